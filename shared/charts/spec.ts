@@ -1,0 +1,79 @@
+import type { CauseTree } from '../survey/cause-tree.ts'
+
+export interface NamedValue {
+  readonly name: string
+  readonly value: number
+}
+
+/**
+ * A figure as data: what is drawn, never how. `shared/charts` turns a spec into an ECharts option (or, for the fishbone,
+ * into SVG), the same for screen and print. All texts are already in the reader's language.
+ */
+export type ChartSpec =
+  | {
+      readonly kind: 'bar'
+      readonly bars: readonly (NamedValue & { readonly low?: number; readonly high?: number })[]
+      readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
+      readonly orientation: 'horizontal' | 'vertical'
+      /** A line across the bars, such as a target or the mean. */
+      readonly lines?: readonly { readonly name: string; readonly value: number }[]
+    }
+  | {
+      readonly kind: 'groupedBar'
+      readonly categories: readonly string[]
+      readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+      readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
+      readonly stacked?: boolean
+    }
+  | {
+      readonly kind: 'histogram'
+      readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[]
+      /** Draws the normal curve of this mean and standard deviation over the bars. */
+      readonly normal?: { readonly mean: number; readonly sd: number; readonly n: number }
+      readonly axisTitle: string
+      readonly countTitle: string
+    }
+  | {
+      readonly kind: 'pareto'
+      readonly bars: readonly (NamedValue & { readonly cumulativePercent: number; readonly vital: boolean })[]
+      readonly total: number
+      readonly thresholdPercent: number
+      readonly valueTitle: string
+      readonly cumulativeTitle: string
+    }
+  | {
+      readonly kind: 'quadrant'
+      readonly points: readonly {
+        readonly name: string
+        readonly x: number
+        readonly y: number
+        readonly group: string
+      }[]
+      readonly crosshair: { readonly x: number; readonly y: number }
+      readonly xTitle: string
+      readonly yTitle: string
+      /** Quadrant names: top right, top left, bottom left, bottom right. */
+      readonly quadrants: readonly [string, string, string, string]
+    }
+  | {
+      readonly kind: 'line'
+      readonly categories: readonly string[]
+      readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+      readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
+    }
+  | {
+      readonly kind: 'radar'
+      readonly axes: readonly { readonly name: string; readonly max: number }[]
+      readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
+    }
+  | {
+      readonly kind: 'gantt'
+      readonly rows: readonly {
+        readonly name: string
+        readonly start: string
+        readonly end: string
+        readonly tone: 'good' | 'bad' | 'neutral'
+      }[]
+      readonly today: string | null
+    }
+  | { readonly kind: 'fishbone'; readonly tree: CauseTree }

@@ -1,0 +1,152 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { actionSchema } from '../survey/action-plan.ts'
+import { causeTreeSchema } from '../survey/cause-tree.ts'
+import { importMappingSchema, importPreviewSchema } from '../survey/import-mapping.ts'
+import { indexNodeSchema } from '../survey/index-system.ts'
+import { reportSettingsSchema } from '../survey/report-settings.ts'
+import { snapshotSchema } from '../survey/snapshot.ts'
+import { surveyDesignSchema } from '../survey/survey-design.ts'
+import { variableSchema } from '../survey/variable.ts'
+import { weightSetSchema } from '../survey/weight-set.ts'
+import {
+  appInfoSchema,
+  fileRefSchema,
+  languageSchema,
+  progressSchema,
+  projectStateSchema,
+  projectSummarySchema,
+  refusalSchema,
+} from './shapes.ts'
+
+/** Every call may be refused; the refusal travels as data (code and names), its sentence is in `shared/messages`. */
+const base = oc.errors({ REFUSED: { status: 422, data: refusalSchema } })
+const id = z.object({ id: z.string().min(1) })
+const none = z.object({ ok: z.literal(true) })
+
+/** The whole boundary between the page and the core: every host serves this, and nothing else. */
+export const contract = {
+  app: {
+    info: base.output(appInfoSchema),
+  },
+  /** Files cross the boundary as references; only the host knows paths. */
+  files: {
+    /** Bytes chosen or dropped in the page become a file of the session. */
+    receive: base.input(z.object({ file: z.file() })).output(fileRefSchema),
+    /** Native open dialog (desktop host); null when the user cancels. */
+    choose: base.input(z.object({ purpose: z.enum(['project', 'data']) })).output(fileRefSchema.nullable()),
+    /** Native save dialog (desktop host); null when the user cancels. */
+    chooseTarget: base
+      .input(z.object({ purpose: z.enum(['project', 'report']), name: z.string() }))
+      .output(fileRefSchema.nullable()),
+    /** The bytes of a file the core has made, to be downloaded by the page. */
+    read: base.input(id).output(z.file()),
+  },
+  projects: {
+    /** Recent and sample projects for the start screen. */
+    list: base.output(z.array(projectSummarySchema)),
+    templates: base
+      .input(z.object({ language: languageSchema }))
+      .output(z.array(z.object({ id: z.string(), name: z.string(), description: z.string() }))),
+    /** `target` from `files.chooseTarget`; without it the project is made in the host's project folder. */
+    create: base
+      .input(
+        z.object({
+          name: z.string().min(1).max(120),
+          template: z.string().nullable(),
+          target: fileRefSchema.nullable(),
+        }),
+      )
+      .output(projectStateSchema),
+    /** `key` from `list`, or a file reference. A project someone else has open is refused as `projectLocked` unless `readOnly`. */
+    open: base
+      .input(z.object({ key: z.string().optional(), file: fileRefSchema.optional(), readOnly: z.boolean() }))
+      .output(projectStateSchema),
+    current: base.output(projectStateSchema.nullable()),
+    close: base.output(none),
+  },
+  imports: {
+    /** What the importer understands; with a mapping, the same file read by that mapping. Writes nothing. */
+    preview: base
+      .input(z.object({ file: fileRefSchema, sheet: z.string().nullable(), mapping: importMappingSchema.nullable() }))
+      .output(importPreviewSchema),
+    /** Writes all rows in one transaction: all or nothing. Cancelled when the page stops listening. */
+    run: base
+      .input(z.object({ file: fileRefSchema, mapping: importMappingSchema }))
+      .output(eventIterator(progressSchema, z.object({ batchId: z.string(), responses: z.int(), excluded: z.int() }))),
+  },
+  data: {
+    variables: base.output(z.array(variableSchema)),
+    saveVariable: base.input(z.object({ name: z.string(), variable: variableSchema })).output(none),
+    /** Rows as codes (numbers), text, or null, in the order of `variables`. */
+    rows: base.input(z.object({ offset: z.int().nonnegative(), limit: z.int().min(1).max(1000) })).output(
+      z.object({
+        total: z.int(),
+        rows: z.array(
+          z.object({
+            id: z.int(),
+            sourceRow: z.int().nullable(),
+            excluded: z.string().nullable(),
+            values: z.array(z.union([z.number(), z.string()]).nullable()),
+          }),
+        ),
+      }),
+    ),
+    design: base.output(surveyDesignSchema),
+    saveDesign: base.input(surveyDesignSchema).output(none),
+    /** Valid responses per wave (null: all), for the 发放/回收/有效 panel. */
+    validCounts: base.output(z.array(z.object({ wave: z.string().nullable(), total: z.int(), valid: z.int() }))),
+  },
+  indexSystem: {
+    read: base.output(indexNodeSchema.nullable()),
+    save: base.input(indexNodeSchema).output(none),
+  },
+  weights: {
+    list: base.output(z.array(weightSetSchema)),
+    /** Keeps the set and, when `apply`, writes its weights on the index node's children. */
+    save: base.input(z.object({ set: weightSetSchema, apply: z.boolean() })).output(none),
+    remove: base.input(id).output(none),
+  },
+  analyses: {
+    /** Computes; keeps nothing. */
+    run: base
+      .input(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) }))
+      .output(z.object({ result: z.record(z.string(), z.unknown()), dataRevision: z.int() })),
+    snapshots: base.output(z.array(snapshotSchema)),
+    /** Computes and keeps the result as a snapshot. */
+    keep: base
+      .input(z.object({ analysis: z.string(), options: z.record(z.string(), z.unknown()), pinned: z.boolean() }))
+      .output(snapshotSchema),
+    updateSnapshot: base.input(z.object({ id: z.string(), pinned: z.boolean(), comment: z.string() })).output(none),
+    /** Computes a stale snapshot again with its own options. */
+    refresh: base.input(id).output(snapshotSchema),
+    removeSnapshot: base.input(id).output(none),
+  },
+  improvement: {
+    causeTrees: base.output(z.array(causeTreeSchema)),
+    saveCauseTree: base.input(causeTreeSchema).output(none),
+    removeCauseTree: base.input(id).output(none),
+    actions: base.output(z.array(actionSchema)),
+    saveAction: base.input(actionSchema).output(none),
+    removeAction: base.input(id).output(none),
+  },
+  report: {
+    settings: base.output(reportSettingsSchema),
+    saveSettings: base.input(reportSettingsSchema).output(none),
+    /** The report as document blocks, the same the PDF is printed from. */
+    blocks: base
+      .input(z.object({ language: languageSchema }))
+      .output(z.array(z.custom<import('../document/block.ts').Block>())),
+    /** Prints the PDF to `target`, or to a file of the session that `files.read` gives. */
+    exportPdf: base
+      .input(z.object({ language: languageSchema, target: fileRefSchema.nullable() }))
+      .output(eventIterator(progressSchema, fileRefSchema)),
+  },
+  history: {
+    state: base.output(z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),
+    undo: base.output(z.object({ undone: z.string().nullable() })),
+    redo: base.output(z.object({ redone: z.string().nullable() })),
+  },
+}
+
+export type Contract = typeof contract

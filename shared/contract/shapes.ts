@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { languages } from '../messages/language.ts'
+import { type RefusalCode, refusals } from '../messages/refusals/index.ts'
+
+export const languageSchema = z.enum(languages)
+
+export const refusalSchema = z.object({
+  code: z.custom<RefusalCode>((code) => typeof code === 'string' && code in refusals),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+/** A file the host knows under `id`; the page never sees a path it could change. */
+export const fileRefSchema = z.object({ id: z.string().min(1), name: z.string(), size: z.number().nullable() })
+export type FileRef = z.infer<typeof fileRefSchema>
+
+export const appInfoSchema = z.object({
+  version: z.string(),
+  host: z.enum(['desktop', 'browser']),
+  /** Whether native dialogs exist (`files.choose`). */
+  nativeDialogs: z.boolean(),
+})
+export type AppInfo = z.infer<typeof appInfoSchema>
+
+export const projectSummarySchema = z.object({
+  /** Opaque handle for `projects.open`. */
+  key: z.string(),
+  name: z.string(),
+  /** Where it lies, for the user to read. */
+  location: z.string(),
+  kind: z.enum(['recent', 'sample']),
+  modifiedAt: z.iso.datetime().nullable(),
+})
+export type ProjectSummary = z.infer<typeof projectSummarySchema>
+
+export const projectStateSchema = z.object({
+  name: z.string(),
+  location: z.string(),
+  readOnly: z.boolean(),
+  /** Who writes, when this one may only read. */
+  lockedBy: z.string().nullable(),
+  template: z.string().nullable(),
+  dataRevision: z.int(),
+  responses: z.int(),
+  validResponses: z.int(),
+  items: z.int(),
+})
+export type ProjectState = z.infer<typeof projectStateSchema>
+
+/** `share` runs 0-1; null while the length is not known. */
+export const progressSchema = z.object({ step: z.string(), share: z.number().min(0).max(1).nullable() })
+export type Progress = z.infer<typeof progressSchema>

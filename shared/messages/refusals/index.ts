@@ -1,0 +1,16 @@
+import { analysisRefusals } from './analysis.ts'
+import { hostRefusals } from './host.ts'
+import { importRefusals } from './import.ts'
+import { projectRefusals } from './project.ts'
+import { reportRefusals } from './report.ts'
+
+/** The closed table of everything the program refuses: code → sentence. A code that is not here does not exist. */
+export const refusals = {
+  ...analysisRefusals,
+  ...importRefusals,
+  ...projectRefusals,
+  ...hostRefusals,
+  ...reportRefusals,
+} as const
+
+export type RefusalCode = keyof typeof refusals

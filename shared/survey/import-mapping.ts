@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { variableSchema } from './variable.ts'
+
+/** A variable and the source column it comes from. */
+export const mappedVariableSchema = variableSchema.extend({
+  /** Column letters of the source, `A` … `XFD`. */
+  column: z.string().regex(/^[A-Z]{1,3}$/),
+})
+
+/** Everything the importer needs to turn a file's cells into responses; what the wizard edits and `--codebook` gives. */
+export const importMappingSchema = z.object({
+  /** null for formats without sheets. */
+  sheet: z.string().nullable(),
+  /** 1-based rows of the heading. */
+  headerRows: z.array(z.int().positive()),
+  /** 1-based first and last row of the answers. */
+  dataRows: z.tuple([z.int().positive(), z.int().positive()]),
+  variables: z.array(mappedVariableSchema),
+  /** A response that leaves more than this share of the items unanswered is kept, but excluded as invalid; null: never. */
+  maximumMissingShare: z.number().min(0).max(1).nullable(),
+})
+
+export const problemSeverities = ['info', 'warning', 'error'] as const
+
+/** Something the importer noticed, with its place. The sentence is in `shared/messages/problems.ts` under the code. */
+export const importProblemSchema = z.object({
+  code: z.string(),
+  severity: z.enum(problemSeverities),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  variable: z.string().nullable(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+export const importSummarySchema = z.object({
+  /** Data rows found; all of them are written. */
+  responses: z.int(),
+  /** Of these, the ones marked excluded (too many items unanswered). */
+  excluded: z.int(),
+  items: z.int(),
+  /** Valid answers and missing ones per kind, for each variable. */
+  variables: z.array(
+    z.object({
+      name: z.string(),
+      n: z.int(),
+      missing: z.record(z.string(), z.int()),
+      mean: z.number().nullable(),
+      /** Why the guess is what it is, one line each: code and details, sentence in the messages. */
+      evidence: z.array(
+        z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) }),
+      ),
+    }),
+  ),
+})
+
+/** What the importer understands of a file, before anything is written. */
+export const importPreviewSchema = z.object({
+  file: z.string(),
+  sheets: z.array(z.string()),
+  mapping: importMappingSchema,
+  summary: importSummarySchema,
+  problems: z.array(importProblemSchema),
+  /** The first source rows as text, heading rows included, for the wizard's live view. */
+  head: z.array(z.array(z.string())),
+})
+
+export type MappedVariable = z.infer<typeof mappedVariableSchema>
+export type ImportMapping = z.infer<typeof importMappingSchema>
+export type ImportProblem = z.infer<typeof importProblemSchema>
+export type ImportSummary = z.infer<typeof importSummarySchema>
+export type ImportPreview = z.infer<typeof importPreviewSchema>
