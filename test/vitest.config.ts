@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+// unit: pure code; component: React in jsdom; integration: files, SQLite, processes; e2e: built program in real Chromium.
+export default defineConfig({
+  test: {
+    projects: [
+      { root, test: { name: 'unit', environment: 'node', include: ['test/shared/**/*.test.ts'] } },
+      { root, test: { name: 'component', environment: 'jsdom', include: ['test/renderer/**/*.test.tsx', 'test/renderer/**/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'integration',
+          environment: 'node',
+          include: ['test/electron/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/resources/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+    ],
+  },
+})
