@@ -12,6 +12,7 @@ import { weightSetSchema } from '../survey/weight-set.ts'
 import {
   appInfoSchema,
   fileRefSchema,
+  hostCommandSchema,
   languageSchema,
   progressSchema,
   projectStateSchema,
@@ -28,6 +29,10 @@ const none = z.object({ ok: z.literal(true) })
 export const contract = {
   app: {
     info: base.output(appInfoSchema),
+    /** Tells the host which language its menus and dialogs speak. */
+    useLanguage: base.input(z.object({ language: languageSchema })).output(none),
+    /** What the host asks the page to do: menu items, a project file opened from outside. */
+    commands: base.output(eventIterator(hostCommandSchema)),
   },
   /** Files cross the boundary as references; only the host knows paths. */
   files: {

@@ -49,3 +49,10 @@ export type ProjectState = z.infer<typeof projectStateSchema>
 /** `share` runs 0-1; null while the length is not known. */
 export const progressSchema = z.object({ step: z.string(), share: z.number().min(0).max(1).nullable() })
 export type Progress = z.infer<typeof progressSchema>
+
+/** The commands of the native menu, and a file handed over by the operating system. */
+export const hostCommandSchema = z.discriminatedUnion('command', [
+  z.object({ command: z.enum(['newProject', 'openProject', 'importData', 'exportReport', 'undo', 'redo']) }),
+  z.object({ command: z.literal('openFile'), file: fileRefSchema }),
+])
+export type HostCommand = z.infer<typeof hostCommandSchema>
