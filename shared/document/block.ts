@@ -37,6 +37,29 @@ export type Cell = string | number | null | TableCell;
 
 export type Tone = "good" | "bad" | "neutral";
 
+export interface KeyFigure {
+	readonly label: string;
+	/** Formatted, in the reader's language. */
+	readonly value: string;
+	readonly note?: string;
+	readonly tone?: Tone;
+}
+
+/** The first page of a report. Empty texts are left out. */
+export interface CoverBlock {
+	readonly kind: "cover";
+	readonly title: string;
+	readonly client: string;
+	readonly facts: readonly { readonly label: string; readonly value: string }[];
+	readonly organisation: string;
+	/** The sign-off box (编制 / 审核 / 批准): who does what; an empty name leaves room for a signature. */
+	readonly signOff: readonly {
+		readonly label: string;
+		readonly name: string;
+	}[];
+	readonly date: string;
+}
+
 /** The one document model: React, pdfmake and every later writer draw these. */
 export type Block =
 	| {
