@@ -8,7 +8,14 @@ export default defineConfig({
   test: {
     projects: [
       { root, test: { name: 'unit', environment: 'node', include: ['test/shared/**/*.test.ts'] } },
-      { root, test: { name: 'component', environment: 'jsdom', include: ['test/renderer/**/*.test.tsx', 'test/renderer/**/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['test/renderer/**/*.test.tsx', 'test/renderer/**/*.test.ts'],
+        },
+      },
       {
         root,
         test: {
@@ -20,7 +27,14 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

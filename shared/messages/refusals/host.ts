@@ -38,7 +38,8 @@ export const hostRefusals = {
     en: 'The file “{name}” was not found. Check the path.',
   },
   nodeTooOld: {
-    'zh-CN': '需要 Node.js {needed} 或更新的版本，当前是 {found}。请用 npm run -s csat -- … 运行，它会使用项目自带的 Node。',
+    'zh-CN':
+      '需要 Node.js {needed} 或更新的版本，当前是 {found}。请用 npm run -s csat -- … 运行，它会使用项目自带的 Node。',
     en: 'Node.js {needed} or newer is needed, this is {found}. Run it by npm run -s csat -- …, which uses the Node that the project brings.',
   },
 } as const satisfies Record<string, Text>

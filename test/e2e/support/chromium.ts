@@ -1,37 +1,33 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
 
 const systemPaths = [
-	process.env["CSAT_CHROMIUM"],
-	"/usr/bin/chromium",
-	"/usr/bin/chromium-browser",
-	"/usr/bin/google-chrome",
-	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-	"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-	"C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
+  process.env['CSAT_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
 
 /** No network of its own: a test that reaches outside is a defect. */
 const quiet = [
-	"--disable-quic",
-	"--no-first-run",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-];
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** A real Chromium: the machine's own, or the one from the npm registry where there is none. */
 export async function launchChromium(): Promise<Browser> {
-	const installed = systemPaths.find(
-		(path) => path !== undefined && existsSync(path),
-	);
-	const executablePath =
-		installed ??
-		(await (await import("@sparticuz/chromium")).default.executablePath());
-	const asRoot = process.getuid?.() === 0;
-	return chromium.launch({
-		executablePath,
-		headless: true,
-		args: [...quiet, ...(asRoot ? ["--no-sandbox"] : [])],
-	});
+  const installed = systemPaths.find((path) => path !== undefined && existsSync(path))
+  const executablePath = installed ?? (await (await import('@sparticuz/chromium')).default.executablePath())
+  const asRoot = process.getuid?.() === 0
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: [...quiet, ...(asRoot ? ['--no-sandbox'] : [])],
+  })
 }
