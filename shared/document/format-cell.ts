@@ -1,9 +1,9 @@
-import type { Cell, NumberFormat, TableCell, TableColumn } from "./block.ts";
-import { formatNumber, noValue } from "./format-number.ts";
+import type { Cell, NumberFormat, TableCell, TableColumn } from './block.ts'
+import { formatNumber, noValue } from './format-number.ts'
 
 /** A cell in its long form. */
 export function toTableCell(cell: Cell): TableCell {
-	return typeof cell === "object" && cell !== null ? cell : { value: cell };
+  return typeof cell === 'object' && cell !== null ? cell : { value: cell }
 }
 
 /**
@@ -13,14 +13,12 @@ export function toTableCell(cell: Cell): TableCell {
  * @example formatCell(0.8084, { title: 'α', format: { kind: 'decimal', digits: 3 } }) // '0.808'
  */
 export function formatCell(cell: Cell, column?: TableColumn): string {
-	const { value, format } = toTableCell(cell);
-	if (value === null) return noValue;
-	if (typeof value === "string") return value;
-	return formatNumber(value, format ?? column?.format ?? guess(value));
+  const { value, format } = toTableCell(cell)
+  if (value === null) return noValue
+  if (typeof value === 'string') return value
+  return formatNumber(value, format ?? column?.format ?? guess(value))
 }
 
 function guess(value: number): NumberFormat {
-	return Number.isInteger(value)
-		? { kind: "integer" }
-		: { kind: "decimal", digits: 3 };
+  return Number.isInteger(value) ? { kind: 'integer' } : { kind: 'decimal', digits: 3 }
 }

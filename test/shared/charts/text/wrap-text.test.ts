@@ -17,13 +17,16 @@ describe('wrapText', () => {
     expect(wrapText('客户等待时间过长', 75, options)).toEqual(['客户等待', '时间过长'])
   })
   it('breaks English at spaces only', () => {
-    expect(wrapText('Waiting time too long', 60, options)).toEqual(['Waiting', 'time too', 'long'])
+    expect(wrapText('Waiting time too long', 60, options)).toEqual(['Waiting time', 'too long'])
   })
   it('keeps words whole inside Chinese', () => {
-    expect(wrapText('首次修复率FTFR偏低', 50, options)).toEqual(['首次修复', '率FTFR', '偏低'])
+    expect(wrapText('首次修复率FTFR偏低', 50, options)).toEqual(['首次修复率', 'FTFR偏低'])
+  })
+  it('breaks after a slash or hyphen, but not within a number', () => {
+    expect(wrapText('Service/advisor 12/30', 45, options)).toEqual(['Service/', 'advisor', '12/30'])
   })
   it('starts no line with closing punctuation and ends none with an opening bracket', () => {
-    expect(wrapText('服务态度，技术水平（含备件）', 50, options)).toEqual(['服务态', '度，技术', '水平（含', '备件）'])
+    expect(wrapText('服务态度，技术水平（含备件）', 50, options)).toEqual(['服务态度，', '技术水平', '（含备件）'])
   })
   it('breaks a word that is wider than the line', () => {
     for (const line of wrapText('Donaudampfschifffahrtsgesellschaft', 60, options))
