@@ -12,60 +12,30 @@ export interface NamedValue {
 export type ChartSpec =
   | {
       readonly kind: 'bar'
-      readonly bars: readonly (NamedValue & {
-        readonly low?: number
-        readonly high?: number
-      })[]
-      readonly axis: {
-        readonly title: string
-        readonly min?: number
-        readonly max?: number
-        readonly digits?: number
-      }
+      readonly bars: readonly (NamedValue & { readonly low?: number; readonly high?: number })[]
+      readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
       readonly orientation: 'horizontal' | 'vertical'
       /** A line across the bars, such as a target or the mean. */
-      readonly lines?: readonly {
-        readonly name: string
-        readonly value: number
-      }[]
+      readonly lines?: readonly { readonly name: string; readonly value: number }[]
     }
   | {
       readonly kind: 'groupedBar'
       readonly categories: readonly string[]
-      readonly series: readonly {
-        readonly name: string
-        readonly values: readonly (number | null)[]
-      }[]
-      readonly axis: {
-        readonly title: string
-        readonly min?: number
-        readonly max?: number
-        readonly digits?: number
-      }
+      readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+      readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
       readonly stacked?: boolean
     }
   | {
       readonly kind: 'histogram'
-      readonly bins: readonly {
-        readonly from: number
-        readonly to: number
-        readonly count: number
-      }[]
+      readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[]
       /** Draws the normal curve of this mean and standard deviation over the bars. */
-      readonly normal?: {
-        readonly mean: number
-        readonly sd: number
-        readonly n: number
-      }
+      readonly normal?: { readonly mean: number; readonly sd: number; readonly n: number }
       readonly axisTitle: string
       readonly countTitle: string
     }
   | {
       readonly kind: 'pareto'
-      readonly bars: readonly (NamedValue & {
-        readonly cumulativePercent: number
-        readonly vital: boolean
-      })[]
+      readonly bars: readonly (NamedValue & { readonly cumulativePercent: number; readonly vital: boolean })[]
       readonly total: number
       readonly thresholdPercent: number
       readonly valueTitle: string
@@ -88,24 +58,13 @@ export type ChartSpec =
   | {
       readonly kind: 'line'
       readonly categories: readonly string[]
-      readonly series: readonly {
-        readonly name: string
-        readonly values: readonly (number | null)[]
-      }[]
-      readonly axis: {
-        readonly title: string
-        readonly min?: number
-        readonly max?: number
-        readonly digits?: number
-      }
+      readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+      readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
     }
   | {
       readonly kind: 'radar'
       readonly axes: readonly { readonly name: string; readonly max: number }[]
-      readonly series: readonly {
-        readonly name: string
-        readonly values: readonly number[]
-      }[]
+      readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
     }
   | {
       readonly kind: 'gantt'

@@ -53,20 +53,13 @@ export interface CoverBlock {
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly organisation: string
   /** The sign-off box (编制 / 审核 / 批准): who does what; an empty name leaves room for a signature. */
-  readonly signOff: readonly {
-    readonly label: string
-    readonly name: string
-  }[]
+  readonly signOff: readonly { readonly label: string; readonly name: string }[]
   readonly date: string
 }
 
 /** The one document model: React, pdfmake and every later writer draw these. */
 export type Block =
-  | {
-      readonly kind: 'heading'
-      readonly level: 1 | 2 | 3
-      readonly text: string
-    }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: RichText }
   | { readonly kind: 'finding'; readonly text: RichText; readonly tone: Tone }
   | { readonly kind: 'note'; readonly text: RichText }
@@ -83,7 +76,15 @@ export type Block =
       /** What a reader who cannot see the figure is told. */
       readonly description: string
       readonly chart: ChartSpec
+      /** `page`: so rich that in print it gets a landscape page of its own (fishbone, long Gantt). */
+      readonly size?: 'normal' | 'page'
     }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly RichText[] }
+  /** A few numbers set large beside each other, each with what it is and what to compare it with. */
+  | { readonly kind: 'keyFigures'; readonly figures: readonly KeyFigure[] }
+  | CoverBlock
+  /** The table of contents, of the headings that follow. */
+  | { readonly kind: 'contents'; readonly title: string }
   | { readonly kind: 'pageBreak' }
 
 export type TableBlock = Extract<Block, { kind: 'table' }>
