@@ -1,0 +1,71 @@
+import { assertNever } from '../errors/assert-never.ts'
+import type { ChartSpec } from './spec.ts'
+import type { Measure } from './text/measure.ts'
+import { wrapText } from './text/wrap-text.ts'
+import type { ChartTheme } from './theme.ts'
+
+interface Place {
+  readonly width: number
+  readonly theme: ChartTheme
+  readonly measure: Measure
+}
+
+/** The size a figure wants at a width: rows of bars get the height their labels need, all others a fixed shape. */
+export function figureSize(
+  spec: Exclude<ChartSpec, { kind: 'fishbone' }>,
+  place: Place,
+): { width: number; height: number } {
+  return { width: place.width, height: Math.round(heightOf(spec, place)) }
+}
+
+function heightOf(spec: Exclude<ChartSpec, { kind: 'fishbone' }>, place: Place): number {
+  const size = place.theme.fontSize
+  const { width } = place
+  switch (spec.kind) {
+    case 'bar': {
+      if (spec.orientation === 'vertical') return Math.min(width * 0.56, size * 32)
+      const lineRows = Math.min(2, spec.lines?.length ?? 0)
+      return (
+        rowsHeight(
+          spec.bars.map((bar) => bar.name),
+          place,
+          0.36,
+        ) +
+        size * (3.9 + 1.3 * lineRows)
+      )
+    }
+    case 'groupedBar':
+      return spec.stacked === true
+        ? rowsHeight(spec.categories, place, 0.36) + size * 6.2
+        : Math.min(width * 0.56, size * 32)
+    case 'histogram':
+    case 'line':
+      return Math.min(width * 0.52, size * 30)
+    case 'pareto':
+      return Math.min(width * 0.6, size * 36)
+    case 'quadrant':
+      return Math.min(width * 0.72, size * 44)
+    case 'radar':
+      return Math.min(width * 0.62, size * 36)
+    case 'gantt':
+      return (
+        rowsHeight(
+          spec.rows.map((row) => row.name),
+          place,
+          0.34,
+        ) +
+        size * 6
+      )
+    default:
+      return assertNever(spec)
+  }
+}
+
+/** Rows as high as the row with the longest name needs (two lines at most), at least 2.2 times the type. */
+function rowsHeight(names: readonly string[], { width, theme, measure }: Place, share: number): number {
+  const size = theme.fontSize
+  const lines = names.map(
+    (name) => wrapText(name, Math.max(width * share, size * 4), { size, measure, maxLines: 2 }).length,
+  )
+  return names.length * size * Math.max(2.2, 1.35 * Math.max(1, ...lines))
+}
