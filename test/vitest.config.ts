@@ -18,6 +18,8 @@ export default defineConfig({
       },
       {
         root,
+        // Only the desktop host's tests reach this module: the built main process runs against a stand-in.
+        resolve: { alias: { electron: `${root}test/fixtures/electron-stand-in/electron.ts` } },
         test: {
           name: 'integration',
           environment: 'node',

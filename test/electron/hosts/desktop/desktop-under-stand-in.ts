@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { createContext, runInContext } from 'node:vm'
+import type { MessagePort } from 'node:worker_threads'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { Contract } from '#shared/contract/contract.ts'
+import { recorded } from '../../../fixtures/electron-stand-in/electron.ts'
+
+/** Runs the built preload as the sandbox would: a script with `require('electron')` and a window, and nothing else. */
+export function runPreload(path: string) {
+  const listeners = new Map<string, (event: { ports: MessagePort[] }) => void>()
+  const handed: { message: unknown; targetOrigin: string; ports: MessagePort[] }[] = []
+  const required: string[] = []
+  const sandbox = {
+    require: (name: string) => {
+      required.push(name)
+      if (name !== 'electron') throw new Error(`module not found: ${name}`)
+      return {
+        ipcRenderer: {
+          on: (channel: string, listener: (event: { ports: MessagePort[] }) => void) =>
+            listeners.set(channel, listener),
+        },
+      }
+    },
+    window: {
+      postMessage: (message: unknown, targetOrigin: string, ports: MessagePort[]) =>
+        handed.push({ message, targetOrigin, ports }),
+    },
+    module: { exports: {} },
+    exports: {},
+  }
+  runInContext(readFileSync(path, 'utf8'), createContext(sandbox))
+  return { listeners, handed, required }
+}
+
+/** Loads the page once more: the main process makes a channel, the preload hands the page's end over. */
+export function loadPage(preload: string): MessagePort {
+  const window = recorded.windows[0]
+  if (window === undefined) throw new Error('no window was made')
+  const before = window.webContents.posted.length
+  window.webContents.emit('did-finish-load')
+  const sent = window.webContents.posted[before]
+  if (sent === undefined) throw new Error('no port was sent')
+  const page = runPreload(preload)
+  page.listeners.get(sent.channel)?.({ ports: sent.ports })
+  const port = page.handed[0]?.ports[0]
+  if (port === undefined) throw new Error('the preload handed no port over')
+  return port
+}
+
+/** The page's client over a port that it was handed. */
+export function clientOver(port: MessagePort): ContractRouterClient<Contract> {
+  const link = new RPCLink({ port: port as unknown as globalThis.MessagePort })
+  port.start()
+  return createORPCClient(link)
+}

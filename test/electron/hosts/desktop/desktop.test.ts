@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { app, type MessagePortMain, recorded } from '../../../fixtures/electron-stand-in/electron.ts'
+import { clientOver, loadPage, runPreload } from './desktop-under-stand-in.ts'
+
+const root = join(import.meta.dirname, '..', '..', '..', '..')
+const preload = join(root, 'out', 'preload', 'preload.cjs')
+
+// The *built* main process, with the stand-in in the place of `electron` (an alias of the test configuration).
+beforeAll(async () => {
+  await import(join(root, 'out', 'main', 'desktop.js'))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+})
+afterAll(() => void app.emit('will-quit'))
+
+function theWindow() {
+  const window = recorded.windows[0]
+  if (window === undefined) throw new Error('no window')
+  return window
+}
+
+function prevented(name: string, ...details: unknown[]): boolean {
+  let stopped = false
+  theWindow().webContents.emit(name, { preventDefault: () => void (stopped = true) }, ...details)
+  return stopped
+}
+
+describe('the built desktop host', () => {
+  it('makes one sandboxed, isolated window without Node', () => {
+    expect(recorded.sandboxEnabled).toBe(true)
+    expect(recorded.windows).toHaveLength(1)
+    expect(theWindow().options['webPreferences']).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      webviewTag: false,
+      webSecurity: true,
+      preload,
+    })
+    expect(theWindow().url).toBe('app://csat/')
+  })
+
+  it('shows the window only when its first picture is ready', () => {
+    expect(theWindow().visible).toBe(false)
+    theWindow().emit('ready-to-show')
+    expect(theWindow().visible).toBe(true)
+  })
+
+  it('serves the page over its own scheme with the policy as a header, and nothing outside the page', async () => {
+    expect(recorded.schemes).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    ])
+    const serve = recorded.protocolHandlers.get('app')
+    const page = await serve?.(new Request('app://csat/'))
+    expect(page?.status).toBe(200)
+    expect(page?.headers.get('content-type')).toContain('text/html')
+    const policy = page?.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toContain('unsafe-eval')
+    expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/)
+    for (const url of [
+      'app://csat/../../package.json',
+      'app://csat/%2e%2e/%2e%2e/package.json',
+      'app://other/',
+      'app://csat/main.js.none',
+    ]) {
+      expect((await serve?.(new Request(url)))?.status).toBe(404)
+    }
+    expect((await serve?.(new Request('app://csat/', { method: 'POST' })))?.status).toBe(404)
+  })
+
+  it('denies new windows, navigation away and embedded pages', () => {
+    expect(theWindow().webContents.windowOpenHandler?.({ url: 'https://example.com' })).toEqual({ action: 'deny' })
+    expect(prevented('will-navigate', 'https://example.com/')).toBe(true)
+    expect(prevented('will-navigate', 'file:///etc/passwd')).toBe(true)
+    expect(prevented('will-navigate', 'app://csat.evil/')).toBe(true)
+    expect(prevented('will-navigate', 'app://csat/#/data')).toBe(false)
+    expect(prevented('will-redirect', 'https://example.com/')).toBe(true)
+    expect(prevented('will-attach-webview')).toBe(true)
+  })
+
+  it('denies every permission', () => {
+    let answer: boolean | null = null
+    recorded.permissionRequestHandler?.(null, 'media', (allowed) => {
+      answer = allowed
+    })
+    expect(answer).toBe(false)
+    expect(recorded.permissionCheckHandler?.()).toBe(false)
+    expect(recorded.devicePermissionHandler?.()).toBe(false)
+  })
+
+  it('sets a Chinese menu that follows the page to English', async () => {
+    const labels = () => (recorded.menu as { label: string }[]).map(({ label }) => label)
+    expect(labels()).toEqual(['文件', '编辑', '视图', '窗口'])
+    const client = clientOver(loadPage(preload))
+    await client.app.useLanguage({ language: 'en' })
+    await expect.poll(labels).toEqual(['File', 'Edit', 'View', 'Window'])
+  })
+
+  it('hands each load of the page a port of its own, over which the core answers', async () => {
+    const first = clientOver(loadPage(preload))
+    const second = clientOver(loadPage(preload))
+    const info = { version: '0.0.0-test', host: 'desktop', nativeDialogs: true }
+    expect(await first.app.info()).toEqual(info)
+    expect(await second.app.info()).toEqual(info)
+  })
+
+  it('gives the page a native dialog’s choice as a reference without a path', async () => {
+    const client = clientOver(loadPage(preload))
+    recorded.dialogAnswers.push(join(root, 'package.json'), null)
+    const chosen = await client.files.choose({ purpose: 'data' })
+    expect(chosen).toMatchObject({ name: 'package.json' })
+    expect(JSON.stringify(chosen)).not.toContain(root)
+    expect(await client.files.choose({ purpose: 'data' })).toBeNull()
+  })
+
+  it('passes a refusal on as data', async () => {
+    const client = clientOver(loadPage(preload))
+    await expect(client.data.variables()).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'noProjectOpen' } })
+  })
+
+  it('passes menu items and a project file of a second start on to the page', async () => {
+    const client = clientOver(loadPage(preload))
+    const commands = await client.app.commands()
+    const menu = recorded.menu as { submenu: { label: string; click?: () => void }[] }[]
+    menu[0]?.submenu[0]?.click?.()
+    expect((await commands.next()).value).toEqual({ command: 'newProject' })
+    app.emit('second-instance', {}, ['csat', '--flag', 'survey.csat'], '/home/analyst')
+    expect((await commands.next()).value).toMatchObject({ command: 'openFile', file: { name: 'survey.csat' } })
+  })
+
+  it('starts the core again when it dies, and connects the page anew', async () => {
+    const before = theWindow().reloads
+    recorded.processes.at(-1)?.kill()
+    await expect.poll(() => theWindow().reloads).toBe(before + 1)
+    expect(recorded.messageBoxes).toHaveLength(1)
+    expect(await clientOver(loadPage(preload)).app.info()).toMatchObject({ host: 'desktop' })
+  })
+})
+
+describe('the built preload', () => {
+  it('is one CommonJS file that requires nothing but electron', () => {
+    const source = readFileSync(preload, 'utf8')
+    expect(source).not.toMatch(/^\s*(import|export)\s/m)
+    expect(runPreload(preload).required).toEqual(['electron'])
+  })
+
+  it('hands the port over by a window message, and does nothing else', () => {
+    const { listeners, handed } = runPreload(preload)
+    expect([...listeners.keys()]).toEqual(['csat:port'])
+    const port = {} as unknown as MessagePortMain
+    listeners.get('csat:port')?.({ ports: [port] as never })
+    expect(handed).toEqual([{ message: 'csat:port', targetOrigin: '*', ports: [port] }])
+  })
+})
