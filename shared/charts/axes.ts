@@ -17,11 +17,14 @@ interface ValueAxis {
   /** Distance of the title from the axis line. */
   readonly gap: number
   readonly grid?: boolean
+  /** Where the ticks stand; default: at every interval. */
+  readonly ticks?: readonly number[]
 }
 
 /** An axis of numbers: fixed ends, round ticks, a faint grid, the title beside it. */
 export function valueAxis(context: DrawContext, axis: ValueAxis) {
   const { theme } = context
+  const customValues = axis.ticks === undefined ? {} : { customValues: [...axis.ticks] }
   const digits = axis.digits ?? tickDigits(axis.scale.interval)
   return {
     type: 'value' as const,
@@ -29,13 +32,15 @@ export function valueAxis(context: DrawContext, axis: ValueAxis) {
     name: axis.title,
     nameLocation: 'middle' as const,
     nameGap: axis.gap,
+    nameMoveOverlap: false,
     nameTextStyle: labelStyle(context),
     axisLine: { show: true, lineStyle: { color: theme.line, width: 0.8 } },
-    axisTick: { show: true, length: 3, lineStyle: { color: theme.line, width: 0.8 } },
+    axisTick: { show: true, length: 3, ...customValues, lineStyle: { color: theme.line, width: 0.8 } },
     splitLine: { show: axis.grid ?? true, lineStyle: { color: theme.gridLine, width: 0.6 } },
     axisLabel: {
       ...labelStyle(context, 'muted'),
       margin: 5,
+      ...customValues,
       formatter: (value: number) => `${formatNumber(value, { kind: 'decimal', digits })}${axis.suffix ?? ''}`,
     },
   }

@@ -34,7 +34,7 @@ export function barOption(spec: SpecOf<'bar'>, context: DrawContext): EChartsOpt
   return {
     ...baseOption(context, layout.plot),
     xAxis: horizontal ? value : category,
-    yAxis: horizontal ? category : value,
+    yAxis: horizontal ? [category, valueColumn()] : value,
     series: [
       {
         type: 'bar',
@@ -43,18 +43,36 @@ export function barOption(spec: SpecOf<'bar'>, context: DrawContext): EChartsOpt
         barCategoryGap: '38%',
         itemStyle: { color: theme.accent },
         label: {
-          show: true,
-          position: horizontal ? 'right' : 'top',
+          show: !horizontal,
+          position: 'top',
           distance: 4,
           formatter: ({ dataIndex }) => valueText(spec.bars[dataIndex]?.value ?? 0),
           ...labelStyle(context),
           // A value beside a whisker would be struck through by it.
-          ...(spec.bars.some((bar) => bar.high !== undefined) ? insideLabel(context, horizontal) : {}),
+          ...(spec.bars.some((bar) => bar.high !== undefined)
+            ? { position: 'insideBottom' as const, color: theme.background }
+            : {}),
         },
         markLine: referenceLines(context, lines, { plot: layout.plot, scale, horizontal }),
       },
       ...whiskers(context, spec.bars, horizontal),
     ],
+  }
+
+  /** The values of horizontal bars stand in a column at the right, clear of the target lines. */
+  function valueColumn() {
+    return {
+      ...categoryAxis(context, names, { texts: new Map(), rotate: 0, depth: 0 }, true),
+      data: spec.bars.map((_, index) => String(index)),
+      position: 'right' as const,
+      axisLine: { show: false },
+      axisLabel: {
+        ...labelStyle(context),
+        interval: 0,
+        margin: 6,
+        formatter: (index: string) => valueText(spec.bars[Number(index)]?.value ?? 0),
+      },
+    }
   }
 
   function horizontalLayout() {
@@ -71,14 +89,10 @@ export function barOption(spec: SpecOf<'bar'>, context: DrawContext): EChartsOpt
 
   function verticalLayout(): { labels: ReturnType<typeof bottomLabels>; gap: number; plot: Plot } {
     const ticks = tickWidth(context, scale)
-    const left = ticks + size * 1.4 + 12
+    const left = ticks + size * 1.5 + 12
     const right = Math.max(8, ...lines.map((line) => measure(`${line.name} ${valueText(line.value)}`, size) + 8))
     const labels = bottomLabels(context, names, (context.width - left - right) / Math.max(1, names.length))
     const plot = plotWithin(context, { left, right, top: size * 1.6, bottom: labels.depth + 10 })
-    return { labels, gap: ticks + 10, plot }
+    return { labels, gap: ticks + 9, plot }
   }
-}
-
-function insideLabel(context: DrawContext, horizontal: boolean) {
-  return { position: horizontal ? ('insideLeft' as const) : ('insideBottom' as const), color: context.theme.background }
 }

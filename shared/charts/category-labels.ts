@@ -34,14 +34,13 @@ export function bottomLabels(context: DrawContext, names: readonly string[], slo
   const size = theme.fontSize
   const room = slotWidth - size * 0.5
   const widestWord = Math.max(0, ...names.flatMap((name) => name.split(/\s+/)).map((word) => wordWidth(context, word)))
-  const maxLines = 4
-  const wrapped = new Map(names.map((name) => [name, wrapText(name, room, { size, measure })]))
-  const lines = Math.max(1, ...[...wrapped.values()].map((text) => text.length))
-  if (lines <= maxLines && widestWord <= room) {
+  if (widestWord <= room) {
+    const wrapped = new Map(names.map((name) => [name, wrapText(name, room, { size, measure, maxLines: 4 })]))
+    const lines = Math.max(1, ...[...wrapped.values()].map((text) => text.length))
     const texts = new Map([...wrapped].map(([name, text]) => [name, text.join('\n')]))
     return { texts, rotate: 0, depth: lines * size * lineHeight }
   }
-  const limit = size * 10
+  const limit = size * 12
   const cut = new Map(names.map((name) => [name, wrapText(name, limit, { size, measure, maxLines: 1 }).join('')]))
   const longest = Math.max(0, ...[...cut.values()].map((text) => measure(text, size)))
   return { texts: cut, rotate: 40, depth: longest * Math.sin((40 * Math.PI) / 180) + size }

@@ -6,6 +6,7 @@ import { categoryAxis } from './category-axis.ts'
 import { bottomLabels, sideLabels } from './category-labels.ts'
 import { type DrawContext, plotWithin } from './draw-context.ts'
 import { niceScale } from './nice-scale.ts'
+import { levelColours, seriesColour } from './series-style.ts'
 import type { SpecOf } from './spec-of.ts'
 
 /** Bars of several series: side by side, or stacked into one horizontal bar a category (shares of answers). */
@@ -18,7 +19,7 @@ function sideBySide(spec: SpecOf<'groupedBar'>, context: DrawContext): EChartsOp
   const values = spec.series.flatMap((series) => series.values.filter((value) => value !== null))
   const scale = niceScale([...values, 0], { min: spec.axis.min, max: spec.axis.max })
   const ticks = tickWidth(context, scale)
-  const left = ticks + size * 1.4 + 12
+  const left = ticks + size * 1.5 + 12
   const slot = (context.width - left - 8) / Math.max(1, spec.categories.length)
   const labels = bottomLabels(context, spec.categories, slot)
   const top = spec.series.length > 1 ? size * 2.8 : size * 1.4
@@ -34,9 +35,9 @@ function sideBySide(spec: SpecOf<'groupedBar'>, context: DrawContext): EChartsOp
       spec.series.map((series) => series.name),
     ),
     xAxis: categoryAxis(context, spec.categories, labels),
-    yAxis: valueAxis(context, { title: spec.axis.title, scale, gap: ticks + 10 }),
+    yAxis: valueAxis(context, { title: spec.axis.title, scale, gap: ticks + 9 }),
     series: spec.series.map((series, index) => ({
-      ...bars(spec, series, context, index),
+      ...bars(spec, series, context, seriesColour(context.theme, index)),
       barGap: '8%',
       barCategoryGap: '24%',
       label: {
@@ -62,6 +63,7 @@ function stacked(spec: SpecOf<'groupedBar'>, context: DrawContext): EChartsOptio
   const labels = sideLabels(context, spec.categories, rowHeight)
   const plot = plotWithin(context, { ...margins, left: labels.depth + 8 })
   const digits = spec.axis.digits ?? 0
+  const levels = levelColours(theme, spec.series.length)
   return {
     ...baseOption(context, plot),
     legend: topLegend(
@@ -71,7 +73,7 @@ function stacked(spec: SpecOf<'groupedBar'>, context: DrawContext): EChartsOptio
     xAxis: valueAxis(context, { title: spec.axis.title, scale, gap: size * 2 }),
     yAxis: categoryAxis(context, spec.categories, labels, true),
     series: spec.series.map((series, index) => ({
-      ...bars(spec, series, context, index),
+      ...bars(spec, series, context, levels[index] ?? context.theme.accent),
       stack: 'all',
       barCategoryGap: '30%',
       barMaxWidth: size * 2.2,
@@ -84,7 +86,7 @@ function stacked(spec: SpecOf<'groupedBar'>, context: DrawContext): EChartsOptio
           return measure(text, size) + 4 <= room ? text : ''
         },
         ...labelStyle(context),
-        color: readableOn(context, index),
+        color: readableOn(context, levels[index] ?? context.theme.accent),
       },
     })),
   }
@@ -94,25 +96,19 @@ function bars(
   spec: SpecOf<'groupedBar'>,
   series: SpecOf<'groupedBar'>['series'][number],
   context: DrawContext,
-  index: number,
+  color: string,
 ): BarSeriesOption {
-  const colours = context.theme.series
   return {
     type: 'bar',
     name: series.name,
     data: spec.categories.map((_, at) => series.values[at] ?? '-'),
-    itemStyle: {
-      color: colours[index % colours.length] ?? context.theme.accent,
-      borderColor: context.theme.background,
-      borderWidth: 0.5,
-    },
+    itemStyle: { color, borderColor: context.theme.background, borderWidth: 0.5 },
   }
 }
 
 /** Ink that can be read on the fill of a series: its lightness decides. */
-function readableOn(context: DrawContext, index: number): string {
-  const { series, text, background } = context.theme
-  const fill = series[index % series.length] ?? '#000000'
+function readableOn(context: DrawContext, fill: string): string {
+  const { text, background } = context.theme
   const light = (colour: string) => Number.parseInt(colour.slice(3, 5), 16)
   return Math.abs(light(fill) - light(text)) > Math.abs(light(fill) - light(background)) ? text : background
 }

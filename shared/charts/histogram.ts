@@ -16,11 +16,11 @@ export function histogramOption(spec: SpecOf<'histogram'>, context: DrawContext)
     { ticks: 8 },
   )
   const ticks = tickWidth(context, counts)
-  const plot = plotWithin(context, { left: ticks + size * 1.4 + 12, right: size, top: size, bottom: size * 3.4 })
+  const plot = plotWithin(context, { left: ticks + size * 1.5 + 12, right: size, top: size, bottom: size * 3.4 })
   return {
     ...baseOption(context, plot),
     xAxis: valueAxis(context, { title: spec.axisTitle, scale: edges, gap: size * 2, grid: false }),
-    yAxis: valueAxis(context, { title: spec.countTitle, scale: counts, gap: ticks + 10 }),
+    yAxis: valueAxis(context, { title: spec.countTitle, scale: counts, gap: ticks + 9 }),
     series: [
       {
         type: 'custom',

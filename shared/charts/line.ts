@@ -15,7 +15,7 @@ export function lineOption(spec: SpecOf<'line'>, context: DrawContext): EChartsO
   const values = spec.series.flatMap((series) => series.values.filter((value) => value !== null))
   const scale = niceScale(values, { min: spec.axis.min, max: spec.axis.max })
   const ticks = tickWidth(context, scale)
-  const left = ticks + size * 1.4 + 12
+  const left = ticks + size * 1.5 + 12
   const slot = (context.width - left - size) / Math.max(1, spec.categories.length)
   const labels = bottomLabels(context, spec.categories, slot)
   const many = spec.series.length > 1
@@ -33,7 +33,7 @@ export function lineOption(spec: SpecOf<'line'>, context: DrawContext): EChartsO
       spec.series.map((series) => series.name),
     ),
     xAxis: categoryAxis(context, spec.categories, labels),
-    yAxis: valueAxis(context, { title: spec.axis.title, scale, gap: ticks + 10 }),
+    yAxis: valueAxis(context, { title: spec.axis.title, scale, gap: ticks + 9 }),
     series: spec.series.map((series, index) => ({
       type: 'line' as const,
       name: series.name,

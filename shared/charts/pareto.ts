@@ -5,7 +5,7 @@ import { baseOption, labelStyle } from './base-option.ts'
 import { categoryAxis } from './category-axis.ts'
 import { bottomLabels } from './category-labels.ts'
 import { type DrawContext, plotWithin } from './draw-context.ts'
-import type { Scale } from './nice-scale.ts'
+import { niceScale, type Scale } from './nice-scale.ts'
 import type { SpecOf } from './spec-of.ts'
 
 const percent: Scale = { min: 0, max: 100, interval: 20 }
@@ -20,13 +20,12 @@ export function paretoOption(spec: SpecOf<'pareto'>, context: DrawContext): ECha
   const size = theme.fontSize
   const names = spec.bars.map((bar) => bar.name)
   const total = spec.total > 0 ? spec.total : 1
-  const left: Scale = { min: 0, max: total, interval: total / 5 }
-  const leftDigits =
-    spec.bars.every((bar) => Number.isInteger(bar.value)) && Number.isInteger(total / 5) ? 0 : tickDigits(total / 5)
-  const shownDigits = Math.min(leftDigits, 2)
+  const left: Scale = { min: 0, max: total, interval: niceScale([0, total]).interval }
+  const leftTicks = ticksUpTo(total, left.interval)
+  const shownDigits = Number.isInteger(total) ? tickDigits(left.interval) : Math.max(1, tickDigits(left.interval))
   const margins = {
-    left: tickWidth(context, left, shownDigits) + size * 1.4 + 12,
-    right: tickWidth(context, percent, 0, '%') + size * 1.4 + 12,
+    left: tickWidth(context, left, shownDigits) + size * 1.5 + 12,
+    right: tickWidth(context, percent, 0, '%') + size * 1.5 + 12,
     top: size * 1.6,
   }
   const slot = (context.width - margins.left - margins.right) / Math.max(1, names.length)
@@ -46,19 +45,17 @@ export function paretoOption(spec: SpecOf<'pareto'>, context: DrawContext): ECha
         title: spec.valueTitle,
         scale: left,
         digits: shownDigits,
-        gap: margins.left - size * 1.4 - 4,
+        gap: margins.left - size * 1.5 - 3,
+        grid: false,
+        ticks: leftTicks,
       }),
-      {
-        ...valueAxis(context, {
-          title: spec.cumulativeTitle,
-          scale: percent,
-          digits: 0,
-          suffix: '%',
-          gap: margins.right - size * 1.4 - 4,
-          grid: false,
-        }),
-        nameRotate: 90,
-      },
+      valueAxis(context, {
+        title: spec.cumulativeTitle,
+        scale: percent,
+        digits: 0,
+        suffix: '%',
+        gap: margins.right - size * 1.5 - 3,
+      }),
     ],
     series: [
       {
@@ -115,4 +112,10 @@ export function paretoOption(spec: SpecOf<'pareto'>, context: DrawContext): ECha
       },
     ],
   }
+}
+
+/** Round ticks and the total itself; the last round one gives way where the two would touch. */
+function ticksUpTo(total: number, interval: number): number[] {
+  const round = Array.from({ length: Math.floor(total / interval + 1e-9) + 1 }, (_, step) => step * interval)
+  return [...round.filter((tick) => tick === 0 || total - tick > interval * 0.45), total]
 }

@@ -96,7 +96,7 @@ function cost(
   points.forEach((point, index) => {
     const dot = { x: point.x - pointRadius, y: point.y - pointRadius, width: 2 * pointRadius, height: 2 * pointRadius }
     const area = overlap(box, dot)
-    if (area > 0) total += index === own ? 50 : 90 + area
+    if (area > 0) total += index === own ? 60 : 150 + area
   })
   for (const obstacle of obstacles) if (overlap(box, obstacle) > 0) total += 60
   const self = points[own]

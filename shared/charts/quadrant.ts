@@ -22,14 +22,14 @@ export function quadrantOption(spec: SpecOf<'quadrant'>, context: DrawContext): 
   const yScale = paddedScale(spec.points.map((point) => point.y).concat(spec.crosshair.y))
   const groups = [...new Set(spec.points.map((point) => point.group))]
   const legend = groups.length > 1 && !groups.every((group) => spec.quadrants.includes(group))
-  const left = tickWidth(context, yScale) + size * 1.4 + 12
+  const left = tickWidth(context, yScale) + size * 1.5 + 12
   const plot = plotWithin(context, { left, right: 8, top: legend ? size * 2.6 : 8, bottom: size * 3.4 })
   const crosshair = { color: theme.text, width: 0.9, type: [5, 3] }
   return {
     ...baseOption(context, plot),
-    legend: { ...topLegend(context, groups), show: legend },
+    legend: { ...topLegend(context, groups), show: legend, itemWidth: size },
     xAxis: valueAxis(context, { title: spec.xTitle, scale: xScale, gap: size * 2 }),
-    yAxis: valueAxis(context, { title: spec.yTitle, scale: yScale, gap: left - size * 1.4 - 4 }),
+    yAxis: valueAxis(context, { title: spec.yTitle, scale: yScale, gap: left - size * 1.5 - 3 }),
     series: [
       ...groups.map((group, index): ScatterSeriesOption => {
         const style = legend ? seriesStyle(theme, index) : seriesStyle(theme, 0)
@@ -136,7 +136,14 @@ function pointNames(
     height: (labels[index]?.length ?? 1) * size * lineHeight,
   }))
   const bounds = { x: plot.left + 2, y: plot.top + 2, width: plot.width - 4, height: plot.height - 4 }
-  const placed = placeLabels(points, bounds, cornerBoxes(spec, context, plot), size * 0.4)
+  const crossX = plot.left + ((spec.crosshair.x - x.min) / (x.max - x.min)) * plot.width
+  const crossY = plot.top + ((y.max - spec.crosshair.y) / (y.max - y.min)) * plot.height
+  const obstacles = [
+    ...cornerBoxes(spec, context, plot),
+    { x: crossX - 1, y: plot.top, width: 2, height: plot.height },
+    { x: plot.left, y: crossY - 1, width: plot.width, height: 2 },
+  ]
+  const placed = placeLabels(points, bounds, obstacles, size * 0.4)
   return {
     type: 'custom',
     silent: true,

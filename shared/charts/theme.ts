@@ -96,7 +96,7 @@ function base(plain: Plain, accent = '#1f5f8b'): ChartTheme {
 }
 
 /** `share` of the way from one #rrggbb colour to another. */
-function mix(from: string, to: string, share: number): string {
+export function mix(from: string, to: string, share: number): string {
   const channel = (colour: string, at: number) => Number.parseInt(colour.slice(1 + 2 * at, 3 + 2 * at), 16)
   const hex = [0, 1, 2].map((at) => {
     const value = Math.round(channel(from, at) * (1 - share) + channel(to, at) * share)
