@@ -1,7 +1,11 @@
 import type { z } from 'zod'
 import type { Block } from '../document/block.ts'
 import type { Details, Language, Text } from '../messages/language.ts'
+import type { MethodId } from '../messages/methods.ts'
+import type { NoteCode } from '../messages/notes.ts'
 import type { DataTable } from '../survey/data-table.ts'
+import type { ReferenceKey } from '../survey/references.ts'
+import type { Sample, SampleFacts } from './common/sample.ts'
 
 /** The step of the guided path an analysis belongs to. */
 export type Stage = 'data' | 'reliability' | 'weights' | 'scores' | 'diagnosis'
@@ -12,20 +16,23 @@ export interface VariableNeed {
   readonly as: 'numeric' | 'category'
 }
 
-/** Something the reader of a result must know; the sentence is in the messages under its code. */
+/** Something the reader of a result must know; the sentence is in `shared/messages/notes.ts` under its code. */
 export interface Note {
-  readonly code: string
+  readonly code: NoteCode
   readonly details: Details
 }
 
 /** What every result carries, whatever the analysis. */
 export interface CommonResult {
+  /** Cases used; never a sum of weights. */
   readonly n: number
+  /** Cases that pass the filter. */
   readonly nTotal: number
+  /** The rule for missing answers that was applied. */
   readonly missing: string
   readonly notes: readonly Note[]
   /** The formula variant, with the keys of its references (`shared/survey/references.ts`). */
-  readonly method: { readonly id: string; readonly references: readonly string[] }
+  readonly method: { readonly id: MethodId; readonly references: readonly ReferenceKey[] }
 }
 
 export interface PresentContext<Options> {
@@ -35,10 +42,18 @@ export interface PresentContext<Options> {
   readonly labels: Readonly<Record<string, string>>
 }
 
+/** What a form and the help say of an option. */
+export interface OptionText {
+  readonly label: Text
+  readonly help: Text
+}
+
 /**
  * An analysis, declared once. Everything else (form, command line, JSON Schema, card, chapter, export) derives from it.
- * `summarise` is the only half that sees rows; `conclude` works on its statistics alone. Both refuse by throwing a
- * RefusalError that names the user's item.
+ *
+ * `summarise` is the only half that sees rows, and sees only those that pass the filter and carry weight; `merge` joins the
+ * statistics of two disjoint sets of rows; `conclude` works on the statistics alone. All refuse by throwing a RefusalError
+ * that names the user's item.
  */
 export interface Analysis<Options, Statistics, Result extends CommonResult> {
   readonly id: string
@@ -47,9 +62,12 @@ export interface Analysis<Options, Statistics, Result extends CommonResult> {
   readonly purpose: Text
   readonly options: z.ZodType<Options>
   readonly result: z.ZodType<Result>
+  readonly optionTexts: Readonly<Record<string, OptionText>>
+  /** The variables that will be read, filter and weight aside; refuses options that contradict each other. */
   needs(options: Options): readonly VariableNeed[]
-  summarise(data: DataTable, options: Options): Statistics
-  conclude(statistics: Statistics, options: Options): Result
+  summarise(sample: Sample, options: Options): Statistics
+  merge(a: Statistics, b: Statistics): Statistics
+  conclude(statistics: Statistics, options: Options, facts: SampleFacts): Result
   /** Findings first, then tables, figures, notes. */
   present(result: Result, context: PresentContext<Options>): Block[]
 }
@@ -62,8 +80,11 @@ export interface AnyAnalysis {
   readonly purpose: Text
   readonly options: z.ZodType
   readonly result: z.ZodType
-  /** Checks the options (refusing by name), gives the variables that will be read. */
+  readonly optionTexts: Readonly<Record<string, OptionText>>
+  /** Checks the options (refusing by name), gives the variables that will be read, filter and weight included. */
   needs(options: unknown): readonly VariableNeed[]
   run(data: DataTable, options: unknown): CommonResult
+  /** The same over rows that come in parts (chunks of a large file, workers); at least one part. */
+  runInParts(parts: readonly DataTable[], options: unknown): CommonResult
   present(result: unknown, context: PresentContext<unknown>): Block[]
 }

@@ -1,0 +1,24 @@
+import type { Block } from '../../document/block.ts'
+import { methods } from '../../messages/methods.ts'
+import { noteSentence } from '../../messages/note-sentence.ts'
+import type { CommonResult } from '../define.ts'
+import type { Say } from './say.ts'
+import { commonWords } from './words.ts'
+
+/** The lines under a table: n with the rule for missing answers, and the method. */
+export function tableNotes(result: CommonResult, say: Say): string[] {
+  const rule = commonWords.missing[result.missing]
+  const details = { n: say.integer(result.n), nTotal: say.integer(result.nTotal), rule: rule ? say.text(rule) : '' }
+  return [
+    say.text(rule ? commonWords.sampleWithRule : commonWords.sample, details),
+    say.text(commonWords.methodLine, { method: say.text(methods[result.method.id]) }),
+  ]
+}
+
+/** One block for each note of a result. */
+export function noteBlocks(result: CommonResult, say: Say): Block[] {
+  return result.notes.map((note) => ({
+    kind: 'note',
+    text: noteSentence(note, say.language, (name) => say.name(name)),
+  }))
+}

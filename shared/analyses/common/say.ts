@@ -1,0 +1,35 @@
+import type { NumberFormat } from '../../document/block.ts'
+import { formatNumber } from '../../document/format-number.ts'
+import { type Details, fill, type Language, type Text } from '../../messages/language.ts'
+import type { PresentContext } from '../define.ts'
+
+/** How a presentation speaks: one language, the user's names for variables, numbers as readers expect them. */
+export interface Say {
+  readonly language: Language
+  text(sentence: Text, details?: Details): string
+  /** What the user reads for a variable. */
+  name(variable: string): string
+  /** Names in a row: “A、B” or “A, B”. */
+  list(names: readonly string[]): string
+  decimal(value: number | null, digits?: number): string
+  /** A share (0-1) as percent with one decimal. */
+  share(value: number | null): string
+  /** A percent (0-100) with one decimal. */
+  percent(value: number | null): string
+  integer(value: number | null): string
+}
+
+export function createSay(context: Pick<PresentContext<unknown>, 'language' | 'labels'>): Say {
+  const { language, labels } = context
+  const number = (value: number | null, format: NumberFormat) => formatNumber(value, format)
+  return {
+    language,
+    text: (sentence, details = {}) => fill(sentence, language, details),
+    name: (variable) => labels[variable] ?? variable,
+    list: (names) => names.join(language === 'zh-CN' ? '、' : ', '),
+    decimal: (value, digits = 3) => number(value, { kind: 'decimal', digits }),
+    share: (value) => number(value, { kind: 'share', digits: 1 }),
+    percent: (value) => number(value, { kind: 'percent', digits: 1 }),
+    integer: (value) => number(value, { kind: 'integer' }),
+  }
+}

@@ -1,0 +1,61 @@
+import type { FigureBlock } from '../../document/block.ts'
+import { highestAndLowest } from '../common/highest-and-lowest.ts'
+import type { Say } from '../common/say.ts'
+import { commonWords } from '../common/words.ts'
+import type { DescribedVariable } from './result.ts'
+import { descriptivesWords as words } from './sentences.ts'
+
+/** Up to this many variables each gets a histogram; more are compared by their means. */
+const mostHistograms = 3
+
+export function descriptivesFigures(variables: readonly DescribedVariable[], say: Say): FigureBlock[] {
+  const answered = variables.filter((v) => v.n > 0)
+  if (answered.length === 0) return []
+  if (variables.length <= mostHistograms) return answered.map((v) => histogramFigure(v, say))
+  return [meansFigure(answered, say)]
+}
+
+function histogramFigure(variable: DescribedVariable, say: Say): FigureBlock {
+  const { bins, mean, sd } = variable
+  const name = say.name(variable.name)
+  const total = bins.reduce((sum, bin) => sum + bin.count, 0)
+  return {
+    kind: 'figure',
+    caption: say.text(words.histogramCaption, { variable: name }),
+    description: say.text(words.histogramDescription, {
+      variable: name,
+      min: say.decimal(variable.min, 2),
+      max: say.decimal(variable.max, 2),
+      mean: say.decimal(mean),
+      sd: say.decimal(sd),
+    }),
+    chart: {
+      kind: 'histogram',
+      bins,
+      ...(mean !== null && sd !== null && sd > 0 ? { normal: { mean, sd, n: total } } : {}),
+      axisTitle: name,
+      countTitle: say.text(commonWords.count),
+    },
+  }
+}
+
+function meansFigure(variables: readonly DescribedVariable[], say: Say): FigureBlock {
+  const extremes = highestAndLowest(variables, (v) => v.mean)
+  return {
+    kind: 'figure',
+    caption: say.text(words.meansCaption),
+    description: say.text(words.meansDescription, {
+      count: variables.length,
+      highest: say.name(extremes?.highest.name ?? ''),
+      highestMean: say.decimal(extremes?.highest.mean ?? null),
+      lowest: say.name(extremes?.lowest.name ?? ''),
+      lowestMean: say.decimal(extremes?.lowest.mean ?? null),
+    }),
+    chart: {
+      kind: 'bar',
+      orientation: 'horizontal',
+      axis: { title: say.text(commonWords.mean), digits: 2 },
+      bars: variables.map((v) => ({ name: say.name(v.name), value: v.mean ?? 0 })),
+    },
+  }
+}

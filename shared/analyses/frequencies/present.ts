@@ -1,0 +1,99 @@
+import type { Block, Cell, TableBlock } from '../../document/block.ts'
+import { formats } from '../common/formats.ts'
+import { noteBlocks, tableNotes } from '../common/present-notes.ts'
+import { createSay, type Say } from '../common/say.ts'
+import { commonWords } from '../common/words.ts'
+import type { PresentContext } from '../define.ts'
+import type { FrequenciesOptions } from './options.ts'
+import type { FrequenciesResult, FrequencyVariable } from './result.ts'
+import { frequenciesWords as words } from './sentences.ts'
+
+/** Longer tables and charts help nobody on paper; exports hold every value. */
+const longestTable = 40
+const longestChart = 20
+
+export function presentFrequencies(result: FrequenciesResult, context: PresentContext<FrequenciesOptions>): Block[] {
+  const say = createSay(context)
+  return [
+    ...result.variables.map((variable): Block => ({ kind: 'finding', tone: 'neutral', text: finding(variable, say) })),
+    ...result.variables.flatMap((variable) =>
+      variable.categories.length === 0 ? [] : [table(result, variable, say), figure(variable, say)],
+    ),
+    ...noteBlocks(result, say),
+  ]
+}
+
+function finding(variable: FrequencyVariable, say: Say): string {
+  const most = mostFrequent(variable, 1)[0]
+  if (!most) return say.text(words.none, { variable: say.name(variable.name) })
+  return say.text(variable.missing > 0 ? words.mostWithMissing : words.most, {
+    variable: say.name(variable.name),
+    n: say.integer(variable.n),
+    label: most.label,
+    percent: say.percent(most.validPercent),
+    missing: say.integer(variable.missing),
+    missingPercent: say.percent(variable.missingPercent),
+  })
+}
+
+function table(result: FrequenciesResult, variable: FrequencyVariable, say: Say): TableBlock {
+  const shown = shortlist(variable, longestTable)
+  const weighted = shown.some((category) => !Number.isInteger(category.count))
+  const rows: Cell[][] = shown.map((category) => [
+    category.label,
+    category.count,
+    category.percent,
+    category.validPercent,
+    shown.length === variable.categories.length ? category.cumulativePercent : null,
+  ])
+  if (variable.missing > 0) {
+    rows.push([say.text(words.noAnswer), variable.missing, variable.missingPercent, null, null])
+  }
+  const notes = tableNotes({ ...result, n: variable.n }, say)
+  if (shown.length < variable.categories.length) {
+    notes.push(say.text(words.shortened, { count: variable.categories.length, shown: shown.length }))
+  }
+  return {
+    kind: 'table',
+    caption: say.text(words.tableCaption, { variable: say.name(variable.name) }),
+    columns: [
+      { title: say.text(words.answer), align: 'left' },
+      { title: say.text(commonWords.count), align: 'right', format: weighted ? formats.two : formats.integer },
+      { title: say.text(words.percent), align: 'right', format: formats.percent },
+      { title: say.text(words.validPercent), align: 'right', format: formats.percent },
+      { title: say.text(words.cumulativePercent), align: 'right', format: formats.percent },
+    ],
+    rows,
+    notes,
+  }
+}
+
+function figure(variable: FrequencyVariable, say: Say): Block {
+  const [most] = mostFrequent(variable, 1)
+  const details = { variable: say.name(variable.name) }
+  return {
+    kind: 'figure',
+    caption: say.text(words.figureCaption, details),
+    description: say.text(words.figureDescription, {
+      ...details,
+      count: variable.categories.length,
+      label: most?.label ?? '',
+      percent: say.percent(most?.validPercent ?? null),
+    }),
+    chart: {
+      kind: 'bar',
+      orientation: 'horizontal',
+      axis: { title: say.text(words.validPercentAxis), min: 0, digits: 1 },
+      bars: shortlist(variable, longestChart).map(({ label, validPercent }) => ({ name: label, value: validPercent })),
+    },
+  }
+}
+
+function mostFrequent(variable: FrequencyVariable, count: number) {
+  return [...variable.categories].sort((a, b) => b.count - a.count).slice(0, count)
+}
+
+/** All categories in their order, or the most frequent ones where there are too many. */
+function shortlist(variable: FrequencyVariable, limit: number) {
+  return variable.categories.length <= limit ? variable.categories : mostFrequent(variable, limit)
+}

@@ -1,0 +1,19 @@
+import { refuse } from '../errors/refusal.ts'
+import { closeAnalysis } from './close-analysis.ts'
+import type { AnyAnalysis } from './define.ts'
+import { descriptives } from './descriptives/index.ts'
+import { frequencies } from './frequencies/index.ts'
+import { reliability } from './reliability/index.ts'
+
+/** Every analysis of the program, in the order of the catalogue. A new one adds its folder and one line here. */
+export const analyses: readonly AnyAnalysis[] = [
+  closeAnalysis(frequencies),
+  closeAnalysis(descriptives),
+  closeAnalysis(reliability),
+]
+
+/** The analysis with this id; refuses what is not in the list. */
+export function findAnalysis(id: string): AnyAnalysis {
+  const known = analyses.map((analysis) => analysis.id).join(', ')
+  return analyses.find((analysis) => analysis.id === id) ?? refuse('unknownAnalysis', { id, known })
+}

@@ -1,0 +1,129 @@
+import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
+import { lowItemTotal, noticeableAlphaRise } from '../bands.ts'
+import { formats } from '../common/formats.ts'
+import { tableNotes } from '../common/present-notes.ts'
+import type { Say } from '../common/say.ts'
+import { commonWords } from '../common/words.ts'
+import type { ReliabilityResult, ReliabilitySummary } from './result.ts'
+import { reliabilityWords as words } from './sentences.ts'
+
+export function coefficientTable(result: ReliabilityResult, say: Say): TableBlock {
+  const { ci } = result
+  const level = `${Number(((ci?.level ?? 0) * 100).toFixed(1))}%`
+  const rows: Cell[][] = [
+    [say.text(words.alphaRow), result.alpha],
+    ...(ci
+      ? [
+          [say.text(words.lowerRow, { level }), ci.lower],
+          [say.text(words.upperRow, { level }), ci.upper],
+        ]
+      : []),
+    [say.text(words.standardizedRow), result.standardizedAlpha],
+    ...(result.kr20 === undefined ? [] : [[say.text(words.kr20Row), result.kr20]]),
+    [say.text(words.omegaRow), result.omegaTotal],
+    [say.text(words.omegaStandardizedRow), result.omegaStandardized],
+  ]
+  return {
+    kind: 'table',
+    caption: say.text(words.coefficientsCaption),
+    columns: [
+      { title: say.text(words.coefficient), align: 'left' },
+      { title: say.text(words.value), align: 'right', format: formats.three },
+    ],
+    rows,
+    notes: tableNotes(result, say),
+  }
+}
+
+export function itemTable(result: ReliabilityResult, say: Say): TableBlock {
+  const { alpha } = result
+  return {
+    kind: 'table',
+    caption: say.text(words.itemsCaption),
+    columns: [
+      { title: say.text(commonWords.item), align: 'left' },
+      ...[
+        commonWords.mean,
+        commonWords.sd,
+        words.scaleMeanIfDeleted,
+        words.scaleVarianceIfDeleted,
+        words.correctedItemTotal,
+        words.squaredMultipleCorrelation,
+        words.alphaIfDeleted,
+      ].map((title) => right(say.text(title))),
+    ],
+    rows: result.items.map((item): Cell[] => [
+      say.name(item.name),
+      item.mean,
+      item.sd,
+      item.scaleMeanIfDeleted,
+      item.scaleVarianceIfDeleted,
+      flagged(item.correctedItemTotal, (item.correctedItemTotal ?? 1) < lowItemTotal),
+      item.squaredMultipleCorrelation,
+      flagged(item.alphaIfDeleted, alpha !== null && (item.alphaIfDeleted ?? alpha) - alpha > noticeableAlphaRise),
+    ]),
+    notes: tableNotes(result, say),
+  }
+}
+
+export function summaryTable(result: ReliabilityResult, say: Say): TableBlock {
+  const row = (title: string, s: ReliabilitySummary): Cell[] => [
+    title,
+    s.mean,
+    s.min,
+    s.max,
+    s.range,
+    s.ratio,
+    s.variance,
+  ]
+  return {
+    kind: 'table',
+    caption: say.text(words.summaryCaption),
+    columns: [
+      { title: say.text(words.statistic), align: 'left' },
+      ...[
+        commonWords.mean,
+        commonWords.minimum,
+        commonWords.maximum,
+        words.range,
+        words.ratio,
+        commonWords.variance,
+      ].map((title) => right(say.text(title))),
+    ],
+    rows: [
+      row(say.text(words.itemMeans), result.itemMeans),
+      row(say.text(words.itemVariances), result.itemVariances),
+      row(say.text(words.interItemCorrelations), result.interItemCorrelations),
+    ],
+    notes: tableNotes(result, say),
+  }
+}
+
+export function splitTable(result: ReliabilityResult, say: Say): TableBlock {
+  const { splitHalf, guttman } = result
+  const [first = 0, second = 0] = splitHalf.items
+  const split = splitHalf.split === 'oddEven' ? words.oddEvenNote : words.firstHalfNote
+  return {
+    kind: 'table',
+    caption: say.text(words.splitCaption),
+    columns: [{ title: say.text(words.coefficient), align: 'left' }, right(say.text(words.value))],
+    rows: [
+      [say.text(words.halfCorrelation), splitHalf.correlation],
+      [say.text(words.spearmanBrownEqual), splitHalf.spearmanBrownEqual],
+      [say.text(words.spearmanBrownUnequal), splitHalf.spearmanBrownUnequal],
+      [say.text(words.guttmanSplit), splitHalf.guttman],
+      ...[guttman.lambda1, guttman.lambda2, guttman.lambda3, guttman.lambda4, guttman.lambda5, guttman.lambda6].map(
+        (value, i): Cell[] => [`λ${i + 1}`, value],
+      ),
+    ],
+    notes: [say.text(split, { first, second }), ...tableNotes(result, say)],
+  }
+}
+
+function right(title: string): TableColumn {
+  return { title, align: 'right', format: formats.three }
+}
+
+function flagged(value: number | null, flag: boolean): Cell {
+  return flag ? { value, tone: 'bad' } : value
+}
