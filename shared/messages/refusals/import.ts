@@ -1,3 +1,96 @@
 import type { Text } from '../language.ts'
 
-export const importRefusals = {} as const satisfies Record<string, Text>
+/** Why a data file, a mapping or a template cannot be used. */
+export const importRefusals = {
+  fileUnreadable: {
+    'zh-CN': '无法读取文件“{file}”。请确认文件存在、没有被移动，并且您有权限打开它。',
+    en: 'The file “{file}” cannot be read. Check that it exists, has not been moved, and that you may open it.',
+  },
+  fileTooLarge: {
+    'zh-CN':
+      '文件“{file}”有 {megabytes} MB，超过了 {limit} MB 的上限。请删去图片和无关的工作表，或按期次拆分后再导入。',
+    en: 'The file “{file}” has {megabytes} MB; the limit is {limit} MB. Remove pictures and sheets that are not needed, or split it by wave, and import again.',
+  },
+  encrypted: {
+    'zh-CN':
+      '文件“{file}”设有打开密码，无法读取。请在 Excel 中用密码打开，在“文件 → 信息 → 保护工作簿”中清除密码，另存后再导入。',
+    en: 'The file “{file}” is protected by a password and cannot be read. Open it in Excel with the password, remove the password under File → Info → Protect Workbook, save it, and import again.',
+  },
+  truncated: {
+    'zh-CN': '文件“{file}”不完整，像是下载或复制中途断开了。请重新下载或复制整个文件后再导入。',
+    en: 'The file “{file}” is incomplete, as after a download or copy that broke off. Download or copy the whole file again and import it.',
+  },
+  corrupted: {
+    'zh-CN':
+      '文件“{file}”已损坏，无法读出表格。请用 Excel 打开并另存为新的 .xlsx 后再导入；打不开时请向提供者重新索取。',
+    en: 'The file “{file}” is damaged and no table can be read from it. Open it in Excel and save it as a new .xlsx; if Excel cannot open it either, ask for the file again.',
+  },
+  notAWorkbook: {
+    'zh-CN': '“{file}”不是数据表。请选择 Excel 工作簿（.xlsx、.xls）、.ods 或文本表格（.csv、.tsv）。',
+    en: '“{file}” is no data table. Choose an Excel workbook (.xlsx, .xls), an .ods file or a text table (.csv, .tsv).',
+  },
+  notReallyXls: {
+    'zh-CN':
+      '“{file}”的扩展名是 Excel，内容却是网页，而且其中的表格无法读取。请用 Excel 打开它，另存为 .xlsx 后再导入。',
+    en: '“{file}” is named like an Excel file but holds a web page whose table cannot be read. Open it in Excel, save it as .xlsx, and import that.',
+  },
+  unsupportedFormat: {
+    'zh-CN': '“{file}”是 {format} 文件，目前不能直接读取。请在原软件中另存为 .xlsx 或 .csv（保留数值编码）后再导入。',
+    en: '“{file}” is a {format} file, which cannot be read directly yet. Save it as .xlsx or .csv (with the numeric codes) in its own program and import that.',
+  },
+  archiveTooLarge: {
+    'zh-CN':
+      '文件“{file}”解压后约有 {megabytes} MB，超过 {limit} MB 的上限或压缩比异常，为安全起见不予打开。请确认来源，在 Excel 中清除空白行列后另存。',
+    en: 'The file “{file}” grows to about {megabytes} MB when unpacked; that is above the limit of {limit} MB or shrunk beyond reason, and it is not opened, for safety. Check where it comes from, or clear empty rows and columns in Excel and save it again.',
+  },
+  tooManyParts: {
+    'zh-CN':
+      '文件“{file}”内部有 {parts} 个部件（上限 {limit}），不像普通的工作簿，为安全起见不予打开。请在 Excel 中另存为新文件。',
+    en: 'The file “{file}” has {parts} inner parts (the limit is {limit}), unlike any ordinary workbook; it is not opened, for safety. Save it as a new file in Excel.',
+  },
+  tooManyColumns: {
+    'zh-CN': '工作表“{sheet}”有 {columns} 列内容，上限是 {limit} 列。请只保留答卷所在的列后再导入。',
+    en: 'The sheet “{sheet}” has {columns} columns with content; the limit is {limit}. Keep only the columns of the survey and import again.',
+  },
+  cellTooLong: {
+    'zh-CN':
+      '文件“{file}”第 {row} 行有超过 {limit} 个字符的单元格，通常是引号没有成对。请在该行检查引号和换行后再导入。',
+    en: 'The file “{file}” has a cell of more than {limit} characters in row {row}, usually because a quotation mark is not closed. Check the quotation marks and line ends of that row and import again.',
+  },
+  quoteNotClosed: {
+    'zh-CN': '文件“{file}”第 {row} 条记录的引号没有成对，之后的内容无法分列。请补上或删去多余的引号后再导入。',
+    en: 'In the file “{file}” a quotation mark of record {row} is never closed, so what follows cannot be split into columns. Close or delete it and import again.',
+  },
+  noRespondents: {
+    'zh-CN': '“{file}”里没有答卷：它是空的，或者只有标题行。请确认导出时包含了数据，并选对了文件和工作表。',
+    en: '“{file}” holds no responses: it is empty or has only headings. Check that the export includes the data and that this is the right file and sheet.',
+  },
+  sheetMissing: {
+    'zh-CN': '“{file}”里没有名为“{sheet}”的工作表。现有的工作表：{sheets}。',
+    en: '“{file}” has no sheet named “{sheet}”. Its sheets are: {sheets}.',
+  },
+  rowsMissing: {
+    'zh-CN': '映射要求读取第 {first} 至 {last} 行，但“{file}”的这些行里没有答卷。请在导入设置中改正数据行的范围。',
+    en: 'The mapping asks for rows {first} to {last}, but “{file}” has no responses there. Correct the range of data rows in the import settings.',
+  },
+  mappingInvalid: {
+    'zh-CN': '编码本（映射）的“{path}”处不正确：{reason}。请改正后再导入。',
+    en: 'The codebook (mapping) is wrong at “{path}”: {reason}. Correct it and import again.',
+  },
+  mappingColumnUnknown: {
+    'zh-CN': '编码本（映射）提到的列“{columns}”在“{file}”里不存在。请对照标题行改正列名或列标。',
+    en: 'The codebook (mapping) names the columns “{columns}”, which “{file}” does not have. Compare with the heading row and correct the names or letters.',
+  },
+  mappingNameTwice: {
+    'zh-CN': '编码本（映射）里有两个变量都叫“{variable}”。每个变量的名称必须不同，请改名。',
+    en: 'Two variables of the codebook (mapping) are called “{variable}”. Every variable needs a name of its own; rename one.',
+  },
+  templateUnknown: {
+    'zh-CN': '没有编号为“{template}”的模板。可用的模板：{templates}。',
+    en: 'There is no template “{template}”. The templates are: {templates}.',
+  },
+  templateDamaged: {
+    'zh-CN': '模板文件“{file}”的“{path}”处不正确。请重新安装程序，或改正您自己添加的模板。',
+    en: 'The template file “{file}” is wrong at “{path}”. Install the program again, or correct the template you added.',
+  },
+} as const satisfies Record<string, Text>

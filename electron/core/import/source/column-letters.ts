@@ -1,0 +1,13 @@
+/**
+ * The letters of a column.
+ *
+ * @param column 0-based
+ * @example columnLetters(27) // 'AB'
+ */
+export function columnLetters(column: number): string {
+  let letters = ''
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  }
+  return letters
+}
