@@ -10,8 +10,10 @@ export function newCause(id: string, text = ''): Cause {
   return { id, text, count: null, votes: 0, status: 'suspected', verification: '', owner: '', children: [] }
 }
 
-/** A new cause after the one named, under the same parent; as the last bone when the effect (the tree's id) is named.
- * Refused beyond the depth limit. */
+/**
+ * A new cause after the one named, under the same parent; as the last bone when the effect (the tree's id) is named.
+ * Refused beyond the depth limit.
+ */
 export function addSibling(tree: CauseTree, id: string, cause: Cause): CauseTree {
   if (id === tree.id) return { ...tree, bones: [...tree.bones, cause] }
   if (depthOf(tree, id) - 1 + heightOf(cause) > maximumCauseDepth) return tree

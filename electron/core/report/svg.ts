@@ -1,0 +1,52 @@
+import { init, setPlatformAPI } from 'echarts'
+import { echartsOption } from '#shared/charts/echarts-option.ts'
+import { figureSize } from '#shared/charts/figure-size.ts'
+import { fishboneSvg } from '#shared/charts/fishbone/fishbone-svg.ts'
+import { layoutFishbone } from '#shared/charts/fishbone/layout-fishbone.ts'
+import type { ChartSpec } from '#shared/charts/spec.ts'
+import type { ChartTheme } from '#shared/charts/theme.ts'
+import type { Language } from '#shared/messages/language.ts'
+import type { ReportFonts } from './report-fonts.ts'
+import { simplifySvg } from './simplify-svg.ts'
+
+interface FigureFrame {
+  /** Points available; the height is a limit for the fishbone, which is scaled, and taken as it is by charts. */
+  readonly width: number
+  /** Default: the figure's natural height. */
+  readonly height?: number
+  readonly language: Language
+  readonly theme: ChartTheme
+  readonly fonts: ReportFonts
+}
+
+/**
+ * A figure as an SVG document that any renderer takes, pdfmake's too: plain shapes, text with explicit baselines, no style
+ * sheet. Chinese labels are measured with the embedded font, since a server has no canvas to measure with.
+ */
+export function renderChartSvg(spec: ChartSpec, frame: FigureFrame): string {
+  const { language, theme, fonts } = frame
+  if (spec.kind === 'fishbone') {
+    const aspect = frame.height === undefined ? 16 / 9 : frame.width / frame.height
+    const geometry = layoutFishbone(spec.tree, fonts.measure, { language, fontSize: theme.fontSize, aspect })
+    return fishboneSvg(geometry, theme)
+  }
+  const size = {
+    width: frame.width,
+    height: frame.height ?? figureSize(spec, { width: frame.width, theme, measure: fonts.measure }).height,
+  }
+  setPlatformAPI({ measureText: (text, font) => ({ width: measureCss(text, font ?? '', fonts) }) })
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size })
+  try {
+    chart.setOption(echartsOption(spec, theme, language, { ...size, measure: fonts.measure }))
+    return simplifySvg(chart.renderToSVGString())
+  } finally {
+    // Without this Node never exits.
+    chart.dispose()
+  }
+}
+
+/** Width under a CSS font shorthand such as "bold 9px Noto Sans SC". */
+function measureCss(text: string, font: string, fonts: ReportFonts): number {
+  const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '12')
+  return fonts.measure(text, size, /\b(bold|[6-9]00)\b/.test(font))
+}
