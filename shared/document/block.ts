@@ -69,6 +69,8 @@ export type Block =
       readonly columns: readonly TableColumn[]
       readonly rows: readonly (readonly Cell[])[]
       readonly notes?: readonly string[]
+      /** `page`: so wide that in print it wants a landscape page (action plan). */
+      readonly size?: 'normal' | 'page'
     }
   | {
       readonly kind: 'figure'
