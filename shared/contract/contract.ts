@@ -71,7 +71,10 @@ export const contract = {
     close: base.output(none),
   },
   imports: {
-    /** What the importer understands; with a mapping, the same file read by that mapping. Writes nothing. */
+    /**
+     * What the importer understands; with a mapping, the same file read by that mapping. A mapping without variables only
+     * says where the heading and the answers are: its columns are recognised anew. Writes nothing.
+     */
     preview: base
       .input(z.object({ file: fileRefSchema, sheet: z.string().nullable(), mapping: importMappingSchema.nullable() }))
       .output(importPreviewSchema),
