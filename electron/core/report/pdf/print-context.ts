@@ -1,0 +1,18 @@
+import type { ChartTheme } from '#shared/charts/theme.ts'
+import type { Language } from '#shared/messages/language.ts'
+import type { ReportFonts } from '../report-fonts.ts'
+
+/** What every piece of the document is set with. */
+export interface PrintContext {
+  readonly language: Language
+  readonly fonts: ReportFonts
+  readonly theme: ChartTheme
+}
+
+export const fontName = 'Noto Sans SC'
+
+/** Font sizes in points: 10.5 is the Chinese 五号, the size of body text. */
+export const sizes = { body: 10.5, small: 8.5, note: 8, caption: 9, table: 9, h1: 19, h2: 13.5, h3: 11 } as const
+
+/** Height of one line of the font at its natural setting, in font sizes (ascent 1.16, descent 0.288). */
+export const naturalLine = 1.448
