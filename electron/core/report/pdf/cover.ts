@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js'
 import type { CoverBlock } from '#shared/document/block.ts'
-import { reportPageTexts } from '#shared/messages/report-page.ts'
+import { reportPageTexts } from '#shared/messages/report/page.ts'
 import { contentSize } from './page.ts'
 import { type PrintContext, sizes } from './print-context.ts'
 

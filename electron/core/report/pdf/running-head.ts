@@ -1,6 +1,6 @@
 import type { Content, ContextPageSize } from 'pdfmake/interfaces.js'
 import { fill } from '#shared/messages/language.ts'
-import { reportPageTexts } from '#shared/messages/report-page.ts'
+import { reportPageTexts } from '#shared/messages/report/page.ts'
 import { margins } from './page.ts'
 import { type PrintContext, sizes } from './print-context.ts'
 

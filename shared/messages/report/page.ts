@@ -1,4 +1,4 @@
-import type { Text } from './language.ts'
+import type { Text } from '../language.ts'
 
 /** What the printed page itself says: running head and foot, marks of findings, cover. */
 export const reportPageTexts = {

@@ -1,0 +1,40 @@
+import type { Text } from '../language.ts'
+
+/** Titles of the report: cover, chapters, sections, captions' numbers. */
+export const outlineTexts = {
+  defaultTitle: { 'zh-CN': '顾客满意度测评与改进报告', en: 'Customer Satisfaction Survey and Improvement Report' },
+  contents: { 'zh-CN': '目录', en: 'Contents' },
+  period: { 'zh-CN': '调查期间', en: 'Period' },
+  version: { 'zh-CN': '版本', en: 'Version' },
+  project: { 'zh-CN': '项目', en: 'Project' },
+  sampleSize: { 'zh-CN': '有效样本', en: 'Valid responses' },
+  sampleSizeOf: {
+    'zh-CN': '{valid} 份（发放 {distributed}，回收 {returned}）',
+    en: '{valid} ({distributed} distributed, {returned} returned)',
+  },
+  sampleSizeOnly: { 'zh-CN': '{valid} 份', en: '{valid}' },
+  preparedBy: { 'zh-CN': '编制', en: 'Prepared by' },
+  reviewedBy: { 'zh-CN': '审核', en: 'Reviewed by' },
+  approvedBy: { 'zh-CN': '批准', en: 'Approved by' },
+  summary: { 'zh-CN': '摘要', en: 'Summary' },
+  survey: { 'zh-CN': '调查与样本', en: 'Survey and sample' },
+  reliability: { 'zh-CN': '信度与效度', en: 'Reliability and validity' },
+  weights: { 'zh-CN': '指标体系与权重', en: 'Index system and weights' },
+  scores: { 'zh-CN': '满意度得分', en: 'Scores' },
+  diagnosis: { 'zh-CN': '诊断', en: 'Diagnosis' },
+  rootCauses: { 'zh-CN': '根因分析', en: 'Root causes' },
+  plan: { 'zh-CN': '改进计划', en: 'Improvement plan' },
+  method: { 'zh-CN': '方法说明', en: 'Methods' },
+  appendix: { 'zh-CN': '附录 {letter}　{title}', en: 'Appendix {letter}. {title}' },
+  itemStatistics: { 'zh-CN': '题项统计', en: 'Item statistics' },
+  verbatims: { 'zh-CN': '意见原文', en: 'Verbatim comments' },
+  table: { 'zh-CN': '表 {number}　{caption}', en: 'Table {number}. {caption}' },
+  figure: { 'zh-CN': '图 {number}　{caption}', en: 'Figure {number}. {caption}' },
+  sectionOf: { 'zh-CN': '{title}：{subject}', en: '{title}: {subject}' },
+  andOthers: { 'zh-CN': '{names}等 {count} 项', en: '{names} and others ({count})' },
+  comment: { 'zh-CN': '分析说明：', en: 'Comment: ' },
+  stale: {
+    'zh-CN': '此结果计算之后数据有过改动，请在工作台中更新后再使用。',
+    en: 'The data have changed since this result was computed. Update it in the workbench before use.',
+  },
+} as const satisfies Record<string, Text>
