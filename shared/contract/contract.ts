@@ -59,6 +59,8 @@ export const contract = {
         z.object({
           name: z.string().min(1).max(120),
           template: z.string().nullable(),
+          /** The language the template's index system is written in. */
+          language: languageSchema,
           target: fileRefSchema.nullable(),
         }),
       )
