@@ -1,0 +1,77 @@
+import { refuse } from '#shared/errors/refusal.ts'
+import { type Connection, connectionOf, type WritableProject, writingOf } from '../file/handle.ts'
+import { pluck } from '../file/statement.ts'
+import { translated } from '../file/translate-failure.ts'
+import type { ChangeKind } from './change-kind.ts'
+import { finishStep } from './finish-step.ts'
+import type { Step } from './step.ts'
+
+const openSteps = new WeakMap<Connection, Step>()
+
+/**
+ * Does work as one step of the user: one transaction, one entry in the history, undone and redone as a whole. Steps inside
+ * a step belong to the outer one. When the work throws, or the disk is full, nothing of it stays.
+ *
+ * @param kind what the step is called in "Undo …"
+ * @param subject what it was done to, in the user's words (a variable's name, a file's name)
+ */
+export function inStep<T>(project: WritableProject, kind: ChangeKind, subject: string, work: (step: Step) => T): T {
+  const connection = project[connectionOf]
+  const outer = openSteps.get(connection)
+  if (outer) return work(outer)
+  return writing(project, () => {
+    const step = newStep(project, kind, subject)
+    openSteps.set(connection, step)
+    try {
+      const result = work(step)
+      finishStep(step, project[writingOf].writer)
+      return result
+    } finally {
+      openSteps.delete(connection)
+    }
+  })
+}
+
+export function newStep(project: WritableProject, kind: ChangeKind, subject: string): Step {
+  const at = project[writingOf].environment.now()
+  return {
+    connection: project[connectionOf],
+    kind,
+    subject,
+    at,
+    id: null,
+    changes: 0,
+    changesData: false,
+    changesCodebook: false,
+  }
+}
+
+/** Runs work in a transaction that may write, after making sure that the file is still this writer's alone. */
+export function writing<T>(project: WritableProject, work: (connection: Connection) => T): T {
+  const connection = project[connectionOf]
+  const { database } = connection
+  refuseToWrite(project)
+  return translated(project.path, () =>
+    database
+      .transaction(() => {
+        checkStillOurs(project)
+        return work(connection)
+      })
+      .immediate(),
+  )
+}
+
+export function refuseToWrite(project: WritableProject): void {
+  if (!project[connectionOf].database.open) refuse('projectClosed', { file: project.path })
+  if (project[writingOf].importing) refuse('importRunning')
+}
+
+/**
+ * The last guard against two writers: a laptop that slept while the file server gave its lock to someone else, a mount
+ * whose locks reach no other computer, another SQLite tool. SQLite counts foreign commits; after one, what this program
+ * shows is no longer what the file holds, so it may not write. Call inside the transaction.
+ */
+export function checkStillOurs(project: WritableProject): void {
+  const seen = pluck(project[connectionOf], 'PRAGMA data_version').get()
+  if (seen !== project[writingOf].dataVersion) refuse('projectChangedElsewhere', { file: project.path })
+}

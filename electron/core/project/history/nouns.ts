@@ -1,0 +1,40 @@
+import type { Connection } from '../file/handle.ts'
+import { parseJson } from '../file/json.ts'
+import { actionNoun } from '../improvement/action-noun.ts'
+import { causeTreeNoun } from '../improvement/cause-tree-noun.ts'
+import { reportSettingsNoun } from '../report/report-settings-noun.ts'
+import { answerNoun } from '../responses/answer-noun.ts'
+import { batchNoun } from '../responses/batch-noun.ts'
+import { exclusionsNoun } from '../responses/exclusions-noun.ts'
+import { snapshotNoun, snapshotOrderNoun } from '../snapshots/snapshot-noun.ts'
+import { indexSystemNoun } from '../survey/index-system-noun.ts'
+import { projectNameNoun } from '../survey/project-name-noun.ts'
+import { surveyDesignNoun } from '../survey/survey-design-noun.ts'
+import { variableNoun } from '../survey/variable-noun.ts'
+import { weightSetNoun } from '../survey/weight-set-noun.ts'
+import type { Noun, NounName } from './noun.ts'
+
+/** Writes back what a change has written down of a noun; null: there was nothing. */
+type Restore = (connection: Connection, key: string, json: string | null) => void
+
+/** Every noun that can change, by the name it has in the `change` table. */
+export const restoreByNoun: Readonly<Record<NounName, Restore>> = {
+  projectName: restoring(projectNameNoun),
+  variable: restoring(variableNoun),
+  batch: restoring(batchNoun),
+  answer: restoring(answerNoun),
+  exclusions: restoring(exclusionsNoun),
+  surveyDesign: restoring(surveyDesignNoun),
+  indexSystem: restoring(indexSystemNoun),
+  weightSet: restoring(weightSetNoun),
+  snapshot: restoring(snapshotNoun),
+  snapshotOrder: restoring(snapshotOrderNoun),
+  causeTree: restoring(causeTreeNoun),
+  action: restoring(actionNoun),
+  reportSettings: restoring(reportSettingsNoun),
+}
+
+function restoring<Value>(noun: Noun<Value>): Restore {
+  return (connection, key, json) =>
+    noun.write(connection, key, json === null ? null : parseJson(noun.schema, json, `change of ${noun.name}`))
+}

@@ -1,0 +1,65 @@
+import type { Connection } from '../file/handle.ts'
+import { pluck, statement } from '../file/statement.ts'
+import type { ChangeKind } from './change-kind.ts'
+import type { Noun } from './noun.ts'
+
+/** One user action on its way into the file: what it changes is undone and redone together. */
+export interface Step {
+  readonly connection: Connection
+  readonly kind: ChangeKind
+  readonly subject: string
+  readonly at: string
+  /** Row of the `step` table; null until something has changed. */
+  id: number | null
+  changes: number
+  /** Data or codebook changed: the revision moves at the end. */
+  changesData: boolean
+  /** The codebook changed: the view for other tools has to follow. */
+  changesCodebook: boolean
+}
+
+/**
+ * Saves a noun whole (null removes it) and writes down what it was before. Saving what is there already is no change.
+ *
+ * @returns whether anything changed
+ */
+export function record<Value>(step: Step, noun: Noun<Value>, key: string, next: Value | null): boolean {
+  const { connection } = step
+  const before = noun.read(connection, key)
+  const after = next === null ? null : noun.schema.parse(next)
+  const beforeJson = before === null ? null : JSON.stringify(noun.schema.parse(before))
+  const afterJson = after === null ? null : JSON.stringify(after)
+  if (beforeJson === afterJson) return false
+  noun.write(connection, key, after)
+  noteChange(step, noun, key, beforeJson, afterJson)
+  return true
+}
+
+/** Writes down a change that has been made already, for nouns whose values are too large to be read and compared. */
+export function noteChange<Value>(
+  step: Step,
+  noun: Noun<Value>,
+  key: string,
+  before: string | null,
+  after: string | null,
+): void {
+  step.id ??= insertStep(step)
+  statement(
+    step.connection,
+    'INSERT INTO change (step_id, position, noun, key, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(step.id, step.changes, noun.name, key, before, after)
+  step.changes++
+  step.changesData ||= noun.isData
+  step.changesCodebook ||= noun.name === 'variable'
+}
+
+/** A new step makes what had been undone unreachable; it stays in the file for the audit trail. */
+function insertStep({ connection, kind, subject, at }: Step): number {
+  statement(connection, "UPDATE step SET state = 'discarded' WHERE state = 'undone'").run()
+  const revision = pluck<number>(connection, 'SELECT data_revision FROM project').get() ?? 0
+  const { lastInsertRowid } = statement(
+    connection,
+    "INSERT INTO step (kind, subject, at, state, revision_before, revision_after) VALUES (?, ?, ?, 'done', ?, ?)",
+  ).run(kind, subject, at, revision, revision)
+  return Number(lastInsertRowid)
+}

@@ -1,0 +1,5 @@
+import { initial } from './0001-initial.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step of the file format in order; the last one is what this program writes. */
+export const migrations: readonly Migration[] = [initial]

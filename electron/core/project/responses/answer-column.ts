@@ -1,0 +1,13 @@
+/** Most variables of one project; SQLite tables end at 2000 columns, and a sheet that wide is two surveys. */
+export const maximumVariables = 1_900
+
+/**
+ * The physical column of a variable's answers. The number never changes and is never given to another variable, so a
+ * variable can be renamed without touching the data, and no name from a user's file becomes part of an SQL text.
+ *
+ * @example answerColumn(12) // 'v12'
+ */
+export function answerColumn(number: number): string {
+  if (!Number.isSafeInteger(number) || number < 1) throw new RangeError(`No column number: ${number}`)
+  return `v${number}`
+}

@@ -1,0 +1,49 @@
+import { refuse } from '#shared/errors/refusal.ts'
+import type { IndexNode } from '#shared/survey/index-system.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import type { WritableProject } from '../file/handle.ts'
+import { inStep } from '../history/in-step.ts'
+import { record, type Step } from '../history/step.ts'
+import { causeTreeNoun } from '../improvement/cause-tree-noun.ts'
+import { readTrees } from '../improvement/cause-tree-rows.ts'
+import { indexSystemNoun } from './index-system-noun.ts'
+import { surveyDesignNoun } from './survey-design-noun.ts'
+import { variableNoun } from './variable-noun.ts'
+import { readColumnNamed } from './variable-rows.ts'
+
+/**
+ * Saves a variable of the codebook under its present name; `variable.name` may be a new one. The index system, the wave
+ * variable and the origins of effects follow a rename in the same step; stored results keep the name they were computed
+ * with. Answers are not touched: they are kept as they came, and the codebook says how to read them.
+ *
+ * Refuses `unknownVariable`, `duplicateVariable`.
+ */
+export function saveVariable(project: WritableProject, name: string, variable: Variable): void {
+  inStep(project, 'saveVariable', name, (step) => {
+    const known = readColumnNamed(step.connection, name) ?? refuse('unknownVariable', { variable: name })
+    const isRenamed = variable.name !== name
+    if (isRenamed && readColumnNamed(step.connection, variable.name))
+      refuse('duplicateVariable', { variable: variable.name })
+    const { columnNumber, position } = known
+    record(step, variableNoun, String(columnNumber), { ...variable, columnNumber, position })
+    if (isRenamed) followRename(step, name, variable.name)
+  })
+}
+
+function followRename(step: Step, from: string, to: string): void {
+  const { connection } = step
+  const tree = indexSystemNoun.read(connection, '')
+  if (tree) record(step, indexSystemNoun, '', renamedNode(tree, from, to))
+  const design = surveyDesignNoun.read(connection, '')
+  if (design?.waveVariable === from) record(step, surveyDesignNoun, '', { ...design, waveVariable: to })
+  for (const causeTree of readTrees(connection)) {
+    const { origin } = causeTree
+    if (origin?.variable === from)
+      record(step, causeTreeNoun, causeTree.id, { ...causeTree, origin: { ...origin, variable: to } })
+  }
+}
+
+function renamedNode(node: IndexNode, from: string, to: string): IndexNode {
+  const variable = node.variable === from ? to : node.variable
+  return { ...node, variable, children: node.children.map((child) => renamedNode(child, from, to)) }
+}
