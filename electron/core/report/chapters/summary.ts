@@ -1,0 +1,167 @@
+import type { Block, KeyFigure } from '#shared/document/block.ts'
+import { outlineTexts } from '#shared/messages/report/outline.ts'
+import { summaryTexts as texts } from '#shared/messages/report/summary.ts'
+import { actionCounts } from './action-state.ts'
+import { allCauses } from './causes.ts'
+import type { Chapter, ChapterContext, Section } from './chapter.ts'
+import { type IndexResult, pinnedAlpha, pinnedIndex } from './index-result.ts'
+import { itemsByScore } from './items-by-score.ts'
+import { responseRate } from './survey.ts'
+
+/** The one page a manager reads: index, change, target, strengths and weak points, causes and actions, decisions. */
+export function summaryChapter(context: ChapterContext): Chapter {
+  const { input, say } = context
+  const index = pinnedIndex(input)
+  const figures = keyFigures(index, context)
+  const lead: Block[] = [
+    ...(figures.length > 0 ? [{ kind: 'keyFigures', figures } as const] : []),
+    ...(index === null ? [] : verdict(index, context)),
+  ]
+  const sections: Section[] = [
+    ...extremes(index, context),
+    ...causesAndPlan(context),
+    ...(input.settings.decisions.length === 0
+      ? []
+      : [
+          {
+            title: say.text(texts.decisions),
+            blocks: [{ kind: 'list', ordered: true, items: input.settings.decisions } as const],
+          },
+        ]),
+  ]
+  return { title: say.text(outlineTexts.summary), kind: 'plain', lead, sections }
+}
+
+function keyFigures(index: IndexResult | null, { input, say }: ChapterContext): KeyFigure[] {
+  const figures: KeyFigure[] = []
+  const before = input.waveScores.at(-2)
+  if (index !== null && index.score !== null) {
+    const target = (input.design.target * index.scale) / 100
+    const gap = index.score - target
+    figures.push(
+      {
+        label: say.text(texts.index),
+        value: say.decimal(index.score, 1),
+        note: say.text(texts.indexOf, { scale: index.scale, target: say.decimal(target, 0) }),
+      },
+      {
+        label: say.text(texts.toTarget),
+        value: signed(gap, say),
+        note: say.text(gap >= 0 ? texts.targetReached : texts.targetMissed),
+        tone: gap >= 0 ? 'good' : 'bad',
+      },
+    )
+    const now = input.waveScores.at(-1)
+    if (before !== undefined && before.score !== null && now !== undefined && now.score !== null) {
+      const change = ((now.score - before.score) * index.scale) / 100
+      figures.push({
+        label: say.text(texts.change),
+        value: signed(change, say),
+        note: say.text(texts.changeSince, {
+          wave: before.name,
+          score: say.decimal((before.score * index.scale) / 100, 1),
+        }),
+        tone: change > 0 ? 'good' : change < 0 ? 'bad' : 'neutral',
+      })
+    }
+  }
+  const current = input.returns.at(-1)
+  if (current !== undefined) {
+    const rate = responseRate(current)
+    figures.push({
+      label: say.text(texts.validResponses),
+      value: say.integer(current.valid),
+      ...(rate === null ? {} : { note: say.text(texts.responseRate, { rate: say.share(rate) }) }),
+    })
+  }
+  const alpha = pinnedAlpha(input)
+  if (alpha !== null)
+    figures.push({
+      label: say.text(texts.alpha),
+      value: say.decimal(alpha.alpha),
+      note: say.text(texts.alphaItems, { k: alpha.k }),
+    })
+  return figures
+}
+
+function signed(value: number, say: ChapterContext['say']): string {
+  const text = say.decimal(value, 1)
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
+}
+
+function verdict(index: IndexResult, { input, say }: ChapterContext): Block[] {
+  if (index.score === null) return []
+  const { target, stretchTarget } = input.design
+  const factor = index.scale / 100
+  const reached = index.score >= target * factor
+  const stretched = index.score >= stretchTarget * factor
+  const sentence = stretched ? texts.stretchReached : reached ? texts.reached : texts.missed
+  const first = say.text(sentence, {
+    score: say.decimal(index.score, 1),
+    target: say.decimal((stretched ? stretchTarget : target) * factor, 0),
+    gap: say.decimal(Math.abs(index.score - target * factor), 1),
+  })
+  const glue = say.language === 'zh-CN' ? '' : ' '
+  return [
+    { kind: 'finding', tone: reached ? 'good' : 'bad', text: [first, ...change(factor, { input, say })].join(glue) },
+  ]
+}
+
+function change(factor: number, { input, say }: Pick<ChapterContext, 'input' | 'say'>): string[] {
+  const [before, now] = [input.waveScores.at(-2), input.waveScores.at(-1)]
+  if (before === undefined || now === undefined || before.score === null || now.score === null) return []
+  const difference = (now.score - before.score) * factor
+  const shown = say.decimal(Math.abs(difference), 1)
+  const text = !/[1-9]/.test(shown) ? texts.unchanged : difference > 0 ? texts.risen : texts.fallen
+  return [say.text(text, { wave: before.name, before: say.decimal(before.score * factor, 1), gap: shown })]
+}
+
+/** Three best and three worst items; fewer where there are too few to tell them apart. */
+function extremes(index: IndexResult | null, context: ChapterContext): Section[] {
+  const { say } = context
+  const items = itemsByScore(context)
+  const count = Math.min(3, Math.floor(items.length / 2))
+  if (index === null || count === 0) return []
+  const best = items.slice(0, count)
+  const worst = items.slice(-count).reverse()
+  const side = (title: string) => [
+    { title, width: 4 },
+    { title: say.text(texts.dimension), width: 2.4 },
+    { title: say.text(texts.score), width: 1.2, format: { kind: 'decimal', digits: 1 } } as const,
+  ]
+  return [
+    {
+      title: say.text(texts.strengthsAndWeaknesses),
+      blocks: [
+        {
+          kind: 'table',
+          caption: say.text(texts.strengthsAndWeaknesses),
+          columns: [...side(say.text(texts.strength)), ...side(say.text(texts.weakPoint))],
+          rows: best.map((good, at) => {
+            const bad = worst[at] ?? good
+            return [good.label, good.dimension, good.score, bad.label, bad.dimension, bad.score]
+          }),
+          notes: [say.text(texts.byScore, { scale: index.scale })],
+        },
+      ],
+    },
+  ]
+}
+
+function causesAndPlan({ input, say }: ChapterContext): Section[] {
+  const items = input.causeTrees.map((tree) => {
+    const causes = allCauses(tree)
+    const main = causes.filter(({ cause }) => cause.status === 'mainCause')
+    return main.length === 0
+      ? say.text(texts.noMainCauses, { effect: tree.effect, count: causes.length })
+      : say.text(texts.mainCauses, {
+          effect: tree.effect,
+          count: main.length,
+          causes: main.map(({ cause }) => cause.text).join(say.language === 'zh-CN' ? '；' : '; '),
+        })
+  })
+  const counts = actionCounts(input.actions, input.today)
+  if (counts.total > 0) items.push(say.text(texts.actions, { ...counts }))
+  if (items.length === 0) return []
+  return [{ title: say.text(texts.causesAndPlan), blocks: [{ kind: 'list', ordered: false, items }] }]
+}

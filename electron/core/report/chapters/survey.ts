@@ -1,0 +1,96 @@
+import type { Block } from '#shared/document/block.ts'
+import { outlineTexts } from '#shared/messages/report/outline.ts'
+import { surveyTexts as texts } from '#shared/messages/report/survey.ts'
+import type { WaveReturn } from '../report-input.ts'
+import type { Chapter, ChapterContext, Section } from './chapter.ts'
+import { snapshotSections } from './snapshot-section.ts'
+
+/** A response rate not above this makes the survey invalid (domain: 回收率 > 60 %). */
+const responseGate = 0.6
+/** Forms advised for a routine round. */
+const advisedForms = 100
+
+/** 1 Survey and sample: three counts kept apart, the 60 % gate, the profile of the respondents. */
+export function surveyChapter(context: ChapterContext): Chapter {
+  const { say, input } = context
+  const returns: Section[] =
+    input.returns.length === 0 ? [] : [{ title: say.text(texts.returns), blocks: returnBlocks(context) }]
+  const profile = snapshotSections(context, ({ stage, id }) => stage === 'data' && id !== 'descriptives')
+  return { title: say.text(outlineTexts.survey), kind: 'numbered', lead: [], sections: [...returns, ...profile] }
+}
+
+function returnBlocks(context: ChapterContext): Block[] {
+  const { say, input } = context
+  const current = input.returns.at(-1)
+  return [
+    ...(current === undefined ? [] : verdicts(current, context)),
+    ...input.returns.flatMap((wave) => mismatch(wave, context)),
+    {
+      kind: 'table',
+      caption: say.text(texts.returnsTable),
+      columns: [
+        { title: say.text(texts.wave) },
+        { title: say.text(texts.distributed), format: { kind: 'integer' } },
+        { title: say.text(texts.returned), format: { kind: 'integer' } },
+        { title: say.text(texts.responseRate), format: { kind: 'share', digits: 1 } },
+        { title: say.text(texts.entered), format: { kind: 'integer' } },
+        { title: say.text(texts.valid), format: { kind: 'integer' } },
+        { title: say.text(texts.validRate), format: { kind: 'share', digits: 1 } },
+      ],
+      rows: input.returns.map((wave) => [
+        wave.wave ?? say.text(texts.wholeSurvey),
+        wave.distributed,
+        wave.returned,
+        responseRate(wave),
+        wave.total,
+        wave.valid,
+        validRate(wave),
+      ]),
+      notes: [say.text(texts.ratesNote)],
+    },
+  ]
+}
+
+function verdicts(current: WaveReturn, { say }: ChapterContext): Block[] {
+  const rate = responseRate(current)
+  const details = {
+    distributed: say.integer(current.distributed),
+    returned: say.integer(current.returned),
+    rate: say.share(rate),
+  }
+  const passed = rate !== null && rate > responseGate
+  const gate = rate === null ? texts.gateUnknown : passed ? texts.gatePassed : texts.gateFailed
+  const enough = current.valid >= advisedForms
+  return [
+    { kind: 'finding', tone: rate === null ? 'neutral' : passed ? 'good' : 'bad', text: say.text(gate, details) },
+    {
+      kind: 'finding',
+      tone: enough ? 'good' : 'bad',
+      text: say.text(enough ? texts.enoughForms : texts.tooFewForms, {
+        valid: say.integer(current.valid),
+        rate: say.share(validRate(current)),
+      }),
+    },
+  ]
+}
+
+function mismatch(wave: WaveReturn, { say }: ChapterContext): Block[] {
+  if (wave.returned === null || wave.returned === wave.total) return []
+  const text = say.text(texts.countDiffers, {
+    wave: wave.wave ?? say.text(texts.wholeSurvey),
+    returned: say.integer(wave.returned),
+    total: say.integer(wave.total),
+  })
+  return [{ kind: 'finding', tone: 'bad', text }]
+}
+
+/** Returned of distributed; null where either is not stated. */
+export function responseRate({ distributed, returned }: WaveReturn): number | null {
+  return distributed === null || returned === null || distributed === 0 ? null : returned / distributed
+}
+
+/** Valid of returned; of the responses in the data where the number returned is not stated. */
+export function validRate({ returned, total, valid }: WaveReturn): number | null {
+  const base = returned ?? total
+  return base === 0 ? null : valid / base
+}

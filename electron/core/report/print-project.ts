@@ -1,0 +1,33 @@
+import type { Language } from '#shared/messages/language.ts'
+import type { ReadableProject, TableCache } from '../project/index.ts'
+import { assembleReport } from './assemble.ts'
+import { collectReport } from './collect-report.ts'
+import { printReport } from './print-report.ts'
+
+export interface PrintOptions {
+  readonly version: string
+  readonly now: () => string
+  readonly fonts: string
+  readonly language: Language
+  readonly onProgress?: (step: string, share: number | null) => void
+  readonly signal?: AbortSignal
+}
+
+export interface PrintedProject {
+  readonly bytes: Uint8Array
+  /** What the file is to be called. */
+  readonly title: string
+}
+
+/** A project's report as PDF: the state of the project, then blocks, then pages. */
+export async function printProject(
+  project: ReadableProject,
+  tables: TableCache,
+  { version, now, fonts, language, ...rest }: PrintOptions,
+): Promise<PrintedProject> {
+  const input = collectReport(project, tables, { version, now })
+  const { settings, projectName } = input
+  const blocks = assembleReport(input, language)
+  const bytes = await printReport(blocks, { settings, language, fontsFolder: fonts, ...rest })
+  return { bytes, title: settings.title === '' ? projectName : settings.title }
+}
