@@ -1,4 +1,3 @@
-import type { Content, ContentStack } from 'pdfmake/interfaces.js'
 import { wrapText } from '#shared/charts/text/wrap-text.ts'
 import type { RichText } from '#shared/document/block.ts'
 import { assertNever } from '#shared/errors/assert-never.ts'
@@ -8,6 +7,7 @@ import { printFigure } from './figure.ts'
 import { printFinding } from './finding.ts'
 import { printKeyFigures } from './key-figures.ts'
 import { contentSize, type Orientation } from './page.ts'
+import type { Content } from './pdfmake-types.ts'
 import { naturalLine, type PrintContext, sizes } from './print-context.ts'
 import { plainText, richText } from './rich-text.ts'
 import { printTable } from './table.ts'
@@ -31,7 +31,7 @@ export function printUnit(unit: Unit, entries: readonly ContentsEntry[], context
   if (printed === null) return { content: unit.headings.map((heading) => printHeading(heading, false)), whole: false }
   if (printed.whole || unit.headings.length === 0) {
     const parts = [...unit.headings.map((heading) => printHeading(heading, false)), ...printed.content]
-    const stack: ContentStack = { stack: parts, unbreakable: printed.whole }
+    const stack: Content = { stack: parts, unbreakable: printed.whole }
     return { ...printed, content: [stack] }
   }
   return { ...printed, content: [...unit.headings.map((heading) => printHeading(heading, true)), ...printed.content] }

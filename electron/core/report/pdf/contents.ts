@@ -1,5 +1,5 @@
-import type { Content } from 'pdfmake/interfaces.js'
 import { contentSize } from './page.ts'
+import type { Content } from './pdfmake-types.ts'
 import type { PrintContext } from './print-context.ts'
 
 /** A heading with the name its page is found by. */

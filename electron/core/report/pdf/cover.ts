@@ -1,7 +1,7 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js'
 import type { CoverBlock } from '#shared/document/block.ts'
 import { reportPageTexts } from '#shared/messages/report/page.ts'
 import { contentSize } from './page.ts'
+import type { Content, TableCell } from './pdfmake-types.ts'
 import { type PrintContext, sizes } from './print-context.ts'
 
 /** The cover: organisation, client and title, the facts of the survey, and the sign-off box at the foot. */

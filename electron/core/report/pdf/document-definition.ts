@@ -1,7 +1,7 @@
-import type { Content, Node, StyleDictionary, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Block } from '#shared/document/block.ts'
 import { printUnit } from './body.ts'
 import { margins, type Orientation } from './page.ts'
+import type { Content, DocumentDefinition, LaidOutNode, StyleDictionary } from './pdfmake-types.ts'
 import { fontName, type PrintContext, sizes } from './print-context.ts'
 import { type RunningTexts, runningFoot, runningHead } from './running-head.ts'
 import { unitsOf } from './units.ts'
@@ -24,7 +24,7 @@ export async function documentDefinition(
   facts: DocumentFacts,
   context: PrintContext,
   step: Step,
-): Promise<TDocumentDefinitions> {
+): Promise<DocumentDefinition> {
   const units = unitsOf(blocks)
   const entries = units.flatMap((unit) => unit.headings)
   const content: Content[] = []
@@ -64,7 +64,7 @@ export async function documentDefinition(
 }
 
 /** A heading before a long table moves on when the table begins on the next page. */
-function leavesHeadingAlone(node: Node, around: { getFollowingNodesOnPage(): Node[] }): boolean {
+function leavesHeadingAlone(node: LaidOutNode, around: { getFollowingNodesOnPage(): LaidOutNode[] }): boolean {
   if (node.headlineLevel !== 1) return false
   return !around.getFollowingNodesOnPage().some((other) => other.table !== undefined)
 }

@@ -1,6 +1,6 @@
-import type { Content } from 'pdfmake/interfaces.js'
 import type { FigureBlock } from '#shared/document/block.ts'
 import { renderChartSvg } from '../svg.ts'
+import type { Content } from './pdfmake-types.ts'
 import type { PrintContext } from './print-context.ts'
 
 /** Room for a figure's caption and the space after it. */

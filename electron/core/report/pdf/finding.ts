@@ -1,6 +1,6 @@
-import type { Content } from 'pdfmake/interfaces.js'
 import type { Block } from '#shared/document/block.ts'
 import { reportPageTexts } from '#shared/messages/report/page.ts'
+import type { Content } from './pdfmake-types.ts'
 import { type PrintContext, sizes } from './print-context.ts'
 import { richText } from './rich-text.ts'
 

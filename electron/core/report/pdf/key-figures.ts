@@ -1,6 +1,6 @@
-import type { Content } from 'pdfmake/interfaces.js'
 import type { Block } from '#shared/document/block.ts'
 import { toneMark } from './column-widths.ts'
+import type { Content } from './pdfmake-types.ts'
 import { type PrintContext, sizes } from './print-context.ts'
 
 type KeyFigures = Extract<Block, { kind: 'keyFigures' }>

@@ -1,7 +1,7 @@
-import type { Content, ContextPageSize } from 'pdfmake/interfaces.js'
 import { fill } from '#shared/messages/language.ts'
 import { reportPageTexts } from '#shared/messages/report/page.ts'
 import { margins } from './page.ts'
+import type { Content } from './pdfmake-types.ts'
 import { type PrintContext, sizes } from './print-context.ts'
 
 export interface RunningTexts {
@@ -12,7 +12,7 @@ export interface RunningTexts {
 
 /** Head of every page but the cover: the report's name and what it is about, over a thin rule. */
 export function runningHead(texts: RunningTexts, { theme }: PrintContext) {
-  return (page: number, _pages: number, size: ContextPageSize): Content => {
+  return (page: number, _pages: number, size: { readonly width: number }): Content => {
     if (page === 1) return ''
     const width = size.width - margins.left - margins.right
     return {

@@ -1,7 +1,7 @@
-import type { Content, CustomTableLayout, TableCell as PdfCell } from 'pdfmake/interfaces.js'
 import type { TableBlock } from '#shared/document/block.ts'
 import { toTableCell } from '#shared/document/format-cell.ts'
 import { cellPadding, cellText, fitTable, indentStep, type TableFit } from './column-widths.ts'
+import type { Content, CustomTableLayout, TableCell as PdfCell } from './pdfmake-types.ts'
 import { type PrintContext, sizes } from './print-context.ts'
 
 /** A table as laid out for a width: its parts, and whether it is short enough to be kept on one page. */
