@@ -38,14 +38,17 @@ export async function printReport(blocks: readonly Block[], options: PrintOption
   if (!blocks.some((block) => !frame.has(block.kind))) refuse('reportEmpty')
   const fonts = openReportFonts(options.fontsFolder)
   const theme = chartTheme('print', settings.accent)
+  // The cover knows the title and client that stand in for empty settings.
+  const cover = blocks.find((block) => block.kind === 'cover')
+  const { title, client } = cover ?? settings
   const facts = {
-    title: settings.title,
+    title,
     author: settings.organisation,
-    subject: [settings.client, settings.period].filter((text) => text !== '').join(' · '),
+    subject: [client, settings.period].filter((text) => text !== '').join(' · '),
     creator: `CSAT Workbench ${options.softwareVersion}`,
     createdAt: options.createdAt ?? new Date(),
     running: {
-      left: [settings.client, settings.title].filter((text) => text !== '').join(' · '),
+      left: [client, title].filter((text) => text !== '').join(' · '),
       right: settings.period,
       footer: [settings.organisation, settings.version === '' ? '' : `V${settings.version}`, settings.date ?? '']
         .filter((text) => text !== '')
