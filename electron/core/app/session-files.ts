@@ -60,6 +60,10 @@ export class SessionFiles {
     return this.#paths.get(reference.id) ?? refuse('unknownFile')
   }
 
+  name(reference: Pick<FileRef, 'id'>): string {
+    return basename(this.path(reference))
+  }
+
   clear(): void {
     this.#paths.clear()
     rmSync(this.#folder, { recursive: true, force: true })

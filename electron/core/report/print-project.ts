@@ -1,6 +1,6 @@
 import type { Language } from '#shared/messages/language.ts'
 import type { ReadableProject, TableCache } from '../project/index.ts'
-import { assembleReport } from './assemble.ts'
+import { assembleReport } from './assemble-report.ts'
 import { collectReport } from './collect-report.ts'
 import { printReport } from './print-report.ts'
 
@@ -23,11 +23,19 @@ export interface PrintedProject {
 export async function printProject(
   project: ReadableProject,
   tables: TableCache,
-  { version, now, fonts, language, ...rest }: PrintOptions,
+  { version, now, fonts, language, onProgress, signal }: PrintOptions,
 ): Promise<PrintedProject> {
   const input = collectReport(project, tables, { version, now })
   const { settings, projectName } = input
   const blocks = assembleReport(input, language)
-  const bytes = await printReport(blocks, { settings, language, fontsFolder: fonts, ...rest })
+  const bytes = await printReport(blocks, {
+    settings,
+    language,
+    fontsFolder: fonts,
+    softwareVersion: version,
+    createdAt: new Date(now()),
+    onProgress: (share) => onProgress?.('printing', share),
+    ...(signal === undefined ? {} : { signal }),
+  })
   return { bytes, title: settings.title === '' ? projectName : settings.title }
 }

@@ -55,7 +55,7 @@ if (electron === null) {
   process.stderr.write(
     'Electron’s binary is not here and could not be fetched (set ELECTRON_MIRROR to a mirror, then npx install-electron); opening the browser host instead. 未找到 Electron，改用浏览器打开。\n',
   )
-  run(process.execPath, [join(root, 'out', 'main', 'cli.js'), 'serve', '--sample', ...process.argv.slice(2)])
+  run(process.execPath, [join(root, 'out', 'main', 'cli.js'), 'serve', ...process.argv.slice(2)])
 } else {
   // Chromium's sandbox cannot run as root on Linux; only then is it switched off.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0

@@ -1,0 +1,37 @@
+import { createRouter } from '../router/index.ts'
+import type { HostServices } from './host-services.ts'
+import { RecentProjects } from './recent-projects.ts'
+import { Session } from './session.ts'
+import { SessionFiles } from './session-files.ts'
+
+/** What the router's features work with. */
+export interface ApplicationParts {
+  readonly services: HostServices
+  readonly session: Session
+  readonly files: SessionFiles
+  readonly recent: RecentProjects
+}
+
+export interface Application {
+  /** Implements the contract; a host serves it and adds nothing. */
+  readonly router: ReturnType<typeof createRouter>
+  /** Closes the project and removes the session's files. */
+  close(): void
+}
+
+/** The application, for a host to serve. */
+export function createApplication(services: HostServices): Application {
+  const parts: ApplicationParts = {
+    services,
+    session: new Session(services),
+    files: new SessionFiles(services.folders.session),
+    recent: new RecentProjects(services.folders.settings),
+  }
+  return {
+    router: createRouter(parts),
+    close() {
+      parts.session.close()
+      parts.files.clear()
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { ApplicationParts } from '../app/application.ts'
+import {
+  readRows,
+  readSurveyDesign,
+  readVariables,
+  saveSurveyDesign,
+  saveVariable,
+  validCounts,
+} from '../project/index.ts'
+import { done } from './done.ts'
+import { os } from './implement.ts'
+
+export function dataRouter({ session }: ApplicationParts) {
+  return {
+    variables: os.data.variables.handler(() => readVariables(session.project)),
+    saveVariable: os.data.saveVariable.handler(({ input }) => {
+      saveVariable(session.writable, input.name, input.variable)
+      return done
+    }),
+    rows: os.data.rows.handler(({ input }) => readRows(session.project, input)),
+    design: os.data.design.handler(() => readSurveyDesign(session.project)),
+    saveDesign: os.data.saveDesign.handler(({ input }) => {
+      saveSurveyDesign(session.writable, input)
+      return done
+    }),
+    validCounts: os.data.validCounts.handler(() =>
+      validCounts(session.project, readSurveyDesign(session.project).waveVariable),
+    ),
+  }
+}

@@ -1,0 +1,26 @@
+import type { ApplicationParts } from '../app/application.ts'
+import { importIntoProject } from '../import/import-into-project.ts'
+import { previewImport } from '../import/index.ts'
+import { os } from './implement.ts'
+import { withProgress } from './with-progress.ts'
+
+export function importsRouter({ session, files }: ApplicationParts) {
+  return {
+    preview: os.imports.preview.handler(({ input: { file, sheet, mapping } }) =>
+      previewImport(files.path(file), files.name(file), { sheet, mapping }),
+    ),
+    run: os.imports.run.handler(({ input: { file, mapping }, signal, errors }) =>
+      withProgress(
+        (onProgress, stop) =>
+          importIntoProject(
+            session.writable,
+            { path: files.path(file), name: files.name(file), mapping },
+            onProgress,
+            stop,
+          ),
+        signal,
+        (data) => errors.REFUSED({ data }),
+      ),
+    ),
+  }
+}

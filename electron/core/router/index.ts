@@ -1,0 +1,29 @@
+import type { ApplicationParts } from '../app/application.ts'
+import { analysesRouter } from './analyses.ts'
+import { appRouter } from './app.ts'
+import { dataRouter } from './data.ts'
+import { filesRouter } from './files.ts'
+import { historyRouter } from './history.ts'
+import { os } from './implement.ts'
+import { importsRouter } from './imports.ts'
+import { improvementRouter } from './improvement.ts'
+import { indexSystemRouter, weightsRouter } from './index-system.ts'
+import { projectsRouter } from './projects.ts'
+import { reportRouter } from './report.ts'
+
+/** Implements the whole contract; the type checker says when a call is missing. */
+export function createRouter(parts: ApplicationParts) {
+  return os.router({
+    app: appRouter(parts),
+    files: filesRouter(parts),
+    projects: projectsRouter(parts),
+    imports: importsRouter(parts),
+    data: dataRouter(parts),
+    indexSystem: indexSystemRouter(parts),
+    weights: weightsRouter(parts),
+    analyses: analysesRouter(parts),
+    improvement: improvementRouter(parts),
+    report: reportRouter(parts),
+    history: historyRouter(parts),
+  })
+}

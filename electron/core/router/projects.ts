@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { refuse } from '#shared/errors/refusal.ts'
+import type { ApplicationParts } from '../app/application.ts'
+import { projectSummary } from '../app/recent-projects.ts'
+import { safeFileName } from '../app/session-files.ts'
+import { saveIndexSystem } from '../project/index.ts'
+import { ensureSampleProject, samplePath } from '../sample/ensure-sample-project.ts'
+import { listTemplates, loadTemplate } from '../templates/index.ts'
+import { done } from './done.ts'
+import { os } from './implement.ts'
+
+/** A file name in the folder that nothing has yet: name, name 2, name 3 … */
+function freePath(folder: string, name: string): string {
+  const safe = safeFileName(name)
+  let path = join(folder, `${safe}.csat`)
+  for (let count = 2; existsSync(path); count++) path = join(folder, `${safe} ${count}.csat`)
+  return path
+}
+
+function withExtension(path: string): string {
+  return path.toLowerCase().endsWith('.csat') ? path : `${path}.csat`
+}
+
+export function projectsRouter({ services, session, files, recent }: ApplicationParts) {
+  const { folders } = services
+  const sample = samplePath(folders.projects)
+  const listed = () => [
+    ...recent.summaries().filter(({ key }) => key !== sample),
+    projectSummary(sample, 'sample', statSync(sample, { throwIfNoEntry: false })?.mtime ?? null),
+  ]
+
+  /** A page may only name a path that it was shown. */
+  function pathOf({ key, file }: { key?: string | undefined; file?: { id: string } | undefined }): string {
+    if (file !== undefined) return files.path(file)
+    const known = listed().find((project) => project.key === key)
+    return known?.key ?? refuse('unknownProject', { name: basename(key ?? '') })
+  }
+
+  return {
+    list: os.projects.list.handler(() => listed()),
+    templates: os.projects.templates.handler(({ input }) => listTemplates(folders.resources, input.language)),
+    create: os.projects.create.handler(({ input }) => {
+      mkdirSync(folders.projects, { recursive: true })
+      const path =
+        input.target === null ? freePath(folders.projects, input.name) : withExtension(files.path(input.target))
+      const template = input.template === null ? null : loadTemplate(folders.resources, input.template, input.language)
+      const project = session.create(path, { name: input.name, template: input.template })
+      if (template !== null) saveIndexSystem(project, template.index)
+      recent.add(project.path)
+      return session.state()
+    }),
+    open: os.projects.open.handler(async ({ input }) => {
+      const path = pathOf(input)
+      if (path === sample) await ensureSampleProject(folders, session.environment)
+      session.open(path, input.readOnly)
+      recent.add(session.project.path)
+      return session.state()
+    }),
+    current: os.projects.current.handler(() => (session.isOpen ? session.state() : null)),
+    close: os.projects.close.handler(() => {
+      session.close()
+      return done
+    }),
+  }
+}

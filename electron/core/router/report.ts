@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises'
+import type { ApplicationParts } from '../app/application.ts'
+import { readReportSettings, saveReportSettings } from '../project/index.ts'
+import { collectReport } from '../report/collect-report.ts'
+import { assembleReport } from '../report/index.ts'
+import { printProject } from '../report/print-project.ts'
+import { done } from './done.ts'
+import { os } from './implement.ts'
+import { withProgress } from './with-progress.ts'
+
+export function reportRouter({ services, session, files }: ApplicationParts) {
+  const { version, now, folders } = services
+  return {
+    settings: os.report.settings.handler(() => readReportSettings(session.project)),
+    saveSettings: os.report.saveSettings.handler(({ input }) => {
+      saveReportSettings(session.writable, input)
+      return done
+    }),
+    blocks: os.report.blocks.handler(({ input }) =>
+      assembleReport(collectReport(session.project, session.tables, { version, now }), input.language),
+    ),
+    exportPdf: os.report.exportPdf.handler(({ input: { language, target }, signal, errors }) =>
+      withProgress(
+        async (onProgress, stop) => {
+          const options = { version, now, fonts: folders.fonts, language, onProgress, signal: stop }
+          const { bytes, title } = await printProject(session.project, session.tables, options)
+          const file = target ?? files.reserve(`${title}.pdf`)
+          await writeFile(files.path(file), bytes)
+          return { ...file, size: bytes.byteLength }
+        },
+        signal,
+        (data) => errors.REFUSED({ data }),
+      ),
+    ),
+  }
+}

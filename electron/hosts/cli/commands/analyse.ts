@@ -1,0 +1,87 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { z } from 'zod'
+import { describeResult } from '#shared/analyses/describe-result.ts'
+import { findAnalysis } from '#shared/analyses/index.ts'
+import { RefusalError, refuse } from '#shared/errors/refusal.ts'
+import { blocksAsText } from '../blocks-as-text.ts'
+import { type Command, exitCodes, type Invocation, textOption, word } from '../command.ts'
+import { DataSources } from '../data-source.ts'
+import { refusalJson } from '../report-refusal.ts'
+
+const caseSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  analysis: z.string(),
+  params: z.record(z.string(), z.unknown()).default({}),
+  data: z.string().optional(),
+})
+
+function parseJson(source: string, place: string): unknown {
+  try {
+    return JSON.parse(source)
+  } catch (error) {
+    return refuse('invalidInput', { place, reason: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** `--params` as JSON text, as a file that holds it, or `-` for standard input. */
+async function readParams(given: string | undefined): Promise<unknown> {
+  if (given === undefined) return {}
+  if (given === '-') return parseJson(await text(process.stdin), '--params')
+  if (given.trimStart().startsWith('{')) return parseJson(given, '--params')
+  if (!existsSync(given)) refuse('fileNotFound', { name: given })
+  return parseJson(await readFile(given, 'utf8'), given)
+}
+
+/** One line of the batch; whatever is wrong with it is its own answer, and the rest go on. */
+async function answer(line: string, number: number, sources: DataSources, { language }: Invocation): Promise<unknown> {
+  let id: string | number = number
+  try {
+    const parsed = caseSchema.safeParse(parseJson(line, `line ${number}`))
+    if (!parsed.success) refuse('invalidInput', { place: `line ${number}`, reason: z.prettifyError(parsed.error) })
+    id = parsed.data.id
+    const result = await sources.analyse(parsed.data.data, parsed.data.analysis, parsed.data.params)
+    return { id, result: describeResult(result, language) }
+  } catch (error) {
+    if (error instanceof RefusalError) return { id, ...refusalJson(error.refusal, language) }
+    // A defect in one case must not cost the answers of the others; it is told as what it is.
+    const message = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`${id}: ${error instanceof Error ? (error.stack ?? message) : message}\n`)
+    return { id, error: { code: 'internal', message, details: {} } }
+  }
+}
+
+async function runBatch(file: string, invocation: Invocation): Promise<number> {
+  if (!existsSync(file)) refuse('fileNotFound', { name: file })
+  const sources = new DataSources()
+  let number = 0
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+    number += 1
+    if (line.trim() !== '') invocation.result(JSON.stringify(await answer(line, number, sources, invocation)))
+  }
+  return exitCodes.ok
+}
+
+export const analyseCommand: Command = {
+  usage: 'analyse DATA ID [--params JSON|FILE|-] [--json]   |   analyse --batch CASES.jsonl --json',
+  summary: 'Runs an analysis on a project or a data file; with --batch many in one process, one JSON answer a line.',
+  options: { params: { type: 'string' }, batch: { type: 'string' } },
+  words: [0, 2],
+  async run(invocation) {
+    const batch = textOption(invocation, 'batch')
+    if (batch !== undefined) return runBatch(batch, invocation)
+    if (invocation.words.length !== 2) {
+      invocation.remark(`usage: csat ${this.usage}`)
+      return exitCodes.usage
+    }
+    const [data, id] = [word(invocation, 0), word(invocation, 1)]
+    const params = await readParams(textOption(invocation, 'params'))
+    const { language, json } = invocation
+    const result = await new DataSources().analyse(data, id, params)
+    if (json) invocation.result(JSON.stringify(describeResult(result, language)))
+    else invocation.result(blocksAsText(findAnalysis(id).present(result, { options: params, language, labels: {} })))
+    return exitCodes.ok
+  },
+}

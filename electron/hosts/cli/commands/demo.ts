@@ -1,0 +1,46 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { closeProject, createTableCache } from '#core/project/index.ts'
+import { printProject } from '#core/report/print-project.ts'
+import { makeSampleProject } from '#core/sample/make-sample-project.ts'
+import { type Command, exitCodes, textOption } from '../command.ts'
+import { writeOptions } from '../project-options.ts'
+
+export const demoCommand: Command = {
+  usage: 'demo --out DIR',
+  summary: 'Does the whole job on the sample survey: makes demo.csat and demo.pdf.',
+  options: { out: { type: 'string' } },
+  words: [0, 0],
+  async run(invocation) {
+    const out = textOption(invocation, 'out')
+    if (out === undefined) {
+      invocation.remark(`usage: csat ${this.usage}`)
+      return exitCodes.usage
+    }
+    const folder = resolve(out)
+    mkdirSync(folder, { recursive: true })
+    const file = join(folder, 'demo.csat')
+    // A demonstration made again replaces the old one; no other file of that name is made by this program.
+    rmSync(file, { force: true })
+    const options = writeOptions(invocation)
+    const { folders, language, json, progress, version } = invocation
+    const project = await makeSampleProject(file, folders.resources, options, progress)
+    try {
+      const environment = {
+        version,
+        now: options.environment.now,
+        fonts: folders.fonts,
+        language,
+        onProgress: progress,
+      }
+      const pdf = await printProject(project, createTableCache(), environment)
+      const target = join(folder, 'demo.pdf')
+      await writeFile(target, pdf.bytes)
+      invocation.result(json ? JSON.stringify({ project: file, report: target }) : `${file}\n${target}`)
+    } finally {
+      closeProject(project)
+    }
+    return exitCodes.ok
+  },
+}

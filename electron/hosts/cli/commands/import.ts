@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { importIntoProject } from '#core/import/import-into-project.ts'
+import { mappingFromCodebook, previewImport } from '#core/import/index.ts'
+import { closeProject, openProject } from '#core/project/index.ts'
+import { refuse } from '#shared/errors/refusal.ts'
+import { problemSentence } from '#shared/messages/problem-sentence.ts'
+import { type Command, exitCodes, textOption, word } from '../command.ts'
+import { writeOptions } from '../project-options.ts'
+
+export const importCommand: Command = {
+  usage: 'import FILE DATA [--sheet S] [--codebook JSON]',
+  summary: 'Imports a data file into a project, all or nothing; --codebook corrects what the importer understands.',
+  options: { sheet: { type: 'string' }, codebook: { type: 'string' } },
+  words: [2, 2],
+  async run(invocation) {
+    const [file, data] = [word(invocation, 0), resolve(word(invocation, 1))]
+    const { language, json } = invocation
+    if (!existsSync(data)) refuse('fileNotFound', { name: basename(data) })
+    const project = openProject(file, writeOptions(invocation))
+    try {
+      const codebook = textOption(invocation, 'codebook')
+      const sheet = textOption(invocation, 'sheet') ?? null
+      const guess = await previewImport(data, basename(data), { sheet, mapping: null })
+      const mapping =
+        codebook === undefined
+          ? guess.mapping
+          : mappingFromCodebook(guess.mapping, await readFile(codebook, 'utf8'), codebook)
+      const preview =
+        codebook === undefined ? guess : await previewImport(data, basename(data), { sheet: mapping.sheet, mapping })
+      const source = { path: data, name: basename(data), mapping }
+      const imported = await importIntoProject(project, source, invocation.progress, new AbortController().signal)
+      if (json) invocation.result(JSON.stringify({ ...imported, summary: preview.summary, problems: preview.problems }))
+      else {
+        for (const problem of preview.problems) invocation.remark(problemSentence(problem, language))
+        invocation.result(
+          language === 'en'
+            ? `${imported.responses} responses imported, ${imported.excluded} of them excluded as invalid.`
+            : `已导入 ${imported.responses} 份问卷，其中 ${imported.excluded} 份无效（已标记，不参与分析）。`,
+        )
+      }
+    } finally {
+      closeProject(project)
+    }
+    return exitCodes.ok
+  },
+}
