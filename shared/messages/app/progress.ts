@@ -1,4 +1,8 @@
 import type { Text } from '../language.ts'
 
 /** The steps of long runs, by the codes the core gives. */
-export const progressTexts = {} as const satisfies Record<string, Text>
+export const progressTexts = {
+  importing: { 'zh-CN': '正在写入数据', en: 'Writing the data' },
+  printing: { 'zh-CN': '正在生成 PDF', en: 'Printing the PDF' },
+  sample: { 'zh-CN': '正在生成示例项目', en: 'Making the sample project' },
+} as const satisfies Record<string, Text>

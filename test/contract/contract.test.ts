@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Action } from '#shared/survey/action-plan.ts'
+import type { CauseTree } from '#shared/survey/cause-tree.ts'
+import { type Client, hosts, root, type ServedContract } from './hosts.ts'
+
+const fixture = join(root, 'test', 'fixtures', 'imports', 'p03-物业服务满意度调查.xlsx')
+const items = ['安全管理', '公共设施维护', '环境卫生', '交通秩序', '客户服务', '报修维修']
+
+function survey(): File {
+  return new File([readFileSync(fixture)], '物业服务满意度调查.xlsx')
+}
+
+async function last<Result>(iterator: AsyncIterator<unknown, Result, void>): Promise<Result> {
+  for (;;) {
+    const step = await iterator.next()
+    if (step.done === true) return step.value
+  }
+}
+
+const tree: CauseTree = {
+  id: 'tree-1',
+  effect: '报修等待时间长',
+  origin: { analysis: 'pareto', variable: '投诉', category: '等待', count: 31 },
+  head: 'right',
+  bones: [
+    {
+      id: 'bone-1',
+      text: '人员',
+      count: null,
+      votes: 0,
+      status: 'suspected',
+      verification: '',
+      owner: '',
+      children: [
+        {
+          id: 'cause-1',
+          text: '夜班人手不足',
+          count: 12,
+          votes: 3,
+          status: 'mainCause',
+          verification: '排班表',
+          owner: '王工',
+          children: [],
+        },
+      ],
+    },
+  ],
+}
+
+const action: Action = {
+  id: 'action-1',
+  causeId: 'cause-1',
+  problem: '报修等待时间长',
+  rootCause: '夜班人手不足',
+  measure: '夜班增加一名维修工',
+  owner: '王工',
+  start: '2026-07-01',
+  due: '2026-08-01',
+  resources: '',
+  indicator: '报修维修',
+  baseline: 3.44,
+  target: 4,
+  status: 'planned',
+  pdcaStep: 4,
+  evidence: '',
+  effect: '',
+  standard: '',
+}
+
+describe.each(hosts)('the contract $name', ({ serve }) => {
+  let served: ServedContract
+  let client: Client
+  beforeAll(async () => {
+    served = await serve()
+    client = served.client
+  })
+  afterAll(() => served.close())
+
+  it('refuses project calls before a project is open, as data', async () => {
+    await expect(client.data.variables()).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'noProjectOpen' } })
+  })
+
+  it('refuses input that does not fit the contract', async () => {
+    await expect(client.data.rows({ offset: -1, limit: 10 })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  })
+
+  it('lists the sample project and the templates in both languages', async () => {
+    expect((await client.projects.list()).map(({ kind }) => kind)).toContain('sample')
+    const [chinese, english] = [
+      await client.projects.templates({ language: 'zh-CN' }),
+      await client.projects.templates({ language: 'en' }),
+    ]
+    expect(chinese.map(({ id }) => id)).toEqual(english.map(({ id }) => id))
+    expect(chinese.length).toBeGreaterThanOrEqual(8)
+  })
+
+  it('does the whole chain: create, import, analyse, keep, cause, action, report', async () => {
+    const state = await client.projects.create({ name: '物业', template: null, language: 'zh-CN', target: null })
+    expect(state).toMatchObject({ name: '物业', readOnly: false, responses: 0 })
+
+    const file = await client.files.receive({ file: survey() })
+    const preview = await client.imports.preview({ file, sheet: null, mapping: null })
+    expect(preview.summary.responses).toBe(84)
+    const imported = await last(await client.imports.run({ file, mapping: preview.mapping }))
+    expect(imported.responses).toBe(84)
+    expect((await client.data.rows({ offset: 80, limit: 10 })).rows).toHaveLength(4)
+
+    const { result } = await client.analyses.run({ id: 'reliability', options: { items } })
+    expect(result['k']).toBe(6)
+    const kept = await client.analyses.keep({ analysis: 'reliability', options: { items }, pinned: true })
+    expect(kept.result['alpha']).toBe(result['alpha'])
+    expect(kept.stale).toBe(false)
+
+    await client.improvement.saveCauseTree(tree)
+    await client.improvement.saveAction(action)
+    expect(await client.improvement.causeTrees()).toEqual([tree])
+    expect(await client.improvement.actions()).toEqual([action])
+
+    const report = await last(await client.report.exportPdf({ language: 'zh-CN', target: null }))
+    const pdf = new Uint8Array(await (await client.files.read({ id: report.id })).arrayBuffer())
+    expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe('%PDF-')
+    expect(pdf.byteLength).toBe(report.size)
+  })
+
+  it('takes back and does again what was done last', async () => {
+    await client.improvement.saveAction({ ...action, status: 'running' })
+    await client.history.undo()
+    expect((await client.improvement.actions())[0]?.status).toBe('planned')
+    await client.history.redo()
+    expect((await client.improvement.actions())[0]?.status).toBe('running')
+  })
+
+  it('marks a kept result stale when the codebook changes, and refreshes it on demand', async () => {
+    const variable = (await client.data.variables()).find(({ name }) => name === '安全管理')
+    if (variable === undefined) throw new Error('the import lost a variable')
+    await client.data.saveVariable({ name: variable.name, variable: { ...variable, direction: 'high' } })
+    const [card] = await client.analyses.snapshots()
+    expect(card?.stale).toBe(true)
+    expect(await client.analyses.refresh({ id: card?.id ?? '' })).toMatchObject({ stale: false })
+  })
+
+  it('refuses an analysis by the name of its item', async () => {
+    await expect(
+      client.analyses.run({ id: 'reliability', options: { items: ['安全管理', '没有的'] } }),
+    ).rejects.toMatchObject({
+      data: { code: 'unknownVariable', details: { variable: '没有的' } },
+    })
+  })
+
+  it('refuses a file that is no workbook and leaves the project as it was', async () => {
+    const file = await client.files.receive({ file: new File(['not a workbook \u0000\u0001'], 'x.xlsx') })
+    await expect(client.imports.preview({ file, sheet: null, mapping: null })).rejects.toMatchObject({
+      code: 'REFUSED',
+    })
+    expect((await client.projects.current())?.responses).toBe(84)
+  })
+})
