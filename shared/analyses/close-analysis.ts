@@ -1,7 +1,7 @@
 import { refuse } from '../errors/refusal.ts'
 import type { DataTable } from '../survey/data-table.ts'
 import type { CommonOptions } from './common/options.ts'
-import { mergeFacts } from './common/sample.ts'
+import { mergeFacts, noSample } from './common/sample.ts'
 import { selectSample } from './common/select-sample.ts'
 import type { Analysis, AnyAnalysis, CommonResult, VariableNeed } from './define.ts'
 import { parseOptions } from './parse-options.ts'
@@ -14,8 +14,12 @@ export function closeAnalysis<Options extends CommonOptions, Statistics, Result 
   analysis: Analysis<Options, Statistics, Result>,
 ): AnyAnalysis {
   const parse = (options: unknown) => parseOptions(analysis.id, analysis.options, options)
-  const allNeeds = (options: Options): VariableNeed[] => [
-    ...analysis.needs(options),
+  /** An analysis of judgements or counts that were typed in reads no rows: filter and weight have nothing to apply to. */
+  const allNeeds = (options: Options): VariableNeed[] => {
+    const own = analysis.needs(options)
+    return own.length === 0 ? [] : [...own, ...sharedNeeds(options)]
+  }
+  const sharedNeeds = (options: Options): VariableNeed[] => [
     ...options.filter.map((condition): VariableNeed => ({ name: condition.variable, as: 'category' })),
     ...(options.weight === null ? [] : [{ name: options.weight, as: 'numeric' } as const]),
   ]
@@ -23,7 +27,7 @@ export function closeAnalysis<Options extends CommonOptions, Statistics, Result 
   function runInParts(parts: readonly DataTable[], given: unknown): CommonResult {
     const options = parse(given)
     const needs = allNeeds(options)
-    const selected = parts.map((part) => selectSample(part, needs, options))
+    const selected = needs.length === 0 ? [noSample] : parts.map((part) => selectSample(part, needs, options))
     const facts = selected.map((part) => part.facts).reduce(mergeFacts)
     if (facts.filtered && facts.nTotal === 0) refuse('filterSelectsNothing')
     if (facts.weight && facts.weight.sum === 0) refuse('noPositiveWeight', { variable: facts.weight.variable })

@@ -1,15 +1,27 @@
 import { refuse } from '../errors/refusal.ts'
+import { ahp } from './ahp/index.ts'
 import { closeAnalysis } from './close-analysis.ts'
 import type { AnyAnalysis } from './define.ts'
 import { descriptives } from './descriptives/index.ts'
+import { entropyWeights } from './entropy-weights/index.ts'
 import { frequencies } from './frequencies/index.ts'
+import { ipa } from './ipa/index.ts'
+import { pareto } from './pareto/index.ts'
 import { reliability } from './reliability/index.ts'
+import { satisfactionIndex } from './satisfaction-index/index.ts'
+import { satisfactionRate } from './satisfaction-rate/index.ts'
 
 /** Every analysis of the program, in the order of the catalogue. A new one adds its folder and one line here. */
 export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(frequencies),
   closeAnalysis(descriptives),
   closeAnalysis(reliability),
+  closeAnalysis(ahp),
+  closeAnalysis(entropyWeights),
+  closeAnalysis(satisfactionIndex),
+  closeAnalysis(satisfactionRate),
+  closeAnalysis(ipa),
+  closeAnalysis(pareto),
 ]
 
 /** The analysis with this id; refuses what is not in the list. */

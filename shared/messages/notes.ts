@@ -128,9 +128,9 @@ export const notes = {
     'zh-CN': '“{variable}”是分数越低越好，但不做归一化时方向不起作用。',
     en: 'For “{variable}” a low value is good, but without normalisation the direction has no effect.',
   },
-  allZero: {
-    'zh-CN': '“{variable}”归一化后全部为 0，熵无法计算，权重记为 0。',
-    en: 'After normalisation all values of “{variable}” are 0: its entropy is undefined and its weight 0.',
+  shifted: {
+    'zh-CN': '“{variable}”有不大于 0 的值，已整体平移 {by}（|最小值| + 0.01）后再计算熵权。',
+    en: '“{variable}” has values of 0 or less; {by} (|minimum| + 0.01) was added before computing entropy.',
   },
   dispersionNotImportance: {
     'zh-CN': '熵权反映的是答案的离散程度，而不是重要性：顾客意见越分歧的题项权重越大。',
@@ -147,6 +147,10 @@ export const notes = {
   directionReversed: {
     'zh-CN': '“{variable}”分数越低越好，已按量表范围翻转，使高分代表满意。',
     en: 'For “{variable}” a low mark is good; it was turned round on its declared scale so that high is good.',
+  },
+  meanOfDifferentScales: {
+    'zh-CN': '“{node}”下的题项量表不同，不给出均值，只给出得分。',
+    en: 'The items under “{node}” have different scales, so it has a score but no mean.',
   },
   itemUsedTwice: {
     'zh-CN': '题项“{variable}”在指标体系中出现了不止一次，其影响被重复计算。',

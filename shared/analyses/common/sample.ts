@@ -25,6 +25,12 @@ export interface SampleFacts {
   } | null
 }
 
+/** What an analysis gets that reads no variables. */
+export const noSample: { readonly sample: Sample; readonly facts: SampleFacts } = {
+  sample: { table: { rowCount: 0, columns: new Map() }, weights: null },
+  facts: { rows: 0, nTotal: 0, filtered: false, weight: null },
+}
+
 /** The facts of two disjoint sets of rows taken together. */
 export function mergeFacts(a: SampleFacts, b: SampleFacts): SampleFacts {
   return {

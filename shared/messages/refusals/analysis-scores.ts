@@ -6,6 +6,10 @@ export const scoreRefusals = {
     'zh-CN': '指标体系中“{node}”既没有下级，也没有绑定题项。',
     en: '“{node}” in the index system has neither children nor an item.',
   },
+  nodeItemAndChildren: {
+    'zh-CN': '指标体系中“{node}”既绑定了题项“{item}”又有下级，只能二者取一。',
+    en: '“{node}” in the index system has both an item (“{item}”) and children; it can have one or the other.',
+  },
   nodeWeightMissing: {
     'zh-CN': '“{node}”下有的项有权重、有的没有，且已给权重合计为 {sum}，无法推算其余权重。请补全。',
     en: 'Under “{node}” some weights are missing and the given ones add up to {sum}, so the others cannot be derived. Complete them.',
@@ -45,6 +49,10 @@ export const scoreRefusals = {
   overallNeeded: {
     'zh-CN': '由数据推导重要性需要一个总体评价题项，请选择“overall”。',
     en: 'Derived importance needs an overall rating; choose the option “overall”.',
+  },
+  constantOverall: {
+    'zh-CN': '总体评价“{item}”的答案全部相同，无法由它推导重要性。',
+    en: 'All answers to the overall rating “{item}” are the same, so importance cannot be derived from it.',
   },
   overallAmongItems: {
     'zh-CN': '总体评价“{item}”不能同时作为被分析的题项。',

@@ -1,0 +1,98 @@
+import type { Text } from '../../messages/language.ts'
+import type { OptionText } from '../define.ts'
+
+export const paretoWords = {
+  title: { 'zh-CN': '柏拉图', en: 'Pareto chart' },
+  purpose: {
+    'zh-CN': '把问题按多少排序，找出占大多数的少数几类。',
+    en: 'Problems from the largest down, to find the few that make up most.',
+  },
+  vital: {
+    'zh-CN': '{count} 类中的 {vital} 类（{names}）占全部的 {share}，是应优先解决的关键少数。',
+    en: '{vital} of {count} categories ({names}) make up {share} of the total: the vital few to deal with first.',
+  },
+  single: {
+    'zh-CN': '仅“{name}”一类就占全部的 {share}，应首先解决。',
+    en: '“{name}” alone makes up {share} of the total and comes first.',
+  },
+  flat: {
+    'zh-CN':
+      '各类多少相近，需要 {vital} 类（共 {count} 类）才达到 {threshold}，没有明显的关键少数，宜换一种分类方式再看。',
+    en: 'It takes {vital} of {count} categories to reach {threshold}: there is no vital few; try another way of sorting the problems.',
+  },
+  unreached: {
+    'zh-CN': '具名的各类合计只占 {share}，不到 {threshold}，其余都在“{other}”中，应先细分。',
+    en: 'The named categories make up only {share}, short of {threshold}; the rest is in “{other}”, which should be split first.',
+  },
+  largest: {
+    'zh-CN': '最多的是“{name}”：{value}，占 {percent}。',
+    en: 'The largest is “{name}”: {value}, {percent} of the total.',
+  },
+  tableCaption: { 'zh-CN': '按多少排列的分类统计', en: 'Categories in descending order' },
+  figureCaption: { 'zh-CN': '柏拉图', en: 'Pareto chart' },
+  figureDescription: {
+    'zh-CN': '柏拉图：{count} 类，最多的“{name}”占 {percent}，前 {vital} 类累计 {share}，分界线 {threshold}。',
+    en: 'Pareto chart of {count} categories; “{name}” leads with {percent}, the first {vital} reach {share}, threshold {threshold}.',
+  },
+  percent: { 'zh-CN': '百分比', en: 'Percent' },
+  cumulativePercent: { 'zh-CN': '累计百分比', en: 'Cumulative percent' },
+  vitalColumn: { 'zh-CN': '关键少数', en: 'Vital few' },
+  yes: { 'zh-CN': '是', en: 'yes' },
+  count: { 'zh-CN': '频数', en: 'Count' },
+  sum: { 'zh-CN': '合计数量', en: 'Sum' },
+  cost: { 'zh-CN': '损失', en: 'Cost' },
+  totalNote: { 'zh-CN': '合计 {total}。', en: 'Total {total}.' },
+} as const satisfies Record<string, Text>
+
+export const paretoOptionTexts = {
+  categories: {
+    label: { 'zh-CN': '类别表', en: 'Categories' },
+    help: {
+      'zh-CN': '已汇总的类别与数值；与变量二者取一。',
+      en: 'A finished table of names and values; or choose a variable.',
+    },
+  },
+  variable: {
+    label: { 'zh-CN': '类别变量', en: 'Category variable' },
+    help: {
+      'zh-CN': '按其取值计数的变量，如抱怨类别。',
+      en: 'The variable whose answers are counted, such as the kind of complaint.',
+    },
+  },
+  measure: {
+    label: { 'zh-CN': '度量', en: 'Measure' },
+    help: { 'zh-CN': 'count 次数，sum 数量合计，cost 损失合计。', en: 'count, sum of an amount, or cost.' },
+  },
+  amount: {
+    label: { 'zh-CN': '数量变量', en: 'Amount' },
+    help: {
+      'zh-CN': '按类别求和的数字变量（sum、cost）。',
+      en: 'The numeric variable added up in each category (sum, cost).',
+    },
+  },
+  unitCosts: {
+    label: { 'zh-CN': '单位损失', en: 'Unit costs' },
+    help: {
+      'zh-CN': '各类别每次的损失或严重度，乘以次数（cost）。',
+      en: 'Cost or severity of one case of each category, multiplied with its count (cost).',
+    },
+  },
+  threshold: {
+    label: { 'zh-CN': '分界线', en: 'Threshold' },
+    help: { 'zh-CN': '关键少数累计达到的份额，默认 0.8。', en: 'The share the vital few reach, 0.8 by default.' },
+  },
+  other: {
+    label: { 'zh-CN': '“其他”类', en: 'Other' },
+    help: {
+      'zh-CN': '恒排在最后、不计入关键少数的类别名称。',
+      en: 'The category that always stands last and is never vital.',
+    },
+  },
+  maxBars: {
+    label: { 'zh-CN': '最多条数', en: 'Most bars' },
+    help: {
+      'zh-CN': '最多显示几条（含“其他”），最小的几类并入“其他”。',
+      en: 'At most so many bars, “other” included; the smallest are merged into it.',
+    },
+  },
+} as const satisfies Record<string, OptionText>

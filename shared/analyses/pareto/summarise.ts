@@ -1,0 +1,56 @@
+import { refuse } from '../../errors/refusal.ts'
+import type { Column } from '../../survey/data-table.ts'
+import { readItem } from '../common/read-item.ts'
+import type { Sample } from '../common/sample.ts'
+import type { ParetoOptions } from './options.ts'
+
+/** Per category: cases, and the (weighted) sum of what is measured; null where the table was typed in. */
+export type ParetoStatistics = {
+  readonly categories: ReadonlyMap<string, { readonly n: number; readonly value: number }>
+  /** Cases without an amount. */
+  readonly withoutAmount: number
+} | null
+
+export function summarisePareto(sample: Sample, options: ParetoOptions): ParetoStatistics {
+  if (options.variable === undefined) return null
+  const column = sample.table.columns.get(options.variable) ?? refuse('unknownVariable', { variable: options.variable })
+  const amounts =
+    options.measure === 'count' || options.amount === undefined
+      ? null
+      : readItem(sample, options.amount, options).values
+  const categories = new Map<string, { n: number; value: number }>()
+  const nameOf = categoryNames(column)
+  let withoutAmount = 0
+  for (let row = 0; row < sample.table.rowCount; row++) {
+    const name = nameOf(row)
+    if (name === null) continue
+    const amount = amounts ? (amounts[row] ?? Number.NaN) : 1
+    if (Number.isNaN(amount)) {
+      withoutAmount++
+      continue
+    }
+    const known = categories.get(name)
+    const value = amount * (sample.weights?.[row] ?? 1)
+    categories.set(name, { n: (known?.n ?? 0) + 1, value: (known?.value ?? 0) + value })
+  }
+  return { categories, withoutAmount }
+}
+
+/** The category of a row: its text, or the label of its code; null for a missing answer. */
+function categoryNames(column: Column): (row: number) => string | null {
+  if (column.kind === 'text') return (row) => column.categories[column.codes[row] ?? -1] ?? null
+  return (row) => {
+    const value = column.values[row] ?? Number.NaN
+    return Number.isNaN(value) ? null : (column.labels[String(value)] ?? String(value))
+  }
+}
+
+export function mergePareto(a: ParetoStatistics, b: ParetoStatistics): ParetoStatistics {
+  if (!a || !b) return null
+  const categories = new Map(a.categories)
+  for (const [name, { n, value }] of b.categories) {
+    const known = categories.get(name)
+    categories.set(name, { n: n + (known?.n ?? 0), value: value + (known?.value ?? 0) })
+  }
+  return { categories, withoutAmount: a.withoutAmount + b.withoutAmount }
+}

@@ -1,0 +1,137 @@
+import type { Block, Cell, TableBlock } from '../../document/block.ts'
+import { formats } from '../common/formats.ts'
+import { highestAndLowest } from '../common/highest-and-lowest.ts'
+import { noteBlocks, tableNotes } from '../common/present-notes.ts'
+import { createSay, type Say } from '../common/say.ts'
+import { commonWords } from '../common/words.ts'
+import type { PresentContext } from '../define.ts'
+import type { SatisfactionRateOptions } from './options.ts'
+import type { SatisfactionRateResult } from './result.ts'
+import { fiveLevelWords, satisfactionRateWords as words } from './sentences.ts'
+
+export function presentSatisfactionRate(
+  result: SatisfactionRateResult,
+  context: PresentContext<SatisfactionRateOptions>,
+): Block[] {
+  const say = createSay(context)
+  const names = result.levels.map((level, i) => level.label ?? levelName(i, result.levels.length, say))
+  return [
+    ...findings(result, names, say),
+    figuresTable(result, say),
+    levelsTable(result, names, say),
+    figure(result, names, say),
+    ...noteBlocks(result, say),
+  ]
+}
+
+function levelName(i: number, levels: number, say: Say): string {
+  const word = levels === fiveLevelWords.length ? fiveLevelWords[i] : undefined
+  return word ? say.text(word) : say.text(words.levelNumber, { i: i + 1 })
+}
+
+function findings(result: SatisfactionRateResult, names: readonly string[], say: Say): Block[] {
+  const { degree, rate, overall, selfShare, levels, satisfiedLevels } = result
+  const texts = [
+    say.text(words.survey, {
+      total: count(result.total, say),
+      degree: say.share(degree),
+      rate: say.share(rate),
+      levels: say.list(names.slice(0, satisfiedLevels)),
+    }),
+    say.text(words.worst, {
+      share: say.share(1 - rate),
+      level: names.at(-1) ?? '',
+      worst: say.share(levels.at(-1)?.share ?? 0),
+    }),
+  ]
+  if (overall.degree !== null || overall.rate !== null) {
+    texts.push(
+      say.text(words.overall, {
+        selfShare: say.share(selfShare),
+        surveyShare: say.share(1 - selfShare),
+        degree: say.share(overall.degree),
+        rate: say.share(overall.rate),
+      }),
+    )
+  }
+  return texts.map((text) => ({ kind: 'finding', tone: 'neutral', text }))
+}
+
+function figuresTable(result: SatisfactionRateResult, say: Say): TableBlock {
+  const { self, overall, selfShare } = result
+  const rows: Cell[][] = [[say.text(words.surveyRow), result.degree, result.rate, 1 - selfShare]]
+  if (self.degree !== null || self.rate !== null) {
+    rows.push([say.text(words.selfRow), self.degree, self.rate, selfShare])
+    const cell = (value: number | null): Cell => ({ value, bold: true })
+    rows.push([{ value: say.text(words.overallRow), bold: true }, cell(overall.degree), cell(overall.rate), null])
+  } else rows[0]?.splice(3, 1, null)
+  return {
+    kind: 'table',
+    caption: say.text(words.figuresCaption),
+    columns: [
+      { title: say.text(words.source), align: 'left' },
+      { title: say.text(words.degree), align: 'right', format: { kind: 'share', digits: 2 } },
+      { title: say.text(words.rate), align: 'right', format: { kind: 'share', digits: 2 } },
+      { title: say.text(words.shareInOverall), align: 'right', format: { kind: 'share', digits: 0 } },
+    ],
+    rows,
+    notes: notes(result, say),
+  }
+}
+
+function levelsTable(result: SatisfactionRateResult, names: readonly string[], say: Say): TableBlock {
+  const whole = result.levels.every((level) => Number.isInteger(level.count))
+  return {
+    kind: 'table',
+    caption: say.text(words.levelsCaption),
+    columns: [
+      { title: say.text(words.level), align: 'left' },
+      { title: say.text(commonWords.count), align: 'right', format: whole ? formats.integer : formats.two },
+      { title: say.text(words.share), align: 'right', format: formats.share },
+      { title: say.text(words.points), align: 'right' },
+      { title: say.text(words.countsAsSatisfied), align: 'center' },
+    ],
+    rows: [
+      ...result.levels.map((level, i): Cell[] => [
+        names[i] ?? '',
+        level.count,
+        level.share,
+        level.points,
+        say.text(level.satisfied ? words.yes : words.no),
+      ]),
+      [{ value: say.text(commonWords.total), bold: true }, result.total, 1, null, null],
+    ],
+    notes: notes(result, say),
+  }
+}
+
+function figure(result: SatisfactionRateResult, names: readonly string[], say: Say): Block {
+  const most = highestAndLowest([...result.levels.entries()], ([, level]) => level.share)?.highest
+  return {
+    kind: 'figure',
+    caption: say.text(words.figureCaption),
+    description: say.text(words.figureDescription, {
+      count: names.length,
+      level: names[most?.[0] ?? 0] ?? '',
+      share: say.share(most?.[1].share ?? null),
+    }),
+    chart: {
+      kind: 'bar',
+      orientation: 'horizontal',
+      axis: { title: say.text(words.axis), min: 0, digits: 1 },
+      bars: result.levels.map((level, i) => ({ name: names[i] ?? '', value: level.share * 100 })),
+    },
+  }
+}
+
+/** Counts that were typed in have no rule for missing answers. */
+function notes(result: SatisfactionRateResult, say: Say): string[] {
+  const lines = tableNotes(result, say)
+  return result.missing === 'none'
+    ? [say.text(words.countedTotal, { total: count(result.total, say) }), ...lines.slice(1)]
+    : lines
+}
+
+function count(value: number, say: Say): string {
+  return Number.isInteger(value) ? say.integer(value) : say.decimal(value, 2)
+}
