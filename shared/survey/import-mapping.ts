@@ -5,6 +5,8 @@ import { variableSchema } from './variable.ts'
 export const mappedVariableSchema = variableSchema.extend({
   /** Column letters of the source, `A` … `XFD`. */
   column: z.string().regex(/^[A-Z]{1,3}$/),
+  /** The heading above the column's own in a heading of two rows, such as 服务启动 over 接待及时. */
+  dimension: z.string().optional(),
 })
 
 /** Everything the importer needs to turn a file's cells into responses; what the wizard edits and `--codebook` gives. */
