@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { app, type MessagePortMain, recorded } from '../../../fixtures/electron-stand-in/electron.ts'
 import { clientOver, loadPage, runPreload } from './desktop-under-stand-in.ts'
 
@@ -21,9 +21,9 @@ function theWindow() {
 }
 
 function prevented(name: string, ...details: unknown[]): boolean {
-  let stopped = false
-  theWindow().webContents.emit(name, { preventDefault: () => void (stopped = true) }, ...details)
-  return stopped
+  const preventDefault = vi.fn()
+  theWindow().webContents.emit(name, { preventDefault }, ...details)
+  return preventDefault.mock.calls.length > 0
 }
 
 describe('the built desktop host', () => {

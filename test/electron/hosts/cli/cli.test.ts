@@ -1,0 +1,236 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closeProject, openProject } from '#core/project/index.ts'
+import { writeOptions } from '../../../../electron/hosts/cli/project-options.ts'
+
+const root = join(import.meta.dirname, '..', '..', '..', '..')
+const cli = join(root, 'out', 'main', 'cli.js')
+const imports = join(root, 'test', 'fixtures', 'imports')
+const oracle = join(root, 'test', 'fixtures', 'oracle')
+const folder = mkdtempSync(join(tmpdir(), 'csat-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function csat(args: readonly string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+  })
+  return { status, stdout, stderr }
+}
+
+function fingerprint(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
+}
+
+const survey = join(imports, 'p03-物业服务满意度调查.xlsx')
+const project = join(folder, '物业.csat')
+
+describe('csat', () => {
+  it('explains itself, and calls wrong usage by exit code 2 without a word on standard output', () => {
+    expect(csat(['--help'])).toMatchObject({ status: 0, stderr: '' })
+    for (const wrong of [
+      [],
+      ['nonsense'],
+      ['create'],
+      ['import', 'a'],
+      ['analyse', 'a'],
+      ['report', 'a'],
+      ['demo'],
+      ['create', 'x', '--nonsense'],
+      ['create', 'x', '--lang', 'fr'],
+      ['serve', '--port', 'x'],
+    ]) {
+      const run = csat(wrong)
+      expect(run.status, wrong.join(' ')).toBe(2)
+      if (wrong.length > 0) expect(run.stdout, wrong.join(' ')).toBe('')
+    }
+  })
+
+  it('lists the analyses, and gives parameters as JSON Schema', () => {
+    const list = JSON.parse(csat(['analyses', '--json']).stdout) as { id: string; parameters: { type: string } }[]
+    expect(list.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'frequencies',
+        'descriptives',
+        'reliability',
+        'ahp',
+        'entropyWeights',
+        'index',
+        'satisfactionRate',
+        'ipa',
+        'pareto',
+      ]),
+    )
+    expect(list.every(({ parameters }) => parameters.type === 'object')).toBe(true)
+    expect(JSON.parse(csat(['analyses', 'pareto']).stdout)).toMatchObject({
+      type: 'object',
+      properties: { threshold: {} },
+    })
+    expect(csat(['analyses', 'nonsense', '--json'])).toMatchObject({ status: 1 })
+  })
+
+  it('runs a batch in one process, in order, and a failing case does not stop the rest', () => {
+    const cases = join(folder, 'cases.jsonl')
+    const lines = [
+      { id: 'a', analysis: 'satisfactionRate', params: { counts: [10, 5, 6, 3, 2] } },
+      {
+        id: 'b',
+        analysis: 'ahp',
+        params: {
+          criteria: ['A', 'B'],
+          matrix: [
+            [1, 0],
+            [0, 1],
+          ],
+        },
+      },
+      { id: 'c', analysis: 'nonsense', params: {} },
+      { id: 'd', analysis: 'satisfactionRate', params: { counts: [25, 14, 30, 46, 8] } },
+    ].map((line) => JSON.stringify(line))
+    writeFileSync(cases, [lines[0], '{not json', ...lines.slice(1), ''].join('\n'))
+    const run = csat(['analyse', '--batch', cases, '--json'])
+    expect(run.status).toBe(0)
+    const answers = run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; result?: { degree: number }; error?: { code: string } })
+    expect(answers.map(({ id }) => id)).toEqual(['a', 2, 'b', 'c', 'd'])
+    // By arithmetic: 190/260 of the published case, whose counts add up to 26.
+    expect(answers[0]?.result?.degree).toBeCloseTo(190 / 260, 12)
+    expect(answers.slice(1, 4).map(({ error }) => typeof error?.code)).toEqual(['string', 'string', 'string'])
+    expect(answers[4]?.result?.degree).toBeCloseTo(0.5967479674796748, 12)
+  })
+
+  it('takes parameters as text, as a file and from standard input', () => {
+    const params = JSON.stringify({ variables: ['rating'] })
+    const file = join(folder, 'params.json')
+    writeFileSync(file, params)
+    const data = join(oracle, 'data', 'attitude.csv')
+    const outputs = [
+      csat(['analyse', data, 'descriptives', '--params', params, '--json']).stdout,
+      csat(['analyse', data, 'descriptives', '--params', file, '--json']).stdout,
+      csat(['analyse', data, 'descriptives', '--params', '-', '--json'], params).stdout,
+    ]
+    // R: mean(attitude$rating), test/fixtures/oracle.
+    expect(JSON.parse(outputs[0] ?? '').variables[0].mean).toBeCloseTo(64.63333333333334, 12)
+    expect(new Set(outputs).size).toBe(1)
+  })
+
+  it('prints a readable table without --json', () => {
+    const run = csat([
+      'analyse',
+      join(oracle, 'data', 'attitude.csv'),
+      'descriptives',
+      '--params',
+      '{"variables":["rating"]}',
+    ])
+    expect(run.stdout).toContain('rating')
+    expect(run.stdout).toContain('64.63')
+  })
+
+  it('creates a project from a template and imports a survey into it', () => {
+    expect(csat(['create', project, '--template', 'property', '--json'])).toMatchObject({ status: 0 })
+    const run = csat(['import', project, survey, '--json'])
+    expect(run).toMatchObject({ status: 0 })
+    expect(JSON.parse(run.stdout)).toMatchObject({ responses: 84 })
+    const analysed = csat(['analyse', project, 'frequencies', '--params', '{"variables":["小区"]}', '--json'])
+    // By counting in the file (test/fixtures/imports, p03).
+    const { categories } = JSON.parse(analysed.stdout).variables[0] as {
+      categories: { value: string; count: number }[]
+    }
+    expect(categories.map(({ value, count }) => [value, count])).toEqual(
+      expect.arrayContaining([
+        ['听松园', 28],
+        ['和悦府', 21],
+        ['翠湖苑', 14],
+        ['锦绣里', 21],
+      ]),
+    )
+  })
+})
+
+describe('csat refuses, in both languages, with exit code 1 and the project unchanged byte for byte', () => {
+  const victim = join(folder, 'victim.csat')
+  beforeAll(() => {
+    expect(csat(['create', victim]).status).toBe(0)
+    writeFileSync(join(folder, 'no-workbook.xlsx'), 'this is no workbook')
+    writeFileSync(join(folder, 'empty.xlsx'), '')
+    writeFileSync(join(folder, 'empty.csv'), '')
+    writeFileSync(join(folder, 'headings.csv'), '编号,满意度,意见\n')
+    writeFileSync(join(folder, 'codebook.json'), '{ broken')
+    writeFileSync(join(folder, 'not-a-project.csat'), 'SQLite? no.')
+    copyFileSync(victim, join(folder, 'newer.csat'))
+    // user_version stands at byte 60 of a SQLite file, big-endian.
+    const newer = readFileSync(join(folder, 'newer.csat'))
+    newer.writeUInt32BE(99, 60)
+    writeFileSync(join(folder, 'newer.csat'), newer)
+  })
+
+  const file = (name: string) => join(folder, name)
+  const cases: readonly [string, readonly string[], string][] = [
+    ['a file that is no workbook', ['import', victim, file('no-workbook.xlsx')], 'notAWorkbook'],
+    ['an encrypted workbook', ['import', victim, join(imports, 'p16-加密_密码123456.xlsx')], 'encrypted'],
+    ['a truncated workbook', ['import', victim, join(imports, 'p17-下载中断.xlsx')], 'truncated'],
+    ['an empty file', ['import', victim, file('empty.xlsx')], 'emptyFile'],
+    ['an empty text file', ['import', victim, file('empty.csv')], 'emptyFile'],
+    ['headings without answers', ['import', victim, file('headings.csv')], 'noRespondents'],
+    ['a missing data file', ['import', victim, file('missing.xlsx')], 'fileNotFound'],
+    ['a broken codebook', ['import', victim, survey, '--codebook', file('codebook.json')], 'invalidCodebook'],
+    ['an unknown sheet', ['import', victim, survey, '--sheet', '没有'], 'unknownSheet'],
+    [
+      'a column that cannot be an item',
+      ['analyse', survey, 'reliability', '--params', '{"items":["意见","安全管理"]}'],
+      'notNumeric',
+    ],
+    [
+      'an unknown variable',
+      ['analyse', survey, 'reliability', '--params', '{"items":["没有","安全管理"]}'],
+      'unknownVariable',
+    ],
+    [
+      'a matrix that is not reciprocal',
+      ['analyse', survey, 'ahp', '--params', '{"criteria":["A","B"],"matrix":[[1,3],[3,1]]}'],
+      'notReciprocal',
+    ],
+    ['a newer file version', ['import', file('newer.csat'), survey], 'newerVersion'],
+    ['a file that is no project', ['report', file('not-a-project.csat'), '--out', file('x.pdf')], 'notAProject'],
+    ['an unknown template', ['create', file('x.csat'), '--template', 'none'], 'unknownTemplate'],
+    ['a file in the way', ['create', victim], 'projectExists'],
+  ]
+
+  it.each(cases)('%s', (_name, args, code) => {
+    const before = fingerprint(victim)
+    const sentences = ['zh', 'en'].map((language) => {
+      const run = csat([...args, '--json', '--lang', language])
+      expect(run.status, run.stderr).toBe(1)
+      const { error } = JSON.parse(run.stdout) as { error: { code: string; message: string } }
+      expect(error.code).toBe(code)
+      expect(error.message).not.toMatch(/\{\w+\}|undefined|NaN/)
+      return error.message
+    })
+    expect(sentences[0]).toMatch(/\p{Script=Han}/u)
+    expect(sentences[0]).not.toBe(sentences[1])
+    expect(fingerprint(victim)).toBe(before)
+  })
+
+  it('a project someone else is writing, naming who', () => {
+    const held = openProject(victim, writeOptions({ version: 'test' }))
+    try {
+      const run = csat(['import', victim, survey, '--json', '--lang', 'en'])
+      expect(run.status).toBe(1)
+      expect(JSON.parse(run.stdout).error).toMatchObject({ code: 'projectLocked', details: { pid: process.pid } })
+    } finally {
+      closeProject(held)
+    }
+  })
+
+  it('says on standard error what it refuses when no JSON is asked for', () => {
+    const run = csat(['import', victim, file('no-workbook.xlsx')])
+    expect(run).toMatchObject({ status: 1, stdout: '' })
+    expect(run.stderr).toMatch(/\p{Script=Han}/u)
+  })
+})
