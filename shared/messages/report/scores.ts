@@ -16,7 +16,7 @@ export const scoreTexts = {
     'zh-CN': '注：未指定权重的指标按同级等权处理。',
     en: 'Indicators without a weight share equally with their siblings.',
   },
-  unbound: { 'zh-CN': '未绑定', en: 'not bound' },
+
   weightSets: { 'zh-CN': '权重方案', en: 'Weight sets' },
   setName: { 'zh-CN': '方案', en: 'Set' },
   setNode: { 'zh-CN': '上级指标', en: 'Parent' },

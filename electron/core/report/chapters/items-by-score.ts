@@ -1,4 +1,3 @@
-import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { ChapterContext } from './chapter.ts'
 import { pinnedIndex } from './index-result.ts'
 
@@ -10,19 +9,8 @@ export interface ScoredItem {
 
 /** The items of the pinned index with their scores, best first; ties by name. */
 export function itemsByScore({ input, say }: ChapterContext): ScoredItem[] {
-  const index = pinnedIndex(input)
-  if (index === null || input.indexTree === null) return []
-  const scores = new Map(index.nodes.map((node) => [node.name, node.score]))
-  const items = leavesOf(input.indexTree, '').flatMap(({ node, dimension }): ScoredItem[] => {
-    const score = scores.get(node.name) ?? (node.variable === null ? undefined : scores.get(node.variable))
-    if (score === undefined || score === null) return []
-    return [{ label: say.name(node.name), dimension, score }]
-  })
+  const items = (pinnedIndex(input)?.nodes ?? []).flatMap(({ name, item, parent, score }): ScoredItem[] =>
+    item === null ? [] : [{ label: say.name(name), dimension: parent, score }],
+  )
   return items.sort((a, b) => b.score - a.score || a.label.localeCompare(b.label, say.language))
-}
-
-/** The items below a node, each with the dimension right above it. */
-export function leavesOf(node: IndexNode, dimension: string): { node: IndexNode; dimension: string }[] {
-  if (node.children.length === 0) return [{ node, dimension }]
-  return node.children.flatMap((child) => leavesOf(child, node.name))
 }

@@ -50,7 +50,7 @@ function stepStates({ input, say }: ChapterContext): string[] {
   const counts = actionCounts(actions, input.today)
   const count = (keep: (action: Action) => boolean) => actions.filter(keep).length
   return [
-    index === null || index.score === null
+    index === null
       ? say.text(texts.stepNoIndex)
       : say.text(texts.stepIndex, {
           score: say.decimal(index.score, 1),

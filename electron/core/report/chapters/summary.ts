@@ -1,10 +1,11 @@
+import type { IndexResult } from '#shared/analyses/satisfaction-index/result.ts'
 import type { Block, KeyFigure } from '#shared/document/block.ts'
 import { outlineTexts } from '#shared/messages/report/outline.ts'
 import { summaryTexts as texts } from '#shared/messages/report/summary.ts'
 import { actionCounts } from './action-state.ts'
 import { allCauses } from './causes.ts'
 import type { Chapter, ChapterContext, Section } from './chapter.ts'
-import { type IndexResult, pinnedAlpha, pinnedIndex } from './index-result.ts'
+import { pinnedAlpha, pinnedIndex } from './index-result.ts'
 import { itemsByScore } from './items-by-score.ts'
 import { responseRate } from './survey.ts'
 
@@ -35,7 +36,7 @@ export function summaryChapter(context: ChapterContext): Chapter {
 function keyFigures(index: IndexResult | null, { input, say }: ChapterContext): KeyFigure[] {
   const figures: KeyFigure[] = []
   const before = input.waveScores.at(-2)
-  if (index !== null && index.score !== null) {
+  if (index !== null) {
     const target = (input.design.target * index.scale) / 100
     const gap = index.score - target
     figures.push(
@@ -90,7 +91,6 @@ function signed(value: number, say: ChapterContext['say']): string {
 }
 
 function verdict(index: IndexResult, { input, say }: ChapterContext): Block[] {
-  if (index.score === null) return []
   const { target, stretchTarget } = input.design
   const factor = index.scale / 100
   const reached = index.score >= target * factor

@@ -1,19 +1,22 @@
+import type { Say } from '#shared/analyses/common/say.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
+import { treeOfIndexSystem } from '#shared/analyses/satisfaction-index/from-index-system.ts'
+import { type PlacedNode, placeNodes } from '#shared/analyses/satisfaction-index/tree.ts'
 import type { Block, Cell } from '#shared/document/block.ts'
+import { RefusalError, refusalSentence } from '#shared/errors/refusal.ts'
 import { outlineTexts } from '#shared/messages/report/outline.ts'
 import { scoreTexts as texts } from '#shared/messages/report/scores.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { WeightSet } from '#shared/survey/weight-set.ts'
 import type { Chapter, ChapterContext, Section } from './chapter.ts'
-import { leavesOf } from './items-by-score.ts'
 import { snapshotSections } from './snapshot-section.ts'
 
 /** 3 Index system and weights: the tree with its weights, the sets they came from, the weight analyses. */
 export function weightsChapter(context: ChapterContext): Chapter {
   const { input, say } = context
-  const tree = input.indexTree
+  const tree = input.indexTree === null ? [] : treeBlocks(input.indexTree, context)
   const sections: Section[] = [
-    ...(tree === null ? [] : [{ title: say.text(texts.indexSystem), blocks: treeBlocks(tree, context) }]),
+    ...(tree.length === 0 ? [] : [{ title: say.text(texts.indexSystem), blocks: tree }]),
     ...(input.weightSets.length === 0
       ? []
       : [{ title: say.text(texts.weightSets), blocks: [setsTable(input.weightSets, context)] }]),
@@ -23,67 +26,49 @@ export function weightsChapter(context: ChapterContext): Chapter {
 }
 
 function treeBlocks(tree: IndexNode, { say }: ChapterContext): Block[] {
-  const rows = rowsOf(tree, 0, 1)
-  const usesEqualShares = rows.some(({ node, depth }) => depth > 0 && node.weight === null)
-  return [
-    {
-      kind: 'paragraph',
-      text: say.text(texts.indexSystemIntro, {
-        dimensions: tree.children.filter((child) => child.children.length > 0).length,
-        items: leavesOf(tree, '').length,
-      }),
-    },
-    {
-      kind: 'table',
-      caption: say.text(texts.indexTable),
-      columns: [
-        { title: say.text(texts.node) },
-        { title: say.text(texts.variable) },
-        { title: say.text(texts.weight), format: { kind: 'decimal', digits: 3 } },
-        { title: say.text(texts.overallWeight), format: { kind: 'decimal', digits: 3 } },
-      ],
-      rows: rows.map(({ node, depth, share, overall }): Cell[] => {
-        const leaf = node.children.length === 0
-        return [
-          { value: node.name, indent: depth, bold: !leaf },
-          leaf ? (node.variable ?? say.text(texts.unbound)) : '',
-          depth === 0 ? '' : { value: share, bold: !leaf },
-          { value: overall, bold: !leaf },
-        ]
-      }),
-      ...(usesEqualShares ? { notes: [say.text(texts.equalWeights)] } : {}),
-    },
-  ]
+  const bound = treeOfIndexSystem(tree)
+  if (bound === null) return []
+  try {
+    return [...intro(placeNodes(bound).nodes, say), treeTable(placeNodes(bound).nodes, tree, say)]
+  } catch (error) {
+    // An index system that is not finished is no reason to print no report.
+    if (!(error instanceof RefusalError)) throw error
+    return [{ kind: 'finding', tone: 'bad', text: refusalSentence(error.refusal, say.language) }]
+  }
 }
 
-interface TreeRow {
-  readonly node: IndexNode
-  readonly depth: number
-  /** Share among its brothers, 0-1. */
-  readonly share: number
-  /** Share of the whole index, 0-1. */
-  readonly overall: number
+function intro(nodes: readonly PlacedNode[], say: Say): Block[] {
+  const items = nodes.filter((node) => node.item !== null).length
+  const dimensions = nodes.filter((node) => node.item === null && node.level > 0).length
+  return [{ kind: 'paragraph', text: say.text(texts.indexSystemIntro, { dimensions, items }) }]
 }
 
-function rowsOf(node: IndexNode, depth: number, overall: number, share = 1): TreeRow[] {
-  const shares = sharesOf(node.children)
-  const below = node.children.flatMap((child, index) => {
-    const own = shares[index] ?? 0
-    return rowsOf(child, depth + 1, overall * own, own)
-  })
-  return [{ node, depth, share, overall }, ...below]
+function treeTable(nodes: readonly PlacedNode[], tree: IndexNode, say: Say): Block {
+  const three = { kind: 'decimal', digits: 3 } as const
+  return {
+    kind: 'table',
+    caption: say.text(texts.indexTable),
+    columns: [
+      { title: say.text(texts.node) },
+      { title: say.text(texts.variable) },
+      { title: say.text(texts.weight), format: three },
+      { title: say.text(texts.overallWeight), format: three },
+    ],
+    rows: nodes.map(({ name, item, level, weight, overallWeight }): Cell[] => {
+      const bold = item === null
+      return [
+        { value: name, indent: level, bold },
+        item ?? '',
+        level === 0 ? '' : { value: weight, bold },
+        { value: overallWeight, bold },
+      ]
+    }),
+    ...(someWithoutWeight(tree) ? { notes: [say.text(texts.equalWeights)] } : {}),
+  }
 }
 
-/**
- * Weights among brothers brought to a sum of 1, as the index uses them: where none is given, equal shares; a brother without
- * one counts as much as the mean of the others.
- */
-export function sharesOf(brothers: readonly IndexNode[]): number[] {
-  const given = brothers.flatMap(({ weight }) => (weight === null ? [] : [weight]))
-  const mean = given.length === 0 ? 1 : given.reduce((total, weight) => total + weight, 0) / given.length
-  const weights = brothers.map(({ weight }) => weight ?? mean)
-  const total = weights.reduce((all, weight) => all + weight, 0)
-  return weights.map((weight) => (total > 0 ? weight / total : 0))
+function someWithoutWeight(node: IndexNode): boolean {
+  return node.children.some((child) => child.weight === null || someWithoutWeight(child))
 }
 
 function setsTable(sets: readonly WeightSet[], context: ChapterContext): Block {
