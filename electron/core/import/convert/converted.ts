@@ -1,0 +1,21 @@
+import type { MissingKind } from '#shared/survey/variable.ts'
+
+/** What was wrong with a cell; the code is that of an import problem. */
+export type CellIssue = 'unparsedValue' | 'outOfRange' | 'errorCell' | 'dateUnparsed' | 'unknownCategory'
+
+/** A cell as the codebook reads it. */
+export interface Converted {
+  /** What is stored: a mark or a code as number, or text; null where nothing is. */
+  readonly value: number | string | null
+  /** Why it is no answer; null for an answer. */
+  readonly missing: MissingKind | null
+  readonly issue: CellIssue | null
+}
+
+export type ConvertCell = (cell: import('../source/source.ts').Cell) => Converted
+
+export const blank: Converted = { value: null, missing: 'blank', issue: null }
+
+export function answer(value: number | string): Converted {
+  return { value, missing: null, issue: null }
+}

@@ -1,0 +1,62 @@
+import type { Variable } from '#shared/survey/variable.ts'
+import { cellText } from '../structure/cell-text.ts'
+import { cleanText } from '../values/clean-text.ts'
+import { answer, blank, type ConvertCell } from './converted.ts'
+import { missingRules } from './missing-rules.ts'
+
+const otherText = /[〖【][^〖〗【】]*[〗】]$/
+const listSeparators = /[┋;；、，,|]/
+
+/** Free text, ids and records of the fieldwork: kept as written. Only a category is tidied. */
+export function textCell(variable: Pick<Variable, 'role' | 'missing' | 'labels'>): ConvertCell {
+  const rules = missingRules(variable)
+  const free = variable.role === 'text'
+  return (cell) => {
+    if (cell === null) return blank
+    if (typeof cell === 'object' && cell.kind === 'error')
+      return { value: null, missing: 'invalid', issue: 'errorCell' }
+    const text = cellText(cell)
+    if (text.trim() === '') return blank
+    const kind = declaredKind(text, rules.ofText(text), free)
+    if (kind !== null) return { value: isWord(variable, text) ? cleanText(text) : null, missing: kind, issue: null }
+    return answer(free ? text : cleanText(text))
+  }
+}
+
+/** Categories: padding and the text behind 其他〖…〗 removed, codes replaced by their labels. */
+export function categoryCell(variable: Pick<Variable, 'role' | 'missing' | 'labels'>): ConvertCell {
+  const plain = textCell(variable)
+  return (cell) => {
+    const read = plain(cell)
+    if (read.missing !== null || typeof read.value !== 'string') return read
+    const category = read.value.replace(otherText, '').trim() || read.value
+    return answer(variable.labels[category] ?? category)
+  }
+}
+
+/** Several options in one cell, kept as `A┋B` in the order of the file. */
+export function listCell(variable: Pick<Variable, 'role' | 'missing' | 'labels' | 'type'>): ConvertCell {
+  const plain = textCell(variable)
+  const ranking = variable.type === 'ranking'
+  return (cell) => {
+    const read = plain(cell)
+    if (read.missing !== null || typeof read.value !== 'string') return read
+    const separator = ranking ? '→' : read.value.includes('┋') ? '┋' : listSeparators
+    const options = read.value
+      .split(separator)
+      .map((option) => option.trim().replace(otherText, ''))
+      .filter((option) => option !== '')
+    return answer(options.map((option) => variable.labels[option] ?? option).join(ranking ? '→' : '┋'))
+  }
+}
+
+/** In an open answer a dash or 不了解 may be meant; only what a survey site writes itself is none. */
+function declaredKind<Kind>(text: string, kind: Kind, free: boolean): Kind | null {
+  if (!free) return kind
+  return /^[(（](跳过|空)[)）]$|^-[23]$/.test(text.trim()) ? kind : null
+}
+
+function isWord(variable: Pick<Variable, 'missing'>, text: string): boolean {
+  const clean = cleanText(text)
+  return variable.missing.some(({ value }) => value === clean)
+}

@@ -1,0 +1,46 @@
+import { answerWord } from '../values/answer-word.ts'
+import { codedLabel } from '../values/coded-label.ts'
+import type { ColumnGuess, GuessColumn } from './column-guess.ts'
+import { evidence } from './evidence.ts'
+import { headingSpeaksOf } from './heading-words.ts'
+import { labelledGuess } from './labelled-guess.ts'
+
+/**
+ * A column whose cells hold code and label together, such as `5-非常满意` or `1=很不满意`; the code that the file gives
+ * is kept, whichever end is best.
+ */
+export function guessCodedItem(column: GuessColumn): ColumnGuess | null {
+  const texts = [...column.profile.texts.keys()]
+  if (texts.length < 2 || texts.length > 12) return null
+  const codes: { code: number; label: string }[] = []
+  for (const text of texts) {
+    const coded = codedLabel(text)
+    if (coded === null || answerWord(coded.label) === null) return null
+    codes.push(coded)
+  }
+  if (new Set(codes.map(({ code }) => code)).size !== codes.length) return null
+  return labelledGuess(codes, evidence('codedLabels', { example: texts[0] ?? '' }))
+}
+
+const letters = /^[A-Ea-e]$/
+
+/** A column of the letters A to D or E, as short-message surveys give; A is best. Grades of customers are no answers. */
+export function guessLetterItem(column: GuessColumn): ColumnGuess | null {
+  const { profile, heading } = column
+  const texts = [...profile.texts.keys()]
+  if (profile.numbers > 0 || texts.length < 2 || !texts.every((text) => letters.test(text))) return null
+  if (headingSpeaksOf(heading.text, 'trait') || !headingSpeaksOf(heading.text, 'mark')) return null
+  const levels = texts.some((text) => /e/i.test(text)) ? 5 : 4
+  const labels = Object.fromEntries(
+    Array.from({ length: levels }, (_, index) => [levels - index, 'ABCDE'.charAt(index)] as const),
+  )
+  return {
+    role: 'item',
+    type: 'ordinal',
+    scale: [1, levels],
+    direction: 'high',
+    labels,
+    missing: [],
+    evidence: [evidence('letters', { labels: [...texts].sort().join(' / ') })],
+  }
+}

@@ -1,0 +1,41 @@
+import type { Role, Scale, Variable, VariableType } from '#shared/survey/variable.ts'
+import type { Codebook } from '../structure/codebook-sheet.ts'
+import type { ColumnHeading } from '../structure/column-headings.ts'
+import type { VariableName } from '../structure/variable-names.ts'
+import type { DeclaredMarks } from '../values/scale-words.ts'
+import type { ColumnProfile } from './column-profile.ts'
+import type { Evidence } from './evidence.ts'
+
+/** A column as the guessers see it. */
+export interface GuessColumn {
+  readonly heading: ColumnHeading
+  readonly name: VariableName
+  readonly profile: ColumnProfile
+  readonly hidden: boolean
+  /** The formula of its first computed cell. */
+  readonly formula: string | null
+}
+
+/** A sheet as the guessers see it. */
+export interface GuessSheet {
+  readonly columns: readonly GuessColumn[]
+  readonly codebook: Codebook | null
+  /** What the titles above the table say about marks. */
+  readonly title: DeclaredMarks | null
+}
+
+/** What a column is taken for, and why. */
+export interface ColumnGuess {
+  readonly role: Role
+  readonly type: VariableType
+  readonly scale: Scale | null
+  readonly direction: Variable['direction']
+  readonly labels: Readonly<Record<string, string>>
+  readonly missing: Variable['missing']
+  readonly evidence: readonly Evidence[]
+}
+
+/** A guess of a column that carries no marks. */
+export function plainGuess(role: Role, type: VariableType, ...evidence: readonly Evidence[]): ColumnGuess {
+  return { role, type, scale: null, direction: null, labels: {}, missing: [], evidence }
+}

@@ -1,0 +1,141 @@
+import type { Cell } from '../source/source.ts'
+import { cleanText } from '../values/clean-text.ts'
+import { missingWordKind } from '../values/missing-words.ts'
+import { parseDate } from '../values/parse-date.ts'
+import { parseDuration } from '../values/parse-duration.ts'
+import { parseMark } from '../values/parse-mark.ts'
+import { type PersonalKind, personalValue } from '../values/personal-data.ts'
+
+/** What the cells of a column are, counted; a guess looks at nothing else, so the rows need not stay in memory. */
+export interface ColumnProfile {
+  /** Cells with an answer: neither blank, nor an error, nor a word that stands for no answer. */
+  readonly answers: number
+  /** Different answers; not counted beyond `distinctLimit`. */
+  readonly distinct: number
+  /** Answers that are a number, and of these the ones written as text. */
+  readonly numbers: number
+  readonly numericTexts: number
+  /** Whole numbers written with leading zeros, or too long for a double: ids. */
+  readonly idTexts: number
+  /** How often each number occurs. */
+  readonly values: ReadonlyMap<number, number>
+  /** How often each text that is no number occurs, cleaned. */
+  readonly texts: ReadonlyMap<string, number>
+  readonly longestText: number
+  readonly meanLength: number
+  readonly dates: number
+  readonly datesWithTime: number
+  /** Durations with their unit, and those written as mm:ss. */
+  readonly durations: number
+  readonly clocks: number
+  readonly errors: number
+  readonly formulas: number
+  readonly personal: ReadonlyMap<PersonalKind, number>
+  /** The answers count 1, 2, 3 … without a repetition. */
+  readonly sequence: boolean
+}
+
+const distinctLimit = 200_000
+const idText = /^(0\d+|\d{16,})$/
+
+/** Counts the cells of one column. */
+export class ColumnProfiler {
+  readonly #values = new Map<number, number>()
+  readonly #texts = new Map<string, number>()
+  readonly #seen = new Set<string>()
+  readonly #personal = new Map<PersonalKind, number>()
+  readonly #counts = { answers: 0, numbers: 0, numericTexts: 0, idTexts: 0, dates: 0, datesWithTime: 0, durations: 0 }
+  #clocks = 0
+  #errors = 0
+  #formulas = 0
+  #characters = 0
+  #longest = 0
+
+  add(cell: Cell, formula: boolean): void {
+    if (formula) this.#formulas++
+    if (cell === null) return
+    if (typeof cell === 'string') this.#addText(cell)
+    else if (typeof cell === 'number') this.#addNumber(cell)
+    else if (typeof cell === 'boolean') this.#addNumber(cell ? 1 : 0)
+    else if (cell.kind === 'error') this.#errors++
+    else if (cell.kind === 'formatted') this.#addText(cell.text)
+    else if (cell.kind === 'time') {
+      this.#answer(String(cell.seconds))
+      this.#clocks++
+    } else this.#addDate(cell.iso)
+  }
+
+  profile(): ColumnProfile {
+    const values = [...this.#values.keys()]
+    const { answers, numbers } = this.#counts
+    const whole = values.length === answers && answers === numbers && values.every(Number.isInteger)
+    return {
+      ...this.#counts,
+      distinct: this.#seen.size,
+      values: this.#values,
+      texts: this.#texts,
+      longestText: this.#longest,
+      meanLength: answers === 0 ? 0 : this.#characters / answers,
+      clocks: this.#clocks,
+      errors: this.#errors,
+      formulas: this.#formulas,
+      personal: this.#personal,
+      // A deleted response leaves a gap.
+      sequence: whole && answers > 1 && Math.min(...values.slice(0, 1)) <= 1 && isAscending(values, answers),
+    }
+  }
+
+  #addText(text: string): void {
+    const clean = cleanText(text)
+    if (clean === '' || missingWordKind(clean) !== null) return
+    this.#answer(clean)
+    this.#characters += clean.length
+    this.#longest = Math.max(this.#longest, clean.length)
+    const personal = personalValue(clean)
+    if (personal !== null) this.#personal.set(personal, (this.#personal.get(personal) ?? 0) + 1)
+    const mark = parseMark(clean)
+    if (mark !== null) {
+      this.#counts.numbers++
+      this.#counts.numericTexts++
+      if (idText.test(clean)) this.#counts.idTexts++
+      count(this.#values, mark)
+    } else count(this.#texts, clean)
+    const date = parseDate(clean)
+    if (date !== null && mark === null) this.#countDate(date.iso)
+    if (date === null && parseDuration(clean) !== null) {
+      if (clean.includes(':')) this.#clocks++
+      else if (mark === null) this.#counts.durations++
+    }
+  }
+
+  #addNumber(value: number): void {
+    this.#answer(String(value))
+    this.#counts.numbers++
+    count(this.#values, value)
+  }
+
+  #addDate(iso: string): void {
+    this.#answer(iso)
+    this.#countDate(iso)
+  }
+
+  #countDate(iso: string): void {
+    this.#counts.dates++
+    if (iso.length > 10) this.#counts.datesWithTime++
+  }
+
+  #answer(text: string): void {
+    this.#counts.answers++
+    if (this.#seen.size < distinctLimit) this.#seen.add(text)
+  }
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** Insertion order of the counted values is the order of the rows. */
+function isAscending(values: readonly number[], answers: number): boolean {
+  const last = values.at(-1) ?? 0
+  return values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0)) && last <= answers * 1.2 + 5
+}

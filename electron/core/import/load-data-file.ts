@@ -1,0 +1,89 @@
+import { basename } from 'node:path'
+import type { Column, DataTable } from '#shared/survey/data-table.ts'
+import { makeNumericColumn, makeTextColumn } from '#shared/survey/make-column.ts'
+import { isNumeric, type Variable } from '#shared/survey/variable.ts'
+import { cellConverter } from './convert/cell-converter.ts'
+import type { ColumnGuess, GuessColumn } from './guess/column-guess.ts'
+import { guessColumns } from './guess/guess-columns.ts'
+import { profileSheet } from './guess/profile-sheet.ts'
+import type { SourceRow } from './source/source.ts'
+import { cellAt } from './structure/table.ts'
+import { understandFile } from './understand-file.ts'
+
+export interface LoadOptions {
+  /** How the user calls the file, for refusals; the path's last part by default. */
+  readonly fileName?: string
+  readonly sheet?: string | null
+}
+
+/**
+ * A data file as columns for an analysis, without a project. More careful than an import with a user beside it: no
+ * number is dropped or called missing because of a guess. A scale, a direction and missing codes are only taken where
+ * the file itself declares them (answers in words, headings, a codebook sheet).
+ */
+export async function loadDataFile(path: string, options: LoadOptions = {}): Promise<DataTable> {
+  const file = await understandFile(path, options.fileName ?? basename(path), options.sheet ?? null, null)
+  const sheet = profileSheet(file.chosen, file.codebook)
+  const platform = sheet.columns.some(({ heading }) => platformHeadings.has(heading.text))
+  const guesses = guessColumns(sheet)
+  const rows = file.chosen.data.responses
+  const columns = sheet.columns.flatMap((column, index): [string, Column][] => {
+    const guess = guesses[index]
+    return guess === undefined ? [] : [[column.name.name, columnOf(column, declaredPart(guess, platform), rows)]]
+  })
+  return { rowCount: rows.length, columns: new Map(columns) }
+}
+
+/** Columns that only exports of 问卷星 have; in these −3 and −2 are no numbers. */
+const platformHeadings = new Set(['提交答卷时间', '来自IP', '所用时间'])
+const declarations = new Set(['labels', 'codedLabels', 'letters', 'codebook', 'scaleByHeading', 'scaleByTitle'])
+
+/** A guess without what is only inferred from the look of the numbers. */
+function declaredPart(guess: ColumnGuess, platform: boolean): ColumnGuess {
+  const because = (code: string) => guess.evidence.some((reason) => reason.code === code)
+  const declared = guess.evidence.some(({ code }) => declarations.has(code))
+  const missing = because('codebook')
+    ? guess.missing
+    : guess.missing.filter(({ value }) => platform && (Number(value) === -3 || Number(value) === -2))
+  return {
+    ...guess,
+    scale: declared ? guess.scale : null,
+    direction: because('directionByCustom') ? null : guess.direction,
+    missing,
+  }
+}
+
+function columnOf(column: GuessColumn, guess: ColumnGuess, rows: readonly SourceRow[]): Column {
+  const { name, label } = column.name
+  const { profile } = column
+  const numbersOnly = profile.answers > 0 && profile.numbers === profile.answers && profile.idTexts === 0
+  const dated = guess.type === 'date' || guess.type === 'datetime'
+  if ((numbersOnly && !dated) || isNumeric(guess)) {
+    // A number off the declared scale is a number of the file all the same.
+    const exact = numbersOnly && !guess.evidence.some(({ code }) => code === 'codebook')
+    const type = isNumeric(guess) ? guess.type : 'numeric'
+    const variable = variableOf(name, { ...guess, type, scale: exact ? null : guess.scale })
+    const convert = cellConverter(variable)
+    const values = Float64Array.from(rows, (row) => {
+      const { value, missing } = convert(cellAt(row, column.heading.column))
+      return missing === null && typeof value === 'number' ? value : Number.NaN
+    })
+    return makeNumericColumn(name, values, {
+      label,
+      scale: guess.scale,
+      direction: guess.direction,
+      labels: guess.labels,
+    })
+  }
+  const convert = cellConverter(variableOf(name, guess))
+  const texts = rows.map((row) => {
+    const { value, missing } = convert(cellAt(row, column.heading.column))
+    return missing === null && value !== null ? String(value) : null
+  })
+  return makeTextColumn(name, texts, label)
+}
+
+function variableOf(name: string, guess: ColumnGuess): Variable {
+  const { role, type, scale, direction, labels, missing } = guess
+  return { name, label: name, role, type, scale, direction, labels: { ...labels }, missing: [...missing] }
+}

@@ -1,0 +1,62 @@
+import { columnLetters } from '../source/column-letters.ts'
+import type { SheetLayout, SourceRow } from '../source/source.ts'
+import { cleanText } from '../values/clean-text.ts'
+import { cellText } from './cell-text.ts'
+import { cellAt } from './table.ts'
+
+/** A column and what the heading calls it. */
+export interface ColumnHeading {
+  /** 0-based. */
+  readonly column: number
+  /** The lowest heading, cleaned; the letters of the column where it has none. */
+  readonly text: string
+  /** The heading above it in a two-row heading, with what it says about marks; null for none. */
+  readonly dimension: string | null
+  /** The heading is empty in the file. */
+  readonly unnamed: boolean
+}
+
+const bracketed = /[（(][^（()）]*[)）]\s*$/
+
+/**
+ * Reads the heading rows. In a heading of two rows the upper one reaches over the columns it is merged with, or over the
+ * gaps to its right.
+ *
+ * @param columns 0-based columns that hold something, ascending
+ */
+export function columnHeadings(
+  headerRows: readonly SourceRow[],
+  columns: readonly number[],
+  layout: SheetLayout,
+): ColumnHeading[] {
+  const [upper, lower] = headerRows
+  if (upper === undefined) return columns.map((column) => heading(column, '', null))
+  if (lower === undefined) return columns.map((column) => heading(column, textAt(upper, column), null))
+  let reaching = ''
+  return columns.map((column) => {
+    const own = textAt(upper, column)
+    const child = textAt(lower, column)
+    const merged = layout.merges.find(
+      (merge) => merge.firstRow === upper.number && merge.firstColumn <= column && merge.lastColumn >= column,
+    )
+    if (own !== '') reaching = own
+    else if (merged !== undefined) reaching = textAt(upper, merged.firstColumn)
+    if (child === '') return heading(column, own, null)
+    return heading(column, child, reaching === '' ? null : reaching)
+  })
+}
+
+/** The name of a dimension without what is said about its marks: 服务启动（1-10分，10分最满意） → 服务启动. */
+export function dimensionName(dimension: string): string {
+  return cleanText(dimension.replace(bracketed, '')) || dimension
+}
+
+function heading(column: number, text: string, dimension: string | null): ColumnHeading {
+  return { column, text: text === '' ? columnLetters(column) : text, dimension, unnamed: text === '' }
+}
+
+/** A line break within a heading is layout; between Latin words it stands for a space. */
+function textAt(row: SourceRow, column: number): string {
+  const text = cellText(cellAt(row, column))
+  return cleanText(text.replace(/(?<=[^\x20-\x7e])\s*[\r\n]+\s*|\s*[\r\n]+\s*(?=[^\x20-\x7e])/g, ''))
+}

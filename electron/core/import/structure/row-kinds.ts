@@ -1,0 +1,33 @@
+import type { SourceRow } from '../source/source.ts'
+import { comparableText } from '../values/comparable-text.ts'
+import { parseMark } from '../values/parse-mark.ts'
+import { isBlank } from './table.ts'
+
+const totals =
+  /^(合计|总计|小计|总和|汇总|平均|平均分|平均值|平均数|均值|均分|总平均|总平均分|总分|得分|得分率|标准差|方差|最大值|最小值|最高分|最低分|满意率|满意度|有效份数|样本量|样本数|总数|total|grandtotal|subtotal|sum|average|mean|avg|sd|std|stddev|min|max|count)[:：]?$/
+const notes =
+  /^(注|备注|说明|附注|注释|填表|制表|审核|数据来源|资料来源|来源|统计人|统计时间|单位|note|notes|source|remark)[:：]/
+
+/** What a row under the heading is. */
+export type RowKind = 'response' | 'totals' | 'note'
+
+/**
+ * Tells responses from what people write under and between them: totals and averages, and notes.
+ *
+ * @param typicalWidth how many cells a response usually fills
+ */
+export function rowKind(row: SourceRow, typicalWidth: number): RowKind {
+  const filled = row.cells.filter((cell) => !isBlank(cell))
+  const first = filled[0]
+  if (typeof first !== 'string') return 'response'
+  const text = comparableText(first)
+  if (totals.test(text) && filled.slice(1).every(isNumberLike)) return 'totals'
+  if (filled.length > 2 || typicalWidth < 4) return 'response'
+  if (notes.test(text)) return 'note'
+  // One long text alone in a row of a wide table answers no question.
+  return filled.length === 1 && text.length > 15 ? 'note' : 'response'
+}
+
+function isNumberLike(cell: SourceRow['cells'][number]): boolean {
+  return typeof cell !== 'string' || parseMark(cell) !== null
+}

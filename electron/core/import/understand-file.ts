@@ -1,0 +1,45 @@
+import { refuse } from '#shared/errors/refusal.ts'
+import type { ImportMapping } from '#shared/survey/import-mapping.ts'
+import { findCodebook } from './guess/profile-sheet.ts'
+import { openSource } from './source/open-source.ts'
+import type { Source } from './source/source.ts'
+import { chooseSheet } from './structure/choose-sheet.ts'
+import type { Codebook } from './structure/codebook-sheet.ts'
+import { readTable } from './structure/table.ts'
+import { type SheetStructure, understandSheet } from './structure/understand-sheet.ts'
+
+/** A data file with one of its sheets chosen and understood. */
+export interface UnderstoodFile {
+  readonly source: Source
+  readonly structures: readonly SheetStructure[]
+  readonly chosen: SheetStructure
+  readonly codebook: Codebook | null
+}
+
+export type MappedRows = Pick<ImportMapping, 'sheet' | 'headerRows' | 'dataRows'>
+
+/**
+ * Opens a data file and finds heading and responses. Refuses when there is no response.
+ *
+ * @param sheet the sheet to read; null: the one with the most answers
+ * @param rows heading and data rows to keep to, instead of a guess
+ */
+export async function understandFile(
+  path: string,
+  file: string,
+  sheet: string | null,
+  rows: MappedRows | null,
+): Promise<UnderstoodFile> {
+  const source = await openSource(path, file)
+  const tables = await Promise.all(source.sheets.map(readTable))
+  const structures = tables.map((table) => understandSheet(table))
+  const codebook = findCodebook(structures)
+  const guessed = chooseSheet(structures, rows?.sheet ?? sheet, codebook, file)
+  const chosen = rows === null ? guessed : understandSheet(guessed.table, rows)
+  if (chosen.data.responses.length === 0) {
+    if (rows !== null) refuse('rowsMissing', { file, first: rows.dataRows[0], last: rows.dataRows[1] })
+    if (source.format === 'html') refuse('notReallyXls', { file })
+    refuse('noRespondents', { file })
+  }
+  return { source, structures, chosen, codebook }
+}

@@ -1,0 +1,83 @@
+import type { MissingKind } from '#shared/survey/variable.ts'
+import { comparableText } from './comparable-text.ts'
+
+/** What respondents, interviewers and survey sites write instead of an answer. */
+const words: Readonly<Record<'blank' | 'skipped' | 'notApplicable' | 'refused', readonly string[]>> = {
+  blank: [
+    '(空)',
+    '空',
+    '-',
+    '--',
+    '---',
+    '—',
+    '——',
+    '/',
+    '\\',
+    '未填',
+    '未填写',
+    '未作答',
+    '未答',
+    '未评价',
+    '缺失',
+    '空白',
+    'null',
+    'nil',
+    'na',
+    'n.a.',
+    '#n/a',
+    'nan',
+    '.',
+    'missing',
+    'no answer',
+    'blank',
+  ],
+  skipped: ['(跳过)', '跳过', '跳题', 'skipped', 'skip'],
+  notApplicable: [
+    '不适用',
+    '不涉及',
+    '未涉及',
+    '未遇到',
+    '未遇到此情况',
+    '没遇到',
+    '未发生',
+    '未接触',
+    '未使用',
+    '未体验',
+    '无此情况',
+    '无此项',
+    '无此服务',
+    '不了解',
+    '未经历',
+    'n/a',
+    'not applicable',
+    'not encountered',
+    'does not apply',
+    'none of these',
+  ],
+  refused: [
+    '拒答',
+    '拒绝回答',
+    '不愿回答',
+    '不便回答',
+    '保密',
+    'refused',
+    'prefer not to say',
+    'prefer not to answer',
+    'declined',
+  ],
+}
+
+const kinds = new Map<string, Exclude<MissingKind, 'invalid'>>(
+  (['blank', 'skipped', 'notApplicable', 'refused'] as const).flatMap((kind) =>
+    words[kind].map((word) => [comparableText(word), kind] as const),
+  ),
+)
+
+/**
+ * Which kind of non-answer a text is; null for an answer.
+ *
+ * @example missingWordKind('（跳过）') // 'skipped'
+ */
+export function missingWordKind(text: string): Exclude<MissingKind, 'invalid'> | null {
+  return kinds.get(comparableText(text)) ?? null
+}
