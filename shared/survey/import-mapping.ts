@@ -7,6 +7,8 @@ export const mappedVariableSchema = variableSchema.extend({
   column: z.string().regex(/^[A-Z]{1,3}$/),
   /** The heading above the column's own in a heading of two rows, such as 服务启动 over 接待及时. */
   dimension: z.string().optional(),
+  /** What stands between several options in one cell; absent: `┋`, as 问卷星 writes. */
+  separator: z.string().min(1).optional(),
 })
 
 /** Everything the importer needs to turn a file's cells into responses; what the wizard edits and `--codebook` gives. */
