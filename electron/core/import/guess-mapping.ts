@@ -35,6 +35,7 @@ export function guessMapping(structure: SheetStructure, sheet: GuessSheet): Gues
       missing: [...missing],
       column: columnLetters(heading.column),
       ...(heading.dimension === null ? {} : { dimension: dimensionName(heading.dimension) }),
+      ...(guess.separator === undefined ? {} : { separator: guess.separator }),
     }
     return role === 'ignore' ? variable : declareMissing(variable, heading.column, structure)
   })

@@ -1,14 +1,15 @@
 import { basename } from 'node:path'
 import type { Column, DataTable } from '#shared/survey/data-table.ts'
 import { makeNumericColumn, makeTextColumn } from '#shared/survey/make-column.ts'
-import { isNumeric, type Variable } from '#shared/survey/variable.ts'
+import { isNumeric } from '#shared/survey/variable.ts'
 import { cellConverter } from './convert/cell-converter.ts'
+import type { ConvertibleVariable } from './convert/converted.ts'
 import type { ColumnGuess, GuessColumn } from './guess/column-guess.ts'
 import { guessColumns } from './guess/guess-columns.ts'
 import { profileSheet } from './guess/profile-sheet.ts'
 import type { SourceRow } from './source/source.ts'
-import { cellAt } from './structure/table.ts'
-import { understandFile } from './understand-file.ts'
+import { cellAt, isBlank } from './structure/table.ts'
+import { type UnderstoodFile, understandFile } from './understand-file.ts'
 
 export interface LoadOptions {
   /** How the user calls the file, for refusals; the path's last part by default. */
@@ -26,12 +27,23 @@ export async function loadDataFile(path: string, options: LoadOptions = {}): Pro
   const sheet = profileSheet(file.chosen, file.codebook)
   const platform = sheet.columns.some(({ heading }) => platformHeadings.has(heading.text))
   const guesses = guessColumns(sheet)
-  const rows = file.chosen.data.responses
+  const rows = casesOf(file)
   const columns = sheet.columns.flatMap((column, index): [string, Column][] => {
     const guess = guesses[index]
     return guess === undefined ? [] : [[column.name.name, columnOf(column, declaredPart(guess, platform), rows)]]
   })
   return { rowCount: rows.length, columns: new Map(columns) }
+}
+
+/** A line of separators alone in a text file is a case that answered nothing: it counts in the total of every analysis. */
+function casesOf({ source, chosen }: UnderstoodFile): readonly SourceRow[] {
+  const { responses } = chosen.data
+  if (source.format !== 'text') return responses
+  const known = new Set(responses)
+  const [first, last] = chosen.dataRows
+  return chosen.table.rows.filter(
+    (row) => row.number >= first && row.number <= last && (known.has(row) || row.cells.every(isBlank)),
+  )
 }
 
 /** Columns that only exports of 问卷星 have; in these −3 and −2 are no numbers. */
@@ -83,7 +95,7 @@ function columnOf(column: GuessColumn, guess: ColumnGuess, rows: readonly Source
   return makeTextColumn(name, texts, label)
 }
 
-function variableOf(name: string, guess: ColumnGuess): Variable {
-  const { role, type, scale, direction, labels, missing } = guess
-  return { name, label: name, role, type, scale, direction, labels: { ...labels }, missing: [...missing] }
+function variableOf(name: string, guess: ColumnGuess): ConvertibleVariable {
+  const { role, type, scale, direction, labels, missing, separator } = guess
+  return { name, label: name, role, type, scale, direction, labels: { ...labels }, missing: [...missing], separator }
 }

@@ -1,12 +1,11 @@
 import { assertNever } from '#shared/errors/assert-never.ts'
-import type { Variable } from '#shared/survey/variable.ts'
-import type { ConvertCell } from './converted.ts'
+import type { ConvertCell, ConvertibleVariable } from './converted.ts'
 import { dateCell, durationCell } from './date-cell.ts'
 import { numberCell } from './number-cell.ts'
 import { categoryCell, listCell, textCell } from './text-cell.ts'
 
 /** The one way from a cell to what is stored for a variable; made once a column. */
-export function cellConverter(variable: Variable): ConvertCell {
+export function cellConverter(variable: ConvertibleVariable): ConvertCell {
   switch (variable.type) {
     case 'ordinal':
     case 'numeric':

@@ -1,4 +1,5 @@
-import type { MissingKind } from '#shared/survey/variable.ts'
+import type { MissingKind, Variable } from '#shared/survey/variable.ts'
+import type { Cell } from '../source/source.ts'
 
 /** What was wrong with a cell; the code is that of an import problem. */
 export type CellIssue = 'unparsedValue' | 'outOfRange' | 'errorCell' | 'dateUnparsed' | 'unknownCategory'
@@ -12,7 +13,10 @@ export interface Converted {
   readonly issue: CellIssue | null
 }
 
-export type ConvertCell = (cell: import('../source/source.ts').Cell) => Converted
+export type ConvertCell = (cell: Cell) => Converted
+
+/** A variable, with what only its source column has. */
+export type ConvertibleVariable = Variable & { readonly separator?: string | undefined }
 
 export const blank: Converted = { value: null, missing: 'blank', issue: null }
 

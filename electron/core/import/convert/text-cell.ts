@@ -1,11 +1,11 @@
 import type { Variable } from '#shared/survey/variable.ts'
 import { cellText } from '../structure/cell-text.ts'
 import { cleanText } from '../values/clean-text.ts'
-import { answer, blank, type ConvertCell } from './converted.ts'
+import { answer, blank, type ConvertCell, type ConvertibleVariable } from './converted.ts'
 import { missingRules } from './missing-rules.ts'
 
 const otherText = /[〖【][^〖〗【】]*[〗】]$/
-const listSeparators = /[┋;；、，,|]/
+const anyOtherText = /[〖【][^〖〗【】]*[〗】]/g
 
 /** Free text, ids and records of the fieldwork: kept as written. Only a category is tidied. */
 export function textCell(variable: Pick<Variable, 'role' | 'missing' | 'labels'>): ConvertCell {
@@ -34,19 +34,20 @@ export function categoryCell(variable: Pick<Variable, 'role' | 'missing' | 'labe
   }
 }
 
-/** Several options in one cell, kept as `A┋B` in the order of the file. */
-export function listCell(variable: Pick<Variable, 'role' | 'missing' | 'labels' | 'type'>): ConvertCell {
+/** Several options in one cell, kept as `A┋B` in the order of the file; a ranking as `A→B`. */
+export function listCell(variable: ConvertibleVariable): ConvertCell {
   const plain = textCell(variable)
-  const ranking = variable.type === 'ranking'
+  const joint = variable.type === 'ranking' ? '→' : '┋'
+  const separator = variable.separator ?? joint
   return (cell) => {
     const read = plain(cell)
     if (read.missing !== null || typeof read.value !== 'string') return read
-    const separator = ranking ? '→' : read.value.includes('┋') ? '┋' : listSeparators
     const options = read.value
+      .replace(anyOtherText, '')
       .split(separator)
-      .map((option) => option.trim().replace(otherText, ''))
+      .map((option) => option.trim())
       .filter((option) => option !== '')
-    return answer(options.map((option) => variable.labels[option] ?? option).join(ranking ? '→' : '┋'))
+    return answer(options.map((option) => variable.labels[option] ?? option).join(joint))
   }
 }
 

@@ -33,6 +33,8 @@ export interface ColumnGuess {
   readonly labels: Readonly<Record<string, string>>
   readonly missing: Variable['missing']
   readonly evidence: readonly Evidence[]
+  /** Between the options of a cell that holds several. */
+  readonly separator?: string
 }
 
 /** A guess of a column that carries no marks. */

@@ -1,7 +1,7 @@
 import { cleanText } from '../values/clean-text.ts'
 
 const respondentTraits =
-  '性别|年龄|学历|文化程度|职业|行业|收入|婚姻|民族|籍贯|地区|区域|省份|城市|区县|片区|小区|社区|街道|门店|网点|店名|分店|店铺|店|经销商|服务商|供应商|单位|公司|部门|科室|班组|组别|坐席组|小组|渠道|类型|类别|种类|分类|险种|车型|车系|品牌|型号|产品|规格|等级|级别|期次|批次|轮次|波次|月份|季度|年度|年份|车龄|里程|行驶里程|工龄|户型|面积|楼栋|次数|金额|费用|天数|人数'
+  '性别|年龄|学历|文化程度|职业|行业|收入|婚姻|民族|籍贯|地区|区域|省份|城市|区县|片区|小区|社区|街道|门店|网点|店名|分店|店铺|(?<![本贵我该])店|经销商|服务商|供应商|单位|公司|部门|科室|班组|组别|坐席组|小组|渠道|类型|类别|种类|分类|险种|车型|车系|品牌|型号|产品|规格|等级|级别|期次|批次|轮次|波次|月份|季度|年度|年份|车龄|里程|行驶里程|工龄|户型|面积|楼栋|次数|金额|费用|天数|人数'
 const traitEnd = new RegExp(`(?:${respondentTraits})(?:名称|代码|段|层|分组)?(?:[(（].*[)）])?$`)
 const englishTrait =
   /\b(gender|sex|age|region|city|province|state|branch|store|shop|dealer|education|income|occupation|department|channel|segment|category|type|wave|period|month|quarter|year|brand|model|product|company|country|group|dept)$/i

@@ -52,6 +52,7 @@ function couldBeMarks({ profile, heading, hidden }: GuessColumn): boolean {
   if (profile.idTexts > 0 || profile.sequence || hidden || profile.formulas > profile.answers / 2) return false
   const words = [heading.text, ...(heading.dimension === null ? [] : [heading.dimension])]
   if (words.some((text) => scaleWords(text)?.scale != null)) return true
+  if (headingSpeaksOf(heading.text, 'recommend')) return true
   return !(['trait', 'derived', 'weight', 'duration', 'yesNo'] as const).some((kind) =>
     headingSpeaksOf(heading.text, kind),
   )
@@ -112,7 +113,7 @@ function guessOf(candidate: Candidate, battery: Battery, sheet: GuessSheet): Col
     )
   }
   if (headingSpeaksOf(heading.text, 'recommend') && top !== null && top <= 10 && top !== 5) {
-    return finish(column, [0, 10], [evidence('recommend', { heading: heading.text })], 'high', heading.text)
+    return finish(column, [0, 10], [evidence('recommend', { heading: heading.text })], null, '')
   }
   if (top === null || !plausible(candidate, battery, top)) return null
   const scale = scaleOf(top, battery, profile.values)

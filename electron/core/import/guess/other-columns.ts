@@ -50,16 +50,18 @@ export function guessSpecial(column: GuessColumn): ColumnGuess | null {
 
 function guessLists({ profile, heading }: GuessColumn): ColumnGuess | null {
   const texts = [...profile.texts.keys()]
-  if (texts.some((text) => text.includes('┋')))
-    return plainGuess('multipleResponse', 'set', evidence('separators', { separator: '┋' }))
+  const several = (separator: string): ColumnGuess => ({
+    ...plainGuess('multipleResponse', 'set', evidence('separators', { separator })),
+    separator,
+  })
+  if (texts.some((text) => text.includes('┋'))) return several('┋')
   if (texts.filter((text) => /[^→]→[^→]/.test(text)).length > texts.length / 2) {
-    return plainGuess('ranking', 'ranking', evidence('separators', { separator: '→' }))
+    return { ...plainGuess('ranking', 'ranking', evidence('separators', { separator: '→' })), separator: '→' }
   }
   const separator = [';', '；', '、', '，', ',', '|'].find((candidate) =>
     texts.some((text) => text.includes(candidate)),
   )
-  if (separator === undefined || !headingSpeaksOf(heading.text, 'multiple')) return null
-  return plainGuess('multipleResponse', 'set', evidence('separators', { separator }))
+  return separator === undefined || !headingSpeaksOf(heading.text, 'multiple') ? null : several(separator)
 }
 
 /** 20240507 as a number. */

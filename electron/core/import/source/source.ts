@@ -58,7 +58,7 @@ export interface Sheet {
   readonly name: string | null
   readonly hidden: boolean
   layout(): Promise<SheetLayout>
-  /** Rows with at least one cell, in ascending order. May be called more than once. */
+  /** The rows the file has, in ascending order; a sheet has only those with content. May be called more than once. */
   rows(): AsyncIterable<SourceRow>
 }
 

@@ -56,7 +56,8 @@ function parseRecords(text: string, delimiter: string, file: string): string[][]
 async function* rowsOf(records: readonly string[][]): AsyncGenerator<SourceRow> {
   for (let index = 0; index < records.length; index++) {
     const record = records[index] ?? []
-    if (record.every((text) => text === '')) continue
+    // A line of separators only is a case without answers; an empty line is nothing.
+    if (record.length < 2 && (record[0] ?? '') === '') continue
     yield {
       number: index + 1,
       hidden: false,

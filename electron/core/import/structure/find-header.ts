@@ -28,7 +28,7 @@ export function findHeader(rows: readonly SourceRow[], layout: SheetLayout): Hea
     if (filled < Math.min(2, used.length) || named < filled * 0.8) continue
     if (named + parents < used.length * 0.6) continue
     return {
-      titleRows: rows.slice(0, index).map((title) => title.number),
+      titleRows: rows.slice(0, index).flatMap((title) => (title.cells.every(isBlank) ? [] : [title.number])),
       headerRows: parents > 0 && next !== undefined ? [row.number, next.number] : [row.number],
     }
   }
