@@ -1,0 +1,2 @@
+export { listTemplates, type TemplateSummary } from './list-templates.ts'
+export { loadTemplate } from './load-template.ts'
