@@ -1,3 +1,8 @@
+// The swc extractor of dependency-cruiser does not tell swc that a .tsx file holds JSX; this does.
+const swc = require('@swc/core')
+const { parseFileSync } = swc
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') })
+
 // The rules of dependency in architecture order: statistics <- analyses, charts, document <- contract <- core <- hosts.
 const only = (name, from, allowed, comment) => ({
   name,
