@@ -1,4 +1,4 @@
-import { analyses, findAnalysis } from '#shared/analyses/index.ts'
+import { analyses } from '#shared/analyses/index.ts'
 import { analysisParameters } from '#shared/analyses/schema.ts'
 import { type Command, exitCodes } from '../command.ts'
 
@@ -9,14 +9,14 @@ export const analysesCommand: Command = {
   words: [0, 1],
   run({ words: [id], language, json, result }) {
     if (id !== undefined) {
-      result(JSON.stringify(analysisParameters(findAnalysis(id).id), null, 2))
+      result(JSON.stringify(analysisParameters(id, language), null, 2))
       return Promise.resolve(exitCodes.ok)
     }
     const list = analyses.map((analysis) => ({
       id: analysis.id,
       title: analysis.title[language],
       purpose: analysis.purpose[language],
-      ...(json ? { parameters: analysisParameters(analysis.id) } : {}),
+      ...(json ? { parameters: analysisParameters(analysis.id, language) } : {}),
     }))
     if (json) result(JSON.stringify(list))
     else for (const { id: name, title, purpose } of list) result(`${name.padEnd(20)} ${title}: ${purpose}`)
