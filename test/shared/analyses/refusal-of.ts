@@ -1,0 +1,12 @@
+import { RefusalError } from '#shared/errors/refusal.ts'
+
+/** What a piece of work refuses, as code and details; fails when it does not refuse. */
+export function refusalOf(work: () => unknown) {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof RefusalError) return error.refusal
+    throw error
+  }
+  throw new Error('Nothing was refused.')
+}

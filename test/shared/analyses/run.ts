@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import { ahpResult } from '#shared/analyses/ahp/result.ts'
+import { descriptivesResult } from '#shared/analyses/descriptives/result.ts'
+import { entropyResult } from '#shared/analyses/entropy-weights/result.ts'
+import { frequenciesResult } from '#shared/analyses/frequencies/result.ts'
+import { findAnalysis } from '#shared/analyses/index.ts'
+import { ipaResult } from '#shared/analyses/ipa/result.ts'
+import { paretoResult } from '#shared/analyses/pareto/result.ts'
+import { reliabilityResult } from '#shared/analyses/reliability/result.ts'
+import { indexResult } from '#shared/analyses/satisfaction-index/result.ts'
+import { satisfactionRateResult } from '#shared/analyses/satisfaction-rate/result.ts'
+import type { DataTable } from '#shared/survey/data-table.ts'
+import { survey } from './survey.ts'
+
+const noData = survey({})
+
+function runner<Result>(id: string, schema: z.ZodType<Result>) {
+  return (options: Readonly<Record<string, unknown>>, table: DataTable = noData): Result =>
+    schema.parse(findAnalysis(id).run(table, options))
+}
+
+/** The analyses through their public door, with the type of their results. */
+export const run = {
+  frequencies: runner('frequencies', frequenciesResult),
+  descriptives: runner('descriptives', descriptivesResult),
+  reliability: runner('reliability', reliabilityResult),
+  ahp: runner('ahp', ahpResult),
+  entropyWeights: runner('entropyWeights', entropyResult),
+  index: runner('index', indexResult),
+  satisfactionRate: runner('satisfactionRate', satisfactionRateResult),
+  ipa: runner('ipa', ipaResult),
+  pareto: runner('pareto', paretoResult),
+}
+
+/** The codes of a result's notes. */
+export function codes(result: { readonly notes: readonly { readonly code: string }[] }): string[] {
+  return result.notes.map((note) => note.code)
+}
