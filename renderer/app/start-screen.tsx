@@ -1,0 +1,86 @@
+import { FolderOpenOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { ProjectSummary } from '#shared/contract/shapes.ts'
+import { commonTexts } from '#shared/messages/app/common.ts'
+import { startTexts } from '#shared/messages/app/start.ts'
+import { errorSentence } from '../client/error-sentence.ts'
+import { useAppInfo, useProjectList } from '../client/use-projects.ts'
+import { useLanguage } from '../ui/language/language-context.tsx'
+import { useSay } from '../ui/language/use-say.ts'
+import { Notice } from '../ui/notices/notice.tsx'
+import { Appearance } from './appearance.tsx'
+import { useDoor } from './project-door.tsx'
+import { StartTemplates } from './start-templates.tsx'
+import './start-screen.css'
+
+/** What the program opens with: go on, look at the sample, or begin. */
+export function StartScreen() {
+  const say = useSay()
+  const { language } = useLanguage()
+  const { version } = useAppInfo()
+  const { chooseProject, opening } = useDoor()
+  const list = useProjectList()
+  const projects = list.data ?? []
+  const recent = projects.filter(({ kind }) => kind === 'recent')
+  const samples = projects.filter(({ kind }) => kind === 'sample')
+  return (
+    <div className="start">
+      <header className="start-head">
+        <div>
+          <h1>{say(commonTexts.productName)}</h1>
+          <p>{say(startTexts.claim)}</p>
+        </div>
+        <Appearance />
+      </header>
+      <main className="start-body">
+        <div className="start-column">
+          <section aria-labelledby="start-recent">
+            <div className="start-section-head">
+              <h2 id="start-recent">{say(startTexts.recent)}</h2>
+              <Button icon={<FolderOpenOutlined />} onClick={chooseProject} loading={opening}>
+                {say(startTexts.open)}
+              </Button>
+            </div>
+            {list.error === null ? null : <Notice tone="error">{errorSentence(list.error, language)}</Notice>}
+            {recent.length === 0 ? <p className="soft">{say(startTexts.noRecent)}</p> : <Projects projects={recent} />}
+          </section>
+          {samples.length === 0 ? null : (
+            <section aria-labelledby="start-samples">
+              <div className="start-section-head">
+                <h2 id="start-samples">{say(startTexts.samples)}</h2>
+              </div>
+              <Projects projects={samples} />
+            </section>
+          )}
+          <p className="soft">{say(startTexts.dropHint)}</p>
+        </div>
+        <StartTemplates />
+      </main>
+      <footer className="start-foot">
+        {say(commonTexts.productName)} {version}
+      </footer>
+    </div>
+  )
+}
+
+function Projects({ projects }: { projects: readonly ProjectSummary[] }) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const { openProject, opening } = useDoor()
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <ul className="start-list">
+      {projects.map(({ key, name, location, modifiedAt }) => (
+        <li key={key}>
+          <button type="button" disabled={opening} onClick={() => openProject({ key })}>
+            <strong>{name}</strong>
+            <span className="soft start-location">{location}</span>
+            {modifiedAt === null ? null : (
+              <span className="soft">{say(startTexts.modified, { when: when.format(new Date(modifiedAt)) })}</span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,59 @@
+import { FolderOpenOutlined, QuestionCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { ProjectState } from '#shared/contract/shapes.ts'
+import { shellTexts } from '#shared/messages/app/shell.ts'
+import { useHistory } from '../client/use-history.ts'
+import { useCloseProject } from '../client/use-projects.ts'
+import { useSay } from '../ui/language/use-say.ts'
+import { Appearance } from './appearance.tsx'
+import { historyLabel } from './history-label.ts'
+import './top-bar.css'
+
+export function TopBar({ project, onShortcuts }: { project: ProjectState; onShortcuts: () => void }) {
+  const say = useSay()
+  const { undoable, redoable, undo, redo } = useHistory()
+  const close = useCloseProject()
+  return (
+    <header className="top-bar">
+      <Button
+        type="text"
+        icon={<FolderOpenOutlined />}
+        onClick={() => close.mutate()}
+        title={say(shellTexts.closeProject)}
+        aria-label={say(shellTexts.closeProject)}
+      />
+      <div className="top-bar-project" title={project.location}>
+        <strong>{project.name}</strong>
+        <span className="soft">{say(project.readOnly ? shellTexts.readOnly : shellTexts.savedAsItHappens)}</span>
+      </div>
+      <Button
+        type="text"
+        icon={<UndoOutlined />}
+        disabled={undoable === null}
+        onClick={() => undo()}
+        aria-label={say(shellTexts.undo)}
+        title={
+          undoable === null ? say(shellTexts.undo) : say(shellTexts.undoWhat, { what: historyLabel(undoable, say) })
+        }
+      />
+      <Button
+        type="text"
+        icon={<RedoOutlined />}
+        disabled={redoable === null}
+        onClick={() => redo()}
+        aria-label={say(shellTexts.redo)}
+        title={
+          redoable === null ? say(shellTexts.redo) : say(shellTexts.redoWhat, { what: historyLabel(redoable, say) })
+        }
+      />
+      <Button
+        type="text"
+        icon={<QuestionCircleOutlined />}
+        onClick={onShortcuts}
+        aria-label={say(shellTexts.shortcuts)}
+        title={`${say(shellTexts.shortcuts)} (F1)`}
+      />
+      <Appearance />
+    </header>
+  )
+}

@@ -1,0 +1,59 @@
+import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query'
+import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
+import { useLanguage } from '../ui/language/language-context.tsx'
+import { useNotify } from '../ui/notices/notice-stack.tsx'
+import { errorSentence } from './error-sentence.ts'
+import type { WorkbenchClient } from './workbench-client.ts'
+
+export type Queries = RouterUtils<WorkbenchClient>
+
+interface Api {
+  readonly client: WorkbenchClient
+  readonly queries: Queries
+}
+
+const ApiContext = createContext<Api | null>(null)
+
+/** Gives the hooks of this folder their transport. The core is local and the only writer: nothing is retried or polled. */
+export function ClientProvider({ client, children }: { client: WorkbenchClient; children: ReactNode }) {
+  const { language } = useLanguage()
+  const notify = useNotify()
+  const report = useRef<(error: unknown) => void>(() => undefined)
+  useEffect(() => {
+    report.current = (error) => notify('error', errorSentence(error, language))
+  }, [language, notify])
+  const queryClient = useMemo(
+    () =>
+      new QueryClient({
+        mutationCache: new MutationCache({
+          onError: (error, _input, _result, mutation) => {
+            if (mutation.meta?.['shownInPlace'] !== true) report.current(error)
+          },
+        }),
+        defaultOptions: {
+          queries: {
+            retry: false,
+            staleTime: Number.POSITIVE_INFINITY,
+            networkMode: 'always',
+            refetchOnWindowFocus: false,
+          },
+          mutations: { retry: false, networkMode: 'always' },
+        },
+      }),
+    [],
+  )
+  const api = useMemo(() => ({ client, queries: createTanstackQueryUtils(client) }), [client])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ApiContext value={api}>{children}</ApiContext>
+    </QueryClientProvider>
+  )
+}
+
+/** For the hooks of this folder only; pages and components call those. */
+export function useApi(): Api {
+  const api = useContext(ApiContext)
+  if (api === null) throw new Error('A ClientProvider is missing above this component')
+  return api
+}

@@ -1,0 +1,49 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { SurveyDesign } from '#shared/survey/survey-design.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import type { Queries } from './client-context.tsx'
+import { useApi } from './client-context.tsx'
+import { useDocumentSave } from './use-document-save.ts'
+import { useWrite } from './use-write.ts'
+
+/** Everything that is computed from the responses and the codebook. */
+export const fromData = (queries: Queries) => [queries.data.key(), queries.analyses.key()]
+
+export function useVariables(): readonly Variable[] {
+  const { queries } = useApi()
+  return useSuspenseQuery(queries.data.variables.queryOptions()).data
+}
+
+/** `name` is the present name, the variable may carry a new one. */
+export function useSaveVariable() {
+  return useWrite((client, input: { name: string; variable: Variable }) => client.data.saveVariable(input), {
+    affects: (queries) => [...fromData(queries), queries.indexSystem.key()],
+  })
+}
+
+/** Reads rows for a grid that scrolls; nothing is kept in the page. */
+export function useReadRows() {
+  const { client } = useApi()
+  return useCallback((offset: number, limit: number) => client.data.rows({ offset, limit }), [client])
+}
+
+export function useDesign(): SurveyDesign {
+  const { queries } = useApi()
+  return useSuspenseQuery(queries.data.design.queryOptions()).data
+}
+
+export function useSaveDesign(): (design: SurveyDesign) => void {
+  return useDocumentSave<SurveyDesign, SurveyDesign>({
+    kind: 'design',
+    queryKey: (queries) => queries.data.design.queryKey(),
+    call: (client, design) => client.data.saveDesign(design),
+    place: (_stored, design) => design,
+    affects: (queries) => [queries.data.validCounts.key(), queries.analyses.key()],
+  })
+}
+
+export function useValidCounts() {
+  const { queries } = useApi()
+  return useSuspenseQuery(queries.data.validCounts.queryOptions()).data
+}

@@ -1,0 +1,28 @@
+import { useCallback } from 'react'
+import type { FileRef } from '#shared/contract/shapes.ts'
+import { useLanguage } from '../ui/language/language-context.tsx'
+import { useApi } from './client-context.tsx'
+import { useFiles } from './use-files.ts'
+import { useProgressRun } from './use-progress-run.ts'
+
+/**
+ * Prints the report. Where the host has dialogs the user says where the file goes; elsewhere the finished file is
+ * downloaded.
+ */
+export function useExportPdf() {
+  const { client } = useApi()
+  const { language } = useLanguage()
+  const { download } = useFiles()
+  const { run, start, cancel } = useProgressRun<FileRef>()
+  const exportPdf = useCallback(
+    async (name: string) => {
+      const { nativeDialogs } = await client.app.info()
+      const target = nativeDialogs ? await client.files.chooseTarget({ purpose: 'report', name }) : null
+      if (nativeDialogs && target === null) return
+      const file = await start((signal) => client.report.exportPdf({ language, target }, { signal }))
+      if (file !== null && target === null) await download(file)
+    },
+    [client, download, language, start],
+  )
+  return { run, exportPdf, cancel }
+}

@@ -1,0 +1,36 @@
+import { type QueryKey, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type Queries, useApi } from './client-context.tsx'
+import type { WorkbenchClient } from './workbench-client.ts'
+
+export interface WriteOptions {
+  /** What has to be asked again, besides what every change touches. */
+  readonly affects: (queries: Queries) => readonly QueryKey[]
+  /** The component shows the error itself; otherwise it appears as a notice. */
+  readonly shownInPlace?: boolean
+}
+
+/** Every change of the project moves these. */
+export const touchedByEveryChange = (queries: Queries): readonly QueryKey[] => [
+  queries.history.key(),
+  queries.projects.current.key(),
+  queries.report.blocks.key(),
+]
+
+/** A call that changes the project; afterwards everything that may have changed is asked again. */
+export function useWrite<Input, Output>(
+  call: (client: WorkbenchClient, input: Input) => Promise<Output>,
+  { affects, shownInPlace = false }: WriteOptions,
+): UseMutationResult<Output, Error, Input> {
+  const { client, queries } = useApi()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (input: Input) => call(client, input),
+    meta: { shownInPlace },
+    onSettled: () =>
+      Promise.all(
+        [...affects(queries), ...touchedByEveryChange(queries)].map((queryKey) =>
+          queryClient.invalidateQueries({ queryKey }),
+        ),
+      ),
+  })
+}

@@ -1,0 +1,119 @@
+import {
+  DeleteOutlined,
+  DownOutlined,
+  PushpinFilled,
+  PushpinOutlined,
+  ReloadOutlined,
+  RightOutlined,
+} from '@ant-design/icons'
+import { Button } from 'antd'
+import { useMemo, useState } from 'react'
+import { findAnalysis } from '#shared/analyses/index.ts'
+import { analysisTexts } from '#shared/messages/app/analysis.ts'
+import type { Snapshot } from '#shared/survey/snapshot.ts'
+import { useCurrentProject } from '../../client/use-projects.ts'
+import { useRefreshSnapshot, useRemoveSnapshot, useUpdateSnapshot } from '../../client/use-snapshots.ts'
+import { BlockView } from '../../ui/block-view/block-view.tsx'
+import { Field } from '../../ui/forms/field.tsx'
+import { TextField } from '../../ui/forms/text-field.tsx'
+import { useLanguage } from '../../ui/language/language-context.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+import { useAnnounce } from '../../ui/notices/announcer.tsx'
+import { presentResult } from './present-result.ts'
+import { useLabels } from './use-labels.ts'
+
+/** A stored result: what it is, whether the data changed since, and what can be done with it. */
+export function KeptResult({ snapshot }: { snapshot: Snapshot }) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const { id, analysis, stale, pinned, comment, createdAt, result } = snapshot
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(createdAt))
+  const n = typeof result['n'] === 'number' ? result['n'] : '—'
+  const title = findAnalysis(analysis).title[language]
+  return (
+    <article className="kept-result" aria-label={title}>
+      <header>
+        <button type="button" className="kept-title" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? <DownOutlined aria-hidden="true" /> : <RightOutlined aria-hidden="true" />}
+          <strong>{title}</strong>
+          <span className="soft">{say(analysisTexts.keptAt, { when, n })}</span>
+          {pinned ? <span className="tag">{say(analysisTexts.inReport)}</span> : null}
+          {stale ? <span className="tag tag-warn">{say(analysisTexts.stale)}</span> : null}
+        </button>
+        <KeptActions snapshot={snapshot} />
+      </header>
+      {open ? <KeptBody key={id} snapshot={snapshot} /> : null}
+      {!open && comment !== '' ? <p className="kept-comment soft">{comment}</p> : null}
+    </article>
+  )
+}
+
+function KeptActions({ snapshot: { id, pinned, stale, comment } }: { snapshot: Snapshot }) {
+  const say = useSay()
+  const announce = useAnnounce()
+  const readOnly = useCurrentProject()?.readOnly === true
+  const update = useUpdateSnapshot()
+  const refresh = useRefreshSnapshot()
+  const remove = useRemoveSnapshot()
+  return (
+    <div className="row">
+      {stale ? (
+        <Button
+          size="small"
+          type="primary"
+          icon={<ReloadOutlined />}
+          disabled={readOnly}
+          loading={refresh.isPending}
+          onClick={() => refresh.mutate(id, { onSuccess: () => announce(say(analysisTexts.refreshed)) })}
+        >
+          {say(analysisTexts.refresh)}
+        </Button>
+      ) : null}
+      <Button
+        size="small"
+        type="text"
+        icon={pinned ? <PushpinFilled /> : <PushpinOutlined />}
+        aria-pressed={pinned}
+        disabled={readOnly}
+        aria-label={say(pinned ? analysisTexts.unpin : analysisTexts.pin)}
+        title={say(pinned ? analysisTexts.unpin : analysisTexts.pin)}
+        onClick={() => update.mutate({ id, pinned: !pinned, comment })}
+      />
+      <Button
+        size="small"
+        type="text"
+        icon={<DeleteOutlined />}
+        disabled={readOnly}
+        aria-label={say(analysisTexts.remove)}
+        title={say(analysisTexts.remove)}
+        onClick={() => remove.mutate(id)}
+      />
+    </div>
+  )
+}
+
+function KeptBody({ snapshot }: { snapshot: Snapshot }) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const labels = useLabels()
+  const readOnly = useCurrentProject()?.readOnly === true
+  const update = useUpdateSnapshot()
+  const blocks = useMemo(() => presentResult(snapshot, language, labels), [snapshot, language, labels])
+  return (
+    <div className="kept-body">
+      <BlockView blocks={blocks} />
+      <Field label={say(analysisTexts.comment)} hint={say(analysisTexts.commentHint)}>
+        {(ids) => (
+          <TextField
+            {...ids}
+            rows={2}
+            value={snapshot.comment}
+            disabled={readOnly}
+            onCommit={(comment) => update.mutate({ id: snapshot.id, pinned: snapshot.pinned, comment })}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}

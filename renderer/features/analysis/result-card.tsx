@@ -1,0 +1,108 @@
+import { PushpinFilled, PushpinOutlined, SaveOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useEffect, useMemo } from 'react'
+import { findAnalysis } from '#shared/analyses/index.ts'
+import { analysisTexts } from '#shared/messages/app/analysis.ts'
+import { type AnalysisOptions, useAnalysisRun } from '../../client/use-analysis-run.ts'
+import { useCurrentProject } from '../../client/use-projects.ts'
+import { useKeepResult, useSnapshots, useUpdateSnapshot } from '../../client/use-snapshots.ts'
+import { BlockView } from '../../ui/block-view/block-view.tsx'
+import { plainText } from '../../ui/block-view/plain-text.ts'
+import { useLanguage } from '../../ui/language/language-context.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+import { useAnnounce } from '../../ui/notices/announcer.tsx'
+import { useNotify } from '../../ui/notices/notice-stack.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { AnalysisError } from './analysis-error.tsx'
+import { presentResult } from './present-result.ts'
+import { sameOptions } from './same-options.ts'
+import { useLabels } from './use-labels.ts'
+import './analysis.css'
+
+interface ResultCardProps {
+  readonly analysis: string
+  /** null: nothing to compute yet; `hint` says what is needed. */
+  readonly options: AnalysisOptions | null
+  readonly hint?: string
+}
+
+/** The live result of the present options, recomputed as they change. */
+export function ResultCard({ analysis, options, hint }: ResultCardProps) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const labels = useLabels()
+  const announce = useAnnounce()
+  const { run, error, waiting, retry } = useAnalysisRun(analysis, options)
+  const blocks = useMemo(
+    () => (run === null ? null : presentResult({ analysis, ...run }, language, labels)),
+    [analysis, run, language, labels],
+  )
+  const finding = blocks?.find((block) => block.kind === 'finding')
+  const news = finding === undefined ? null : plainText(finding.text)
+  useEffect(() => {
+    if (news !== null) announce(news)
+  }, [news, announce])
+  const title = findAnalysis(analysis).title[language]
+  return (
+    <Panel
+      title={title}
+      className={waiting ? 'result-card result-card-waiting' : 'result-card'}
+      actions={
+        <>
+          <span className="soft" role="status">
+            {waiting ? say(analysisTexts.computing) : ''}
+          </span>
+          {options === null || run === null ? null : <CardActions analysis={analysis} options={options} />}
+        </>
+      }
+    >
+      {options === null ? <p className="soft">{hint ?? say(analysisTexts.chooseVariables)}</p> : null}
+      {error === null ? null : <AnalysisError error={error} retry={retry} />}
+      {blocks === null ? null : <BlockView blocks={blocks} />}
+    </Panel>
+  )
+}
+
+/** Keeping the result, with or without a place in the report. */
+function CardActions({ analysis, options }: { analysis: string; options: AnalysisOptions }) {
+  const say = useSay()
+  const notify = useNotify()
+  const readOnly = useCurrentProject()?.readOnly === true
+  const snapshots = useSnapshots()
+  const keep = useKeepResult()
+  const update = useUpdateSnapshot()
+  const stored = snapshots.find(
+    (snapshot) => snapshot.analysis === analysis && !snapshot.stale && sameOptions(options, snapshot.options),
+  )
+  const pinned = stored?.pinned === true
+  const store = (asPinned: boolean) =>
+    keep.mutate(
+      { analysis, options, pinned: asPinned },
+      { onSuccess: () => notify('good', say(asPinned ? analysisTexts.pinned : analysisTexts.kept)) },
+    )
+  const togglePin = () => {
+    if (stored === undefined) store(true)
+    else update.mutate({ id: stored.id, pinned: !pinned, comment: stored.comment })
+  }
+  return (
+    <>
+      <Button
+        icon={<SaveOutlined />}
+        disabled={readOnly || stored !== undefined || keep.isPending}
+        onClick={() => store(false)}
+      >
+        {say(stored === undefined ? analysisTexts.keep : analysisTexts.kept)}
+      </Button>
+      <Button
+        type={pinned ? 'default' : 'primary'}
+        icon={pinned ? <PushpinFilled /> : <PushpinOutlined />}
+        aria-pressed={pinned}
+        disabled={readOnly || keep.isPending}
+        title={say(pinned ? analysisTexts.unpin : analysisTexts.pin)}
+        onClick={togglePin}
+      >
+        {say(pinned ? analysisTexts.pinned : analysisTexts.pin)}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { Checkbox } from 'antd'
+import { analysisTexts } from '#shared/messages/app/analysis.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import { Choice } from '../../ui/forms/choice.tsx'
+import { Field } from '../../ui/forms/field.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+import { type Category, useCategories } from './use-categories.ts'
+
+/** Which responses take part, and with what weight. */
+export interface SampleChoice {
+  readonly filter: { readonly variable: string; readonly in: readonly (string | number)[] } | null
+  readonly weight: string | null
+}
+
+export const wholeSample: SampleChoice = { filter: null, weight: null }
+
+/** The sample as the options of an analysis; a filter without values is none. */
+export function sampleAsOptions({ filter, weight }: SampleChoice) {
+  return {
+    filter: filter === null || filter.in.length === 0 ? [] : [{ variable: filter.variable, in: [...filter.in] }],
+    ...(weight === null ? {} : { weight }),
+  }
+}
+
+interface SampleOptionsProps {
+  readonly variables: readonly Variable[]
+  readonly value: SampleChoice
+  readonly onChange: (value: SampleChoice) => void
+}
+
+const none = ''
+const labelOf = ({ name, label }: Variable) => (label === '' ? name : label)
+
+export function SampleOptions({ variables, value, onChange }: SampleOptionsProps) {
+  const say = useSay()
+  const segments = variables.filter(({ role }) => role === 'segment')
+  const weights = variables.filter(({ role }) => role === 'weight')
+  const { filter, weight } = value
+  return (
+    <>
+      {segments.length === 0 ? null : (
+        <Field label={say(analysisTexts.filterBy)}>
+          {(ids) => (
+            <Choice
+              {...ids}
+              value={filter?.variable ?? none}
+              options={[
+                { value: none, label: say(analysisTexts.noFilter) },
+                ...segments.map((variable) => ({ value: variable.name, label: labelOf(variable) })),
+              ]}
+              onChange={(name) => onChange({ ...value, filter: name === none ? null : { variable: name, in: [] } })}
+            />
+          )}
+        </Field>
+      )}
+      {filter === null ? null : (
+        <FilterValues
+          variable={filter.variable}
+          chosen={filter.in}
+          onChange={(values) => onChange({ ...value, filter: { ...filter, in: values } })}
+        />
+      )}
+      {weights.length === 0 ? null : (
+        <Field label={say(analysisTexts.weight)}>
+          {(ids) => (
+            <Choice
+              {...ids}
+              value={weight ?? none}
+              options={[
+                { value: none, label: say(analysisTexts.noWeight) },
+                ...weights.map((variable) => ({ value: variable.name, label: labelOf(variable) })),
+              ]}
+              onChange={(name) => onChange({ ...value, weight: name === none ? null : name })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  )
+}
+
+interface FilterValuesProps {
+  readonly variable: string
+  readonly chosen: readonly (string | number)[]
+  readonly onChange: (values: (string | number)[]) => void
+}
+
+function FilterValues({ variable, chosen, onChange }: FilterValuesProps) {
+  const say = useSay()
+  const categories = useCategories(variable)
+  const toggle = ({ value }: Category) =>
+    onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])
+  return (
+    <fieldset className="checklist">
+      <legend>{say(analysisTexts.filterValues)}</legend>
+      <div className="checklist-rows">
+        {categories.map((category) => (
+          <Checkbox
+            key={String(category.value)}
+            checked={chosen.includes(category.value)}
+            onChange={() => toggle(category)}
+          >
+            {category.label} <span className="soft">{category.count}</span>
+          </Checkbox>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

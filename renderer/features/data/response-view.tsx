@@ -1,0 +1,24 @@
+import { Checkbox } from 'antd'
+import { lazy, Suspense } from 'react'
+import { dataTexts } from '#shared/messages/app/data.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import { useSay } from '../../ui/language/use-say.ts'
+import { useRemembered } from '../../ui/use-remembered.ts'
+
+const ResponseGrid = lazy(() => import('./response-grid.tsx').then((module) => ({ default: module.ResponseGrid })))
+
+/** The responses as they were given, row by row. */
+export function ResponseView({ variables }: { variables: readonly Variable[] }) {
+  const say = useSay()
+  const [labels, setLabels] = useRemembered('data.labels', true)
+  return (
+    <div className="data-view">
+      <Checkbox checked={labels} onChange={(event) => setLabels(event.target.checked)}>
+        {say(dataTexts.showLabels)}
+      </Checkbox>
+      <Suspense fallback={<p className="soft">{say(dataTexts.gridLoading)}</p>}>
+        <ResponseGrid variables={variables} showLabels={labels} />
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { formatNumber } from '#shared/document/format-number.ts'
+import { surveyCountTexts } from '#shared/messages/app/data.ts'
+import type { SurveyDesign } from '#shared/survey/survey-design.ts'
+import { useDesign, useSaveDesign, useValidCounts, useVariables } from '../../client/use-data.ts'
+import { Choice } from '../../ui/forms/choice.tsx'
+import { NumberField } from '../../ui/forms/number-field.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { type GateVerdict, type SurveyRates, surveyRates } from './survey-rates.ts'
+
+const oneWave = ''
+const share = { kind: 'share', digits: 1 } as const
+const tones: Readonly<Record<GateVerdict, string>> = {
+  pass: 'tone-good',
+  fail: 'tone-bad',
+  contradiction: 'tone-bad',
+  unknown: 'soft',
+}
+
+/** 发放 / 回收 / 有效: three numbers, two rates, and the gate at 60 %. */
+export function SurveyCounts({ readOnly }: { readOnly: boolean }) {
+  const say = useSay()
+  const variables = useVariables()
+  const design = useDesign()
+  const counts = useValidCounts()
+  const save = useSaveDesign()
+  const lines = surveyRates(design, counts)
+  const candidates = variables.filter(({ role }) => role === 'segment' || role === 'date' || role === 'meta')
+  return (
+    <Panel
+      title={say(surveyCountTexts.title)}
+      className="survey-counts"
+      actions={
+        <>
+          <label htmlFor="wave-variable" className="soft">
+            {say(surveyCountTexts.waveVariable)}
+          </label>
+          <Choice
+            id="wave-variable"
+            value={design.waveVariable ?? oneWave}
+            disabled={readOnly}
+            options={[
+              { value: oneWave, label: say(surveyCountTexts.oneWave) },
+              ...candidates.map(({ name, label }) => ({ value: name, label: label === '' ? name : label })),
+            ]}
+            onChange={(name) => save({ ...design, waveVariable: name === oneWave ? null : name })}
+          />
+        </>
+      }
+      flush
+    >
+      <table className="survey-counts-table">
+        <thead>
+          <tr>
+            <th scope="col">{say(surveyCountTexts.wave)}</th>
+            <th scope="col">{say(surveyCountTexts.distributed)}</th>
+            <th scope="col">{say(surveyCountTexts.returned)}</th>
+            <th scope="col">{say(surveyCountTexts.valid)}</th>
+            <th scope="col">{say(surveyCountTexts.responseRate)}</th>
+            <th scope="col">{say(surveyCountTexts.validRate)}</th>
+            <th scope="col">{say(surveyCountTexts.verdict)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <WaveLine
+              key={line.wave ?? ''}
+              line={line}
+              design={design}
+              save={save}
+              readOnly={readOnly || (line.wave === null && lines.length > 1)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  )
+}
+
+interface WaveLineProps {
+  readonly line: SurveyRates
+  readonly design: SurveyDesign
+  readonly save: (design: SurveyDesign) => void
+  readonly readOnly: boolean
+}
+
+function WaveLine({ line, design, save, readOnly }: WaveLineProps) {
+  const say = useSay()
+  const wave = line.wave ?? say(surveyCountTexts.wholeSurvey)
+  const tell = (told: { distributed?: number | null; returned?: number | null }) => {
+    const own = { wave: line.wave, distributed: line.distributed, returned: line.returned, ...told }
+    save({ ...design, counts: [...design.counts.filter((other) => other.wave !== line.wave), own] })
+  }
+  return (
+    <tr>
+      <th scope="row">{wave}</th>
+      <td>
+        <NumberField
+          label={say(surveyCountTexts.distributedOf, { wave })}
+          value={line.distributed}
+          min={0}
+          precision={0}
+          width={88}
+          disabled={readOnly}
+          onCommit={(distributed) => tell({ distributed })}
+        />
+      </td>
+      <td>
+        <NumberField
+          label={say(surveyCountTexts.returnedOf, { wave })}
+          value={line.returned}
+          min={0}
+          precision={0}
+          width={88}
+          disabled={readOnly}
+          onCommit={(returned) => tell({ returned })}
+        />
+      </td>
+      <td>{line.valid}</td>
+      <td>{formatNumber(line.responseRate, share)}</td>
+      <td>{formatNumber(line.validRate, share)}</td>
+      <td className={tones[line.verdict]}>{say(surveyCountTexts[line.verdict], { total: line.total })}</td>
+    </tr>
+  )
+}

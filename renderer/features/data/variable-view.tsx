@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { variableFormTexts } from '#shared/messages/app/data.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import { useSaveVariable } from '../../client/use-data.ts'
+import { useSay } from '../../ui/language/use-say.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { VariableForm } from '../variable/variable-form.tsx'
+import { VariableTable } from '../variable/variable-table.tsx'
+
+/** The codebook: one line a variable, everything about the chosen one beside it. */
+export function VariableView({ variables, readOnly }: { variables: readonly Variable[]; readOnly: boolean }) {
+  const say = useSay()
+  const [chosen, choose] = useState<string | null>(null)
+  const save = useSaveVariable()
+  const variable = variables.find(({ name }) => name === chosen)
+  return (
+    <div className="variable-view">
+      <Panel title={say(variableFormTexts.variables)} flush className="variable-view-list">
+        <VariableTable variables={variables} chosen={chosen} onChoose={choose} />
+      </Panel>
+      <Panel
+        title={variable === undefined ? say(variableFormTexts.variables) : variable.name}
+        className="variable-view-form"
+      >
+        {variable === undefined ? (
+          <p className="soft">{say(variableFormTexts.chooseVariable)}</p>
+        ) : (
+          <VariableForm
+            key={variable.name}
+            variable={variable}
+            readOnly={readOnly}
+            onChange={(next) => save.mutate({ name: variable.name, variable: { ...variable, ...next } })}
+          />
+        )}
+      </Panel>
+    </div>
+  )
+}

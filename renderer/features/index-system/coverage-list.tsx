@@ -1,0 +1,43 @@
+import { CheckOutlined, WarningOutlined } from '@ant-design/icons'
+import { coverageTexts, indexSystemTexts } from '#shared/messages/app/index-system.ts'
+import { useSay } from '../../ui/language/use-say.ts'
+import { Panel } from '../../ui/panel.tsx'
+import type { CoverageWarning } from './coverage.ts'
+
+interface CoverageListProps {
+  readonly warnings: readonly CoverageWarning[]
+  readonly onSelect: (id: string) => void
+}
+
+/** The checks of the tree; a line leads to its indicator. */
+export function CoverageList({ warnings, onSelect }: CoverageListProps) {
+  const say = useSay()
+  return (
+    <Panel
+      title={say(indexSystemTexts.coverage)}
+      actions={warnings.length === 0 ? undefined : <span>{warnings.length}</span>}
+    >
+      {warnings.length === 0 ? (
+        <p className="coverage-line">
+          <CheckOutlined className="tone-good" aria-hidden="true" />
+          {say(indexSystemTexts.complete)}
+        </p>
+      ) : (
+        <ul className="coverage">
+          {warnings.map(({ code, node, name }) => (
+            <li key={`${code} ${node?.id ?? name}`} className="coverage-line">
+              <WarningOutlined className="index-system-warned" aria-hidden="true" />
+              {node === null ? (
+                say(coverageTexts[code], { name })
+              ) : (
+                <button type="button" onClick={() => onSelect(node.id)}>
+                  {say(coverageTexts[code], { name })}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,70 @@
+import { LinkOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { indexSystemTexts } from '#shared/messages/app/index-system.ts'
+import { stepTexts } from '#shared/messages/app/shell.ts'
+import type { IndexNode } from '#shared/survey/index-system.ts'
+import { useVariables } from '../../client/use-data.ts'
+import { useIndexSystem, useSaveIndexSystem } from '../../client/use-index-system.ts'
+import { useCurrentProject } from '../../client/use-projects.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+import { newId } from '../../ui/new-id.ts'
+import { useNotify } from '../../ui/notices/notice-stack.tsx'
+import { walk } from '../../ui/outline/outline-node.ts'
+import { Page } from '../../ui/page.tsx'
+import { bindByName } from './bind-by-name.ts'
+import { IndexSystemEditor } from './index-system-editor.tsx'
+import { treeFromItems } from './tree-from-items.ts'
+
+export function IndexSystemPage() {
+  const say = useSay()
+  const notify = useNotify()
+  const tree = useIndexSystem()
+  const variables = useVariables()
+  const save = useSaveIndexSystem()
+  const readOnly = useCurrentProject()?.readOnly === true
+  const head = { title: say(stepTexts.indexSystem), purpose: say(indexSystemTexts.purpose) }
+  if (tree === null) {
+    const items = variables.filter(({ role }) => role === 'item')
+    return (
+      <Page {...head}>
+        <EmptyState
+          title={say(indexSystemTexts.emptyTitle)}
+          action={{
+            label: say(items.length > 0 ? indexSystemTexts.fromItems : indexSystemTexts.newTree),
+            run: () => save(treeFromItems(say(indexSystemTexts.rootName), variables, newId)),
+            disabled: readOnly,
+          }}
+        >
+          {say(indexSystemTexts.emptyText)}
+        </EmptyState>
+      </Page>
+    )
+  }
+  const bind = (current: IndexNode) => {
+    const bound = bindByName(current, variables)
+    const gained = countBound(bound) - countBound(current)
+    if (gained > 0) save(bound)
+    notify(
+      gained > 0 ? 'good' : 'info',
+      say(gained > 0 ? indexSystemTexts.boundCount : indexSystemTexts.boundNone, { n: gained }),
+    )
+  }
+  return (
+    <Page
+      {...head}
+      fixed
+      actions={
+        <Button icon={<LinkOutlined />} disabled={readOnly || variables.length === 0} onClick={() => bind(tree)}>
+          {say(indexSystemTexts.bindByName)}
+        </Button>
+      }
+    >
+      <IndexSystemEditor tree={tree} variables={variables} save={save} readOnly={readOnly} />
+    </Page>
+  )
+}
+
+function countBound(tree: IndexNode): number {
+  return walk([tree]).filter(({ node }) => node.variable !== null).length
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'react'
+import { analysisTexts } from '#shared/messages/app/analysis.ts'
+import { reliabilityPageTexts } from '#shared/messages/app/analysis-pages.ts'
+import { stepTexts } from '#shared/messages/app/shell.ts'
+import { isNumeric } from '#shared/survey/variable.ts'
+import { useDoor } from '../../app/project-door.tsx'
+import { useVariables } from '../../client/use-data.ts'
+import { useIndexSystem } from '../../client/use-index-system.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Choice } from '../../ui/forms/choice.tsx'
+import { Field } from '../../ui/forms/field.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+import { Page } from '../../ui/page.tsx'
+import { useRemembered } from '../../ui/use-remembered.ts'
+import { useStable } from '../../ui/use-stable.ts'
+import { AnalysisLayout } from '../analysis/analysis-layout.tsx'
+import { DimensionPicks } from '../analysis/dimension-picks.tsx'
+import { KeptResults } from '../analysis/kept-results.tsx'
+import { MissingChoice } from '../analysis/missing-choice.tsx'
+import { ResultCard } from '../analysis/result-card.tsx'
+import { SampleOptions, sampleAsOptions } from '../analysis/sample-options.tsx'
+import { useSampleChoice } from '../analysis/use-sample-choice.ts'
+import { VariableChecklist } from '../analysis/variable-checklist.tsx'
+
+export function ReliabilityPage() {
+  const say = useSay()
+  const variables = useVariables()
+  const { importData } = useDoor()
+  const items = useMemo(() => variables.filter((one) => one.role === 'item' && isNumeric(one)), [variables])
+  if (items.length < 2) {
+    return (
+      <Page title={say(stepTexts.reliability)} purpose={say(reliabilityPageTexts.purpose)}>
+        <EmptyState
+          title={say(reliabilityPageTexts.emptyTitle)}
+          action={{ label: say(analysisTexts.toData), run: importData }}
+        >
+          {say(reliabilityPageTexts.emptyText)}
+        </EmptyState>
+      </Page>
+    )
+  }
+  return <ReliabilityForm items={items} variables={variables} />
+}
+
+type Items = ReturnType<typeof useVariables>
+
+function ReliabilityForm({ items, variables }: { items: Items; variables: Items }) {
+  const say = useSay()
+  const tree = useIndexSystem()
+  const names = items.map(({ name }) => name)
+  const [chosen, choose] = useRemembered<readonly string[]>('reliability.items', names)
+  const [missing, setMissing] = useRemembered<'listwise' | 'pairwise' | 'mean'>('reliability.missing', 'listwise')
+  const [split, setSplit] = useRemembered<'firstHalf' | 'oddEven'>('reliability.split', 'firstHalf')
+  const [sample, setSample] = useSampleChoice('reliability')
+  const present = chosen.filter((name) => names.includes(name))
+  const reverse = items
+    .filter(({ name, direction }) => direction === 'low' && present.includes(name))
+    .map(({ name }) => name)
+  const options = useStable(
+    present.length < 2 ? null : { items: present, missing, split, reverse, ...sampleAsOptions(sample) },
+  )
+  return (
+    <Page title={say(stepTexts.reliability)} purpose={say(reliabilityPageTexts.purpose)}>
+      <AnalysisLayout
+        options={
+          <>
+            <DimensionPicks tree={tree} items={names} chosen={present} onChoose={choose} />
+            <VariableChecklist title={say(analysisTexts.items)} variables={items} chosen={present} onChange={choose} />
+            {reverse.length === 0 ? null : (
+              <p className="field-hint">{say(reliabilityPageTexts.reversed, { n: reverse.length })}</p>
+            )}
+            <MissingChoice rules={['listwise', 'pairwise', 'mean']} value={missing} onChange={setMissing} />
+            <Field label={say(reliabilityPageTexts.split)}>
+              {(ids) => (
+                <Choice
+                  {...ids}
+                  value={split}
+                  onChange={setSplit}
+                  options={[
+                    { value: 'firstHalf', label: say(reliabilityPageTexts.firstHalf) },
+                    { value: 'oddEven', label: say(reliabilityPageTexts.oddEven) },
+                  ]}
+                />
+              )}
+            </Field>
+            <SampleOptions variables={variables} value={sample} onChange={setSample} />
+          </>
+        }
+      >
+        <ResultCard analysis="reliability" options={options} hint={say(reliabilityPageTexts.hint)} />
+        <KeptResults analyses={['reliability']} />
+      </AnalysisLayout>
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+import { variableFormTexts } from '#shared/messages/app/data.ts'
+import { directionTexts, roleTexts, variableTypeTexts } from '#shared/messages/app/survey-words.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import { useSay } from '../../ui/language/use-say.ts'
+import './variable.css'
+
+interface VariableTableProps {
+  readonly variables: readonly Variable[]
+  readonly chosen: string | null
+  readonly onChoose: (name: string) => void
+}
+
+export function VariableTable({ variables, chosen, onChoose }: VariableTableProps) {
+  const say = useSay()
+  return (
+    <table className="list-table">
+      <thead>
+        <tr>
+          <th scope="col">{say(variableFormTexts.name)}</th>
+          <th scope="col">{say(variableFormTexts.label)}</th>
+          <th scope="col">{say(variableFormTexts.role)}</th>
+          <th scope="col">{say(variableFormTexts.type)}</th>
+          <th scope="col">{say(variableFormTexts.scale)}</th>
+          <th scope="col">{say(variableFormTexts.direction)}</th>
+          <th scope="col">{say(variableFormTexts.labels)}</th>
+          <th scope="col">{say(variableFormTexts.missing)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {variables.map((variable) => (
+          <tr key={variable.name} aria-selected={variable.name === chosen}>
+            <th scope="row">
+              <button type="button" className="list-table-link" onClick={() => onChoose(variable.name)}>
+                {variable.name}
+              </button>
+            </th>
+            <td>{variable.label}</td>
+            <td>{say(roleTexts[variable.role])}</td>
+            <td>{say(variableTypeTexts[variable.type])}</td>
+            <td>{variable.scale === null ? '' : `${variable.scale[0]}–${variable.scale[1]}`}</td>
+            <td>{variable.scale === null ? '' : say(directionTexts[variable.direction ?? 'unknown'])}</td>
+            <td className="list-table-cut" title={labelList(variable)}>
+              {labelList(variable)}
+            </td>
+            <td>{variable.missing.map(({ value }) => String(value)).join(' ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function labelList({ labels }: Variable): string {
+  return Object.entries(labels)
+    .map(([code, label]) => `${code}=${label}`)
+    .join(' ')
+}

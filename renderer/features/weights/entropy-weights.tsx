@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { type EntropyResult, entropyResult } from '#shared/analyses/entropy-weights/result.ts'
+import { weightsTexts } from '#shared/messages/app/weights.ts'
+import type { IndexNode } from '#shared/survey/index-system.ts'
+import { useAnalysisRun } from '../../client/use-analysis-run.ts'
+import { useVariables } from '../../client/use-data.ts'
+import { useCurrentProject } from '../../client/use-projects.ts'
+import { Choice } from '../../ui/forms/choice.tsx'
+import { Field } from '../../ui/forms/field.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+import { useRemembered } from '../../ui/use-remembered.ts'
+import { useStable } from '../../ui/use-stable.ts'
+import { AnalysisLayout } from '../analysis/analysis-layout.tsx'
+import { KeptResults } from '../analysis/kept-results.tsx'
+import { ResultCard } from '../analysis/result-card.tsx'
+import { SampleOptions, sampleAsOptions } from '../analysis/sample-options.tsx'
+import { useSampleChoice } from '../analysis/use-sample-choice.ts'
+import { ApplyWeights } from './apply-weights.tsx'
+import { SavedWeights } from './saved-weights.tsx'
+
+type Normalize = EntropyResult['normalize']
+
+/** Weights of a node's items from the spread of their answers. */
+export function EntropyWeights({ parent, common }: { parent: IndexNode; common: ReactNode }) {
+  const say = useSay()
+  const variables = useVariables()
+  const readOnly = useCurrentProject()?.readOnly === true
+  const [normalize, setNormalize] = useRemembered<Normalize>('entropy.normalize', 'declared')
+  const [sample, setSample] = useSampleChoice('entropy')
+  const bound = parent.children.flatMap(({ variable, children }) =>
+    variable === null || children.length > 0 ? [] : [variable],
+  )
+  const possible = bound.length === parent.children.length
+  const options = useStable(possible ? { variables: bound, normalize, ...sampleAsOptions(sample) } : null)
+  const { run } = useAnalysisRun('entropyWeights', options)
+  const result = run === null ? null : entropyResult.safeParse(run.result)
+  const nameOf = new Map(parent.children.map(({ name, variable }) => [variable, name]))
+  const weights = result?.success
+    ? result.data.weights.map(({ name, weight }) => ({ name: nameOf.get(name) ?? name, weight }))
+    : null
+  return (
+    <AnalysisLayout
+      options={
+        <>
+          {common}
+          <Field label={say(weightsTexts.normalize)}>
+            {(ids) => (
+              <Choice<Normalize>
+                {...ids}
+                value={normalize}
+                options={[
+                  { value: 'declared', label: say(weightsTexts.normalizeDeclared) },
+                  { value: 'minMax', label: say(weightsTexts.normalizeMinMax) },
+                  { value: 'none', label: say(weightsTexts.normalizeNone) },
+                ]}
+                onChange={setNormalize}
+              />
+            )}
+          </Field>
+          <SampleOptions variables={variables} value={sample} onChange={setSample} />
+          {weights === null || run === null ? null : (
+            <ApplyWeights
+              parent={parent}
+              analysis="entropyWeights"
+              methodName={say(weightsTexts.entropy)}
+              options={run.options}
+              weights={weights}
+              disabled={readOnly}
+            />
+          )}
+        </>
+      }
+    >
+      <ResultCard analysis="entropyWeights" options={options} hint={say(weightsTexts.entropyNeedsItems)} />
+      <SavedWeights parent={parent} />
+      <KeptResults analyses={['entropyWeights']} />
+    </AnalysisLayout>
+  )
+}

@@ -1,0 +1,44 @@
+import { weightsTexts } from '#shared/messages/app/weights.ts'
+import { useSay } from '../../ui/language/use-say.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { JudgementSlider } from './judgement-slider.tsx'
+import { type Judgement, judgementFor, pairsOf } from './judgements.ts'
+
+interface JudgementListProps {
+  readonly criteria: readonly string[]
+  readonly judgements: readonly Judgement[]
+  /** The judgement most at odds with the rest. */
+  readonly worst: { readonly a: string; readonly b: string } | null
+  readonly judge: (a: string, b: string, value: number) => void
+}
+
+export function JudgementList({ criteria, judgements, worst, judge }: JudgementListProps) {
+  const say = useSay()
+  const pairs = pairsOf(criteria)
+  const unjudged = pairs.filter(([a, b]) => judgementFor(judgements, a, b) === null).length
+  return (
+    <Panel
+      title={say(weightsTexts.comparisons)}
+      actions={unjudged === 0 ? undefined : <span className="soft">{say(weightsTexts.unjudged, { n: unjudged })}</span>}
+      className="judgement-panel"
+      flush
+    >
+      <ul className="judgements">
+        {pairs.map(([a, b]) => (
+          <JudgementSlider
+            key={`${a} ${b}`}
+            a={a}
+            b={b}
+            value={judgementFor(judgements, a, b)}
+            worst={worst !== null && isPair(worst, a, b)}
+            onChange={(value) => judge(a, b, value)}
+          />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function isPair(pair: { readonly a: string; readonly b: string }, a: string, b: string): boolean {
+  return (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)
+}

@@ -1,0 +1,63 @@
+import { judgementText } from '#shared/analyses/ahp/judgement-text.ts'
+import type { AhpResult } from '#shared/analyses/ahp/result.ts'
+import { formatNumber } from '#shared/document/format-number.ts'
+import { weightsTexts } from '#shared/messages/app/weights.ts'
+import { useSay } from '../../ui/language/use-say.ts'
+import { ScrollArea } from '../../ui/scroll-area.tsx'
+
+interface JudgementMatrixProps {
+  readonly criteria: readonly string[]
+  readonly result: AhpResult
+}
+
+/** The judgements as the reciprocal matrix they mean, with the weights they lead to. */
+export function JudgementMatrix({ criteria, result: { matrix, weights, worstJudgement } }: JudgementMatrixProps) {
+  const say = useSay()
+  const isWorst = (a: string, b: string) =>
+    worstJudgement !== null &&
+    [worstJudgement.a, worstJudgement.b].includes(a) &&
+    [worstJudgement.a, worstJudgement.b].includes(b) &&
+    a !== b
+  return (
+    <ScrollArea label={say(weightsTexts.matrix)}>
+      <table className="three-line judgement-matrix">
+        <caption className="visually-hidden">{say(weightsTexts.matrix)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(weightsTexts.indicator)}</th>
+            {criteria.map((name) => (
+              <th key={name} scope="col">
+                <span title={name}>{name}</span>
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {say(weightsTexts.weight)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {criteria.map((a, row) => (
+            <tr key={a}>
+              <th scope="row" title={a}>
+                {a}
+              </th>
+              {criteria.map((b, column) => {
+                const value = judgementText(matrix[row]?.[column] ?? 1)
+                return (
+                  <td
+                    key={b}
+                    className={isWorst(a, b) ? 'judgement-cell-worst' : undefined}
+                    title={say(weightsTexts.cellOf, { a, b, value })}
+                  >
+                    {value}
+                  </td>
+                )
+              })}
+              <td className="number">{formatNumber(weights[row]?.weight ?? null, { kind: 'decimal', digits: 4 })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  )
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { judgementSchema } from '#shared/survey/weight-set.ts'
+
+export type Judgement = z.infer<typeof judgementSchema>
+
+/** Every pair of criteria once, in the order of the criteria. */
+export function pairsOf(criteria: readonly string[]): readonly (readonly [string, string])[] {
+  return criteria.flatMap((a, at) => criteria.slice(at + 1).map((b) => [a, b] as const))
+}
+
+/** What was said of a pair, in this direction; null while nothing was. */
+export function judgementFor(judgements: readonly Judgement[], a: string, b: string): number | null {
+  const same = judgements.find((judgement) => judgement.a === a && judgement.b === b)
+  if (same !== undefined) return same.value
+  const reverse = judgements.find((judgement) => judgement.a === b && judgement.b === a)
+  return reverse === undefined ? null : 1 / reverse.value
+}
+
+/** The judgements with one said anew. */
+export function withJudgement(judgements: readonly Judgement[], a: string, b: string, value: number): Judgement[] {
+  const others = judgements.filter((one) => !((one.a === a && one.b === b) || (one.a === b && one.b === a)))
+  return [...others, { a, b, value }]
+}
+
+/** One judgement a pair; pairs nothing was said of count as equal. */
+export function completed(criteria: readonly string[], judgements: readonly Judgement[]): Judgement[] {
+  return pairsOf(criteria).map(([a, b]) => ({ a, b, value: judgementFor(judgements, a, b) ?? 1 }))
+}
+
+const storedSchema = z.object({ judgements: z.array(judgementSchema) })
+
+/** The judgements a saved set of weights was made from. */
+export function judgementsOf(options: Readonly<Record<string, unknown>>): Judgement[] {
+  const stored = storedSchema.safeParse(options)
+  return stored.success ? stored.data.judgements : []
+}

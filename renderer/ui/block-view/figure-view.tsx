@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react'
+import type { FigureBlock } from '#shared/document/block.ts'
+import { blockTexts } from '#shared/messages/app/blocks.ts'
+import { useSay } from '../language/use-say.ts'
+
+/** The drawing libraries are read when the first figure is shown. */
+const ChartFigure = lazy(() => import('./chart-figure.tsx').then((module) => ({ default: module.ChartFigure })))
+const FishboneFigure = lazy(() =>
+  import('./fishbone-figure.tsx').then((module) => ({ default: module.FishboneFigure })),
+)
+
+/** A figure with its caption below; who cannot see it is told what it shows. */
+export function FigureView({ block }: { block: FigureBlock }) {
+  const say = useSay()
+  const { chart, caption, description } = block
+  return (
+    <figure className="figure">
+      <div className="figure-canvas" role="img" aria-label={`${caption}. ${description}`}>
+        <Suspense fallback={<p className="soft">{say(blockTexts.drawing)}</p>}>
+          {chart.kind === 'fishbone' ? <FishboneFigure tree={chart.tree} /> : <ChartFigure spec={chart} />}
+        </Suspense>
+      </div>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  )
+}

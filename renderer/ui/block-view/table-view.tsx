@@ -1,0 +1,104 @@
+import { CopyOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { Cell, TableBlock, TableColumn } from '#shared/document/block.ts'
+import { formatCell, toTableCell } from '#shared/document/format-cell.ts'
+import { blockTexts } from '#shared/messages/app/blocks.ts'
+import { keyed } from '../keyed.ts'
+import { useSay } from '../language/use-say.ts'
+import { useAnnounce } from '../notices/announcer.tsx'
+import { ScrollArea } from '../scroll-area.tsx'
+import { tableAsText } from './table-as-text.ts'
+
+/** A three-line table (三线表): caption above, notes below; the full number shows on hover. */
+export function TableView({ block }: { block: TableBlock }) {
+  const say = useSay()
+  const announce = useAnnounce()
+  const { caption, columns, rows, notes = [] } = block
+  const copy = async () => {
+    await navigator.clipboard.writeText(tableAsText(block))
+    announce(say(blockTexts.tableCopied))
+  }
+  return (
+    <div className="block-table">
+      <ScrollArea label={caption}>
+        <table className="three-line">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {keyed(columns).map(({ key, part: column, at }) => (
+                <th key={key} scope="col" style={{ textAlign: alignment(column, rows, at) }}>
+                  {column.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {keyed(rows).map(({ key, part: row }) => (
+              <tr key={key}>
+                {keyed(row).map(({ key: cellKey, part: cell, at }) => (
+                  <TableCellView
+                    key={cellKey}
+                    cell={cell}
+                    column={columns[at]}
+                    heads={at === 0}
+                    align={alignment(columns[at], rows, at)}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+      {notes.map((note) => (
+        <p key={note} className="block-note">
+          {note}
+        </p>
+      ))}
+      <Button
+        className="block-table-copy"
+        type="text"
+        size="small"
+        icon={<CopyOutlined />}
+        onClick={() => void copy()}
+        title={say(blockTexts.copyTable)}
+        aria-label={say(blockTexts.copyTableNamed, { caption })}
+      />
+    </div>
+  )
+}
+
+interface TableCellViewProps {
+  readonly cell: Cell
+  readonly column: TableColumn | undefined
+  /** The first cell of a row names the row. */
+  readonly heads: boolean
+  readonly align: 'left' | 'right' | 'center'
+}
+
+function TableCellView({ cell, column, heads, align }: TableCellViewProps) {
+  const { value, tone = 'neutral', bold = false, indent = 0 } = toTableCell(cell)
+  const shown = formatCell(cell, column)
+  const attributes = {
+    className: `tone-${tone}`,
+    style: {
+      textAlign: align,
+      fontWeight: bold ? 600 : undefined,
+      paddingLeft: indent === 0 ? undefined : 8 + indent * 16,
+    },
+    title: typeof value === 'number' && String(value) !== shown ? String(value) : undefined,
+  }
+  return heads && typeof value === 'string' ? (
+    <th scope="row" {...attributes}>
+      {shown}
+    </th>
+  ) : (
+    <td {...attributes}>{shown}</td>
+  )
+}
+
+/** Numbers stand to the right unless the column says otherwise. */
+function alignment(column: TableColumn | undefined, rows: readonly (readonly Cell[])[], at: number) {
+  if (column?.align !== undefined) return column.align
+  const first = rows.map((row) => toTableCell(row[at] ?? null).value).find((value) => value !== null)
+  return typeof first === 'number' ? 'right' : 'left'
+}

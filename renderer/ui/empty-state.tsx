@@ -1,0 +1,25 @@
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import './empty-state.css'
+
+interface EmptyStateProps {
+  readonly title: string
+  /** What the page is for and what it needs. */
+  readonly children: ReactNode
+  /** The one button that fills the page. */
+  readonly action?: { readonly label: string; readonly run: () => void; readonly disabled?: boolean }
+}
+
+export function EmptyState({ title, children, action }: EmptyStateProps) {
+  return (
+    <section className="empty-state">
+      <h2>{title}</h2>
+      <p>{children}</p>
+      {action === undefined ? null : (
+        <Button type="primary" size="large" onClick={action.run} disabled={action.disabled === true}>
+          {action.label}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,4 @@
+/** An id no other thing has. */
+export function newId(): string {
+  return crypto.randomUUID()
+}

@@ -1,0 +1,47 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
+import { Notice, type NoticeTone } from './notice.tsx'
+
+type Notify = (tone: NoticeTone, sentence: string) => void
+
+const NotifyContext = createContext<Notify>(() => undefined)
+
+/** Errors stay until closed; news of success leave by themselves after this time. */
+const passingMilliseconds = 5000
+
+/** Shows passing notices in the corner, the newest at the bottom. */
+export function NoticeStack({ closeLabel, children }: { closeLabel: string; children: ReactNode }) {
+  const [notices, setNotices] = useState<readonly { id: number; tone: NoticeTone; sentence: string }[]>([])
+  const nextId = useRef(1)
+  const timers = useRef(new Set<ReturnType<typeof setTimeout>>())
+  const close = useCallback((id: number) => setNotices((old) => old.filter((notice) => notice.id !== id)), [])
+  const notify = useCallback<Notify>(
+    (tone, sentence) => {
+      const id = nextId.current++
+      setNotices((old) => [...old.filter((notice) => notice.sentence !== sentence).slice(-3), { id, tone, sentence }])
+      if (tone === 'good' || tone === 'info') timers.current.add(setTimeout(() => close(id), passingMilliseconds))
+    },
+    [close],
+  )
+  useEffect(() => {
+    const running = timers.current
+    return () => {
+      for (const timer of running) clearTimeout(timer)
+    }
+  }, [])
+  return (
+    <NotifyContext value={notify}>
+      {children}
+      <div className="notice-stack">
+        {notices.map(({ id, tone, sentence }) => (
+          <Notice key={id} tone={tone} onClose={{ label: closeLabel, close: () => close(id) }}>
+            {sentence}
+          </Notice>
+        ))}
+      </div>
+    </NotifyContext>
+  )
+}
+
+export function useNotify(): Notify {
+  return useContext(NotifyContext)
+}

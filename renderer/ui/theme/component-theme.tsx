@@ -1,0 +1,69 @@
+import { ConfigProvider, type ThemeConfig, theme as themes } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { type ReactNode, useMemo } from 'react'
+import { useLanguage } from '../language/language-context.tsx'
+import { palettes } from './palette.ts'
+import { type ThemeName, useTheme } from './theme-context.tsx'
+
+function tokens(name: ThemeName): ThemeConfig {
+  const palette = palettes[name]
+  return {
+    algorithm: name === 'dark' ? themes.darkAlgorithm : themes.defaultAlgorithm,
+    token: {
+      colorPrimary: palette.accent,
+      colorInfo: palette.accent,
+      colorLink: palette.accent,
+      colorSuccess: palette.good,
+      colorWarning: palette.warn,
+      colorError: palette.bad,
+      colorBgBase: palette.surface,
+      colorBgContainer: palette.surface,
+      colorBgElevated: palette.surface,
+      colorBgLayout: palette.canvas,
+      colorText: palette.ink,
+      colorTextSecondary: palette.inkSoft,
+      colorTextTertiary: palette.inkSoft,
+      colorTextDescription: palette.inkSoft,
+      colorTextPlaceholder: palette.inkSoft,
+      colorBorder: palette.line,
+      colorBorderSecondary: palette.lineSoft,
+      colorTextLightSolid: palette.onAccent,
+      fontFamily: 'var(--font)',
+      fontSize: 13,
+      borderRadius: 3,
+      borderRadiusLG: 4,
+      borderRadiusSM: 2,
+      controlHeight: 28,
+      controlHeightSM: 24,
+      controlHeightLG: 36,
+      lineWidth: 1,
+      boxShadow: '0 4px 16px rgb(0 0 0 / 14%)',
+      boxShadowSecondary: '0 4px 16px rgb(0 0 0 / 14%)',
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.16s',
+    },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', primaryColor: palette.onAccent },
+      Tooltip: { colorBgSpotlight: palette.ink, colorTextLightSolid: palette.surface },
+      Tabs: { horizontalMargin: '0' },
+    },
+  }
+}
+
+/** Gives the component library our colours, sizes and language. */
+export function ComponentTheme({ children }: { children: ReactNode }) {
+  const { theme } = useTheme()
+  const { language } = useLanguage()
+  const config = useMemo(() => tokens(theme), [theme])
+  return (
+    <ConfigProvider
+      theme={config}
+      locale={language === 'zh-CN' ? zhCN : enUS}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
+      {children}
+    </ConfigProvider>
+  )
+}

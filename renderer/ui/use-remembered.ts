@@ -1,0 +1,29 @@
+import { useCallback, useState } from 'react'
+
+const memory = new Map<string, unknown>()
+
+/**
+ * State that outlives its component while the program runs: the options of a page are still there when the user comes
+ * back. Another project starts anew (`forgetAll`).
+ */
+export function useRemembered<T>(key: string, initial: T | (() => T)): [T, (next: T | ((old: T) => T)) => void] {
+  const [value, setValue] = useState<T>(() => {
+    if (memory.has(key)) return memory.get(key) as T
+    return typeof initial === 'function' ? (initial as () => T)() : initial
+  })
+  const set = useCallback(
+    (next: T | ((old: T) => T)) =>
+      setValue((old) => {
+        const result = typeof next === 'function' ? (next as (old: T) => T)(old) : next
+        memory.set(key, result)
+        return result
+      }),
+    [key],
+  )
+  return [value, set]
+}
+
+/** Forgets the options of all pages. */
+export function forgetAll(): void {
+  memory.clear()
+}

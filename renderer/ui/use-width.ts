@@ -1,0 +1,15 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+
+/** The width of an element in whole pixels, followed as it changes; 0 before it is known. */
+export function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const observed = element.current
+    if (observed === null) return
+    setWidth(Math.floor(observed.clientWidth))
+    const observer = new ResizeObserver(() => setWidth(Math.floor(observed.clientWidth)))
+    observer.observe(observed)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}
