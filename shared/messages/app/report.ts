@@ -1,0 +1,29 @@
+import type { Text } from '../language.ts'
+
+export const reportPageTexts = {
+  purpose: {
+    'zh-CN': '把加入报告的结果、鱼骨图和行动计划排成一份可以交上去的 PDF。右边看到的就是要打印的内容。',
+    en: 'Results in the report, fishbones and the plan become one PDF to hand in. What is at the right is what is printed.',
+  },
+  exportPdf: { 'zh-CN': '导出 PDF', en: 'Export PDF' },
+  exporting: { 'zh-CN': '正在导出 PDF', en: 'Exporting the PDF' },
+  exported: { 'zh-CN': '已导出 {file}', en: '{file} exported' },
+  preparing: { 'zh-CN': '正在编排报告…', en: 'Preparing the report…' },
+  preview: { 'zh-CN': '报告预览', en: 'Preview of the report' },
+  outline: { 'zh-CN': '目录', en: 'Outline' },
+  cover: { 'zh-CN': '封面', en: 'Cover' },
+  reportTitle: { 'zh-CN': '报告标题', en: 'Title' },
+  client: { 'zh-CN': '委托单位', en: 'Client' },
+  organisation: { 'zh-CN': '编制单位', en: 'Organisation' },
+  period: { 'zh-CN': '调查期间', en: 'Period' },
+  version: { 'zh-CN': '版本', en: 'Version' },
+  date: { 'zh-CN': '日期', en: 'Date' },
+  accent: { 'zh-CN': '主色', en: 'Accent colour' },
+  signOff: { 'zh-CN': '签批', en: 'Sign-off' },
+  preparedBy: { 'zh-CN': '编制', en: 'Prepared by' },
+  reviewedBy: { 'zh-CN': '审核', en: 'Reviewed by' },
+  approvedBy: { 'zh-CN': '批准', en: 'Approved by' },
+  decisions: { 'zh-CN': '请会议决定', en: 'Decisions asked for' },
+  decisionsLabel: { 'zh-CN': '需要决定的事项', en: 'What the meeting is asked to decide' },
+  decisionsHint: { 'zh-CN': '每行一项。', en: 'One a line.' },
+} as const satisfies Record<string, Text>
