@@ -90,7 +90,7 @@ export function barOption(spec: SpecOf<'bar'>, context: DrawContext): EChartsOpt
   function verticalLayout(): { labels: ReturnType<typeof bottomLabels>; gap: number; plot: Plot } {
     const ticks = tickWidth(context, scale)
     const left = ticks + size * 1.5 + 12
-    const right = Math.max(8, ...lines.map((line) => measure(`${line.name} ${valueText(line.value)}`, size) + 8))
+    const right = Math.max(8, ...lines.map((line) => measure(line.name, size) + 8))
     const labels = bottomLabels(context, names, (context.width - left - right) / Math.max(1, names.length))
     const plot = plotWithin(context, { left, right, top: size * 1.6, bottom: labels.depth + 10 })
     return { labels, gap: ticks + 9, plot }

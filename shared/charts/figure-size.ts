@@ -23,7 +23,7 @@ function heightOf(spec: Exclude<ChartSpec, { kind: 'fishbone' }>, place: Place):
   const { width } = place
   switch (spec.kind) {
     case 'bar': {
-      if (spec.orientation === 'vertical') return Math.min(width * 0.56, size * 32)
+      if (spec.orientation === 'vertical') return Math.min(width * 0.5, size * 30)
       const lineRows = Math.min(2, spec.lines?.length ?? 0)
       return (
         rowsHeight(
@@ -37,16 +37,16 @@ function heightOf(spec: Exclude<ChartSpec, { kind: 'fishbone' }>, place: Place):
     case 'groupedBar':
       return spec.stacked === true
         ? rowsHeight(spec.categories, place, 0.36) + size * 6.2
-        : Math.min(width * 0.56, size * 32)
+        : Math.min(width * 0.5, size * 30)
     case 'histogram':
     case 'line':
-      return Math.min(width * 0.52, size * 30)
+      return Math.min(width * 0.48, size * 28)
     case 'pareto':
-      return Math.min(width * 0.6, size * 36)
+      return Math.min(width * 0.55, size * 34)
     case 'quadrant':
-      return Math.min(width * 0.72, size * 44)
+      return Math.min(width * 0.68, size * 42)
     case 'radar':
-      return Math.min(width * 0.62, size * 36)
+      return Math.min(width * 0.52, size * 32)
     case 'gantt':
       return (
         rowsHeight(
@@ -61,11 +61,11 @@ function heightOf(spec: Exclude<ChartSpec, { kind: 'fishbone' }>, place: Place):
   }
 }
 
-/** Rows as high as the row with the longest name needs (two lines at most), at least 2.2 times the type. */
+/** Rows as high as the row with the longest name needs (two lines at most); many rows stand closer. */
 function rowsHeight(names: readonly string[], { width, theme, measure }: Place, share: number): number {
   const size = theme.fontSize
   const lines = names.map(
     (name) => wrapText(name, Math.max(width * share, size * 4), { size, measure, maxLines: 2 }).length,
   )
-  return names.length * size * Math.max(2.2, 1.35 * Math.max(1, ...lines))
+  return names.length * size * Math.max(names.length > 12 ? 1.65 : 2.1, 0.5 + 1.3 * Math.max(1, ...lines))
 }

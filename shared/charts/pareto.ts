@@ -81,16 +81,24 @@ export function paretoOption(spec: SpecOf<'pareto'>, context: DrawContext): ECha
         xAxisIndex: 1,
         yAxisIndex: 1,
         clip: false,
-        data: [[0, 0], ...spec.bars.map((bar, index) => [index + 1, bar.cumulativePercent])],
+        data: [
+          [0, 0],
+          ...spec.bars.map((bar, index) => ({
+            value: [index + 1, bar.cumulativePercent],
+            // Above the curve beyond the threshold, below it before: so no number stands on the dashed line.
+            label:
+              bar.cumulativePercent >= spec.thresholdPercent
+                ? { position: 'left' as const, offset: [0, -size * 0.7] }
+                : { position: 'right' as const, offset: [0, size * 0.7] },
+          })),
+        ],
         symbol: 'circle',
         symbolSize: size * 0.55,
         lineStyle: { color: theme.text, width: 1.2 },
         itemStyle: { color: theme.text },
         label: {
           show: roomForPercent,
-          position: 'left',
           distance: 3,
-          offset: [0, -size * 0.7],
           // The first point is the corner of the first bar, the last one 100 %: both can be read off the axis.
           formatter: ({ dataIndex }) =>
             dataIndex < 2 || dataIndex >= spec.bars.length

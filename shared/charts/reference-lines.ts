@@ -1,5 +1,4 @@
 import type { MarkLineComponentOption } from 'echarts'
-import { formatNumber } from '../document/format-number.ts'
 import { labelStyle } from './base-option.ts'
 import type { DrawContext, Plot } from './draw-context.ts'
 import type { Scale } from './nice-scale.ts'
@@ -7,11 +6,6 @@ import type { Scale } from './nice-scale.ts'
 interface ReferenceLine {
   readonly name: string
   readonly value: number
-}
-
-function textOf(line: ReferenceLine): string {
-  const digits = Number.isInteger(line.value) ? 0 : 1
-  return `${line.name} ${formatNumber(line.value, { kind: 'decimal', digits })}`
 }
 
 /**
@@ -28,7 +22,7 @@ function rowsOf(
   for (const index of order) {
     const line = lines[index]
     if (line === undefined) continue
-    const half = context.measure(textOf(line), context.theme.fontSize) / 2 + 4
+    const half = context.measure(line.name, context.theme.fontSize) / 2 + 4
     const x = ((line.value - place.scale.min) / (place.scale.max - place.scale.min)) * place.width
     let row = ends.findIndex((end) => end <= x - half)
     if (row < 0) row = ends.length
@@ -47,7 +41,7 @@ export function referenceRows(
   return lines.length === 0 ? 0 : Math.max(...rowsOf(context, lines, place)) + 1
 }
 
-/** Lines across the bars, such as a target or a mean: dashed, each with its name and value at the end. */
+/** Lines across the bars, such as a target or a mean: dashed, each with its name at the end. */
 export function referenceLines(
   context: DrawContext,
   lines: readonly ReferenceLine[],
@@ -65,7 +59,7 @@ export function referenceLines(
       lineStyle: { color: theme.text, width: 1, type: index === 0 ? [5, 3] : [1.5, 2.5] },
       label: {
         ...labelStyle(context),
-        formatter: textOf(line),
+        formatter: line.name,
         // On an inverse category axis a vertical line starts at the top.
         position: place.horizontal ? ('start' as const) : ('end' as const),
         distance: place.horizontal ? 3 + (rows[index] ?? 0) * theme.fontSize * 1.3 : 4,

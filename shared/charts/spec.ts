@@ -15,7 +15,7 @@ export type ChartSpec =
       readonly bars: readonly (NamedValue & { readonly low?: number; readonly high?: number })[]
       readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
       readonly orientation: 'horizontal' | 'vertical'
-      /** A line across the bars, such as a target or the mean. */
+      /** Lines across the bars, such as a target or the mean; `name` is what stands at the line ("目标 80"). */
       readonly lines?: readonly { readonly name: string; readonly value: number }[]
     }
   | {

@@ -63,7 +63,7 @@ function hasContent({ lead, sections }: Chapter): boolean {
   return lead.length > 0 || sections.length > 0
 }
 
-/** Every chapter on a new page, numbered 1, 2 … with sections 1.1, 1.2 …; appendices A, B … */
+/** Every chapter on a new page, numbered 1, 2 … with sections 1.1, 1.2 …; appendices A, B …; sections of the others are not in the contents */
 function numbered(chapters: readonly Chapter[], language: Language): Block[] {
   let number = 0
   let letter = 0
@@ -79,7 +79,7 @@ function numbered(chapters: readonly Chapter[], language: Language): Block[] {
           : fill(outlineTexts.appendix, language, { letter: name, title })
     const body = sections.flatMap((section, index): Block[] => {
       const prefix = kind === 'plain' ? '' : `${name}.${index + 1}　`
-      return [{ kind: 'heading', level: 2, text: prefix + section.title }, ...section.blocks]
+      return [{ kind: 'heading', level: kind === 'plain' ? 3 : 2, text: prefix + section.title }, ...section.blocks]
     })
     return [{ kind: 'pageBreak' }, { kind: 'heading', level: 1, text: heading }, ...lead, ...body]
   })

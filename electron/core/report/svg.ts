@@ -28,7 +28,7 @@ export function renderChartSvg(spec: ChartSpec, frame: FigureFrame): string {
   if (spec.kind === 'fishbone') {
     const aspect = frame.height === undefined ? 16 / 9 : frame.width / frame.height
     const geometry = layoutFishbone(spec.tree, fonts.measure, { language, fontSize: theme.fontSize, aspect })
-    return fishboneSvg(geometry, theme)
+    return withPlainQuotes(fishboneSvg(geometry, theme), language)
   }
   const size = {
     width: frame.width,
@@ -38,11 +38,16 @@ export function renderChartSvg(spec: ChartSpec, frame: FigureFrame): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size })
   try {
     chart.setOption(echartsOption(spec, theme, language, { ...size, measure: fonts.measure }))
-    return simplifySvg(chart.renderToSVGString())
+    return withPlainQuotes(simplifySvg(chart.renderToSVGString()), language)
   } finally {
     // Without this Node never exits.
     chart.dispose()
   }
+}
+
+/** English text in a figure takes straight quotes: the font's curly ones are as wide as Chinese characters. */
+function withPlainQuotes(svg: string, language: Language): string {
+  return language === 'en' ? svg.replace(/[“”]/g, '&quot;').replace(/[‘’]/g, '&apos;') : svg
 }
 
 /** Width under a CSS font shorthand such as "bold 9px Noto Sans SC". */

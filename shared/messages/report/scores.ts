@@ -44,10 +44,10 @@ export const scoreTexts = {
     'zh-CN': '注：均值为各{variable}指数的简单平均（{mean}）；样本量少于 30 的结果波动较大，排名仅供参考。',
     en: 'The mean is the plain average of the scores ({mean}). With fewer than 30 responses a score varies much and its rank is only indicative.',
   },
-  target: { 'zh-CN': '目标', en: 'Target' },
-  stretchTarget: { 'zh-CN': '挑战目标', en: 'Stretch target' },
+  targetLine: { 'zh-CN': '目标 {target}', en: 'Target {target}' },
   byWave: { 'zh-CN': '期次比较', en: 'Waves compared' },
   waveTable: { 'zh-CN': '各期满意度得分', en: 'Scores by wave' },
+  waveWithN: { 'zh-CN': '{wave}（n = {n}）', en: '{wave} (n = {n})' },
   waveFigure: { 'zh-CN': '各维度得分的期次变化', en: 'Scores by dimension and wave' },
   waveFigureDescription: {
     'zh-CN': '分组柱状图，每个维度并列各期得分：{waves}。',

@@ -32,7 +32,10 @@ function waveBlocks({ input, say }: ChapterContext): Block[] {
       caption: say.text(texts.waveTable),
       columns: [
         { title: say.text(texts.indicator) },
-        ...waves.map((wave) => ({ title: `${wave.name} (n = ${wave.n})`, format: oneDecimal })),
+        ...waves.map((wave) => ({
+          title: say.text(texts.waveWithN, { wave: wave.name, n: wave.n }),
+          format: oneDecimal,
+        })),
         { title: say.text(texts.change), format: oneDecimal },
       ],
       rows: rows.map(({ label, scores, bold }): Cell[] => [
@@ -117,7 +120,7 @@ function segmentSection(segment: ReportInput['segmentScores'][number], context: 
         orientation: 'horizontal',
         bars: parts.map((part) => ({ name: part.name, value: part.score })),
         axis: { title: say.text(texts.indexScore), min: 0, max: 100, digits: 1 },
-        lines: [{ name: say.text(texts.target), value: target }],
+        lines: [{ name: say.text(texts.targetLine, details), value: target }],
       },
     },
   ]

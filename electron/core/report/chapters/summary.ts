@@ -136,10 +136,10 @@ function extremes(index: IndexResult | null, context: ChapterContext): Section[]
         {
           kind: 'table',
           caption: say.text(texts.strengthsAndWeaknesses),
-          columns: [...side(say.text(texts.strength)), ...side(say.text(texts.weakPoint))],
+          columns: [...side(say.text(texts.strength)), { title: '', width: 0.2 }, ...side(say.text(texts.weakPoint))],
           rows: best.map((good, at) => {
             const bad = worst[at] ?? good
-            return [good.label, good.dimension, good.score, bad.label, bad.dimension, bad.score]
+            return [good.label, good.dimension, good.score, '', bad.label, bad.dimension, bad.score]
           }),
           notes: [say.text(texts.byScore, { scale: index.scale })],
         },

@@ -8,10 +8,13 @@ import { printFinding } from './finding.ts'
 import { printKeyFigures } from './key-figures.ts'
 import { contentSize, type Orientation } from './page.ts'
 import type { Content } from './pdfmake-types.ts'
-import { naturalLine, type PrintContext, sizes } from './print-context.ts'
+import { type PrintContext, sizes } from './print-context.ts'
 import { plainText, richText } from './rich-text.ts'
 import { printTable } from './table.ts'
 import type { BodyBlock, Heading, Unit } from './units.ts'
+
+/** Style name of what may run over pages after a heading. */
+export const flowing = 'flowing'
 
 /** Tables up to this height stay on one page. */
 const unbrokenTable = 300
@@ -68,7 +71,8 @@ function printBlock(
       return { content: [{ text: richText(block.text), style: 'note', margin: [0, 0, 0, 5] }], whole: false }
     case 'list': {
       const items = block.items.map((item): Content => ({ text: richText(item), margin: [0, 0, 0, 3] }))
-      const list: Content = block.ordered ? { ol: items, style: 'list' } : { ul: items, style: 'list' }
+      const place = { style: flowing, margin: [0, 0, 0, 6] as [number, number, number, number] }
+      const list: Content = block.ordered ? { ol: items, ...place } : { ul: items, ...place }
       const lines = block.items.reduce((total, item) => total + lineCount(item, room.width - 16, context), 0)
       return { content: [list], whole: lines <= 20 }
     }
@@ -99,16 +103,12 @@ function printBlock(
 function paragraph(text: RichText, { language }: PrintContext): Content {
   return {
     text: richText(text),
-    alignment: 'justify',
+    style: flowing,
     margin: [0, 0, 0, 7],
-    ...(language === 'zh-CN' ? { leadingIndent: 2 * sizes.body } : {}),
+    ...(language === 'zh-CN' ? { alignment: 'justify', leadingIndent: 2 * sizes.body } : {}),
   }
 }
 
 function lineCount(text: RichText, width: number, { fonts }: PrintContext): number {
   return wrapText(plainText(text), width, { size: sizes.body, measure: fonts.measure }).length
 }
-
-/** Height of a line of body text as it is set. */
-export const bodyLine = 1.12
-export const bodyLineHeight = sizes.body * naturalLine * bodyLine

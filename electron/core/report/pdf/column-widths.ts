@@ -13,7 +13,7 @@ export interface TableFit {
   readonly cramped: boolean
 }
 
-export const cellPadding = { side: 4, top: 2.6, bottom: 2.8 } as const
+export const cellPadding = { side: 5, top: 2, bottom: 2.2 } as const
 export const indentStep = 10
 const fontSizes = [9, 8.5, 8, 7.5, 7]
 const lineHeight = 1.45
@@ -43,7 +43,7 @@ function fitAt(table: TableBlock, width: number, fonts: ReportFonts, size: numbe
 interface Needs {
   /** Widest word that must not be broken. */
   readonly least: number
-  /** Widest cell on one line. */
+  /** Widest cell on one line, or the title on two. */
   readonly natural: number
 }
 
@@ -58,10 +58,12 @@ function needsOf(table: TableBlock, index: number, fonts: ReportFonts, size: num
     const isText = typeof cell.value === 'string'
     return { full, word: isText ? longestWord(text, fonts, size) + indent : full }
   })
-  const heading = fonts.measure(title, size, true)
+  const titleWord = longestWord(title, fonts, size)
+  // A title may run over two lines: room is better spent on the cells.
+  const heading = Math.max(titleWord, fonts.measure(title, size, true) / (title.length > 6 ? 1.8 : 1))
   const slack = size * 0.25
   return {
-    least: Math.max(longestWord(title, fonts, size), ...cells.map((cell) => cell.word), size * 2) + slack,
+    least: Math.max(titleWord, ...cells.map((cell) => cell.word), size * 2) + slack,
     natural: Math.max(heading, ...cells.map((cell) => cell.full), size * 2) + slack,
   }
 }

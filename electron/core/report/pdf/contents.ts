@@ -9,7 +9,8 @@ export interface ContentsEntry {
   readonly text: string
 }
 
-const numberRoom = 26
+// pdfmake lays a page number out as "00000" before it knows it.
+const numberRoom = 34
 
 /** The table of contents: chapters and sections with dotted leaders, page numbers, and a link on every line. */
 export function printContents(title: string, entries: readonly ContentsEntry[], context: PrintContext): Content {

@@ -19,8 +19,8 @@ export function printCover(cover: CoverBlock, context: PrintContext): Content {
   return {
     stack: [
       ...top,
-      { stack: [signOffBox(cover, context, width)], absolutePosition: { x: 62, y: height - 52 } },
-      { text: cover.date, fontSize: 11, alignment: 'center', absolutePosition: { x: 62, y: height + 62 } },
+      { stack: [signOffBox(cover, context, width)], absolutePosition: { x: 62, y: height - 72 } },
+      { text: cover.date, fontSize: 11, alignment: 'center', absolutePosition: { x: 62, y: height + 34 } },
     ],
   }
 }

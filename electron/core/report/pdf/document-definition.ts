@@ -1,5 +1,5 @@
 import type { Block } from '#shared/document/block.ts'
-import { printUnit } from './body.ts'
+import { flowing, printUnit } from './body.ts'
 import { margins, type Orientation } from './page.ts'
 import type { Content, DocumentDefinition, LaidOutNode, StyleDictionary } from './pdfmake-types.ts'
 import { fontName, type PrintContext, sizes } from './print-context.ts'
@@ -55,7 +55,14 @@ export async function documentDefinition(
       creator: facts.creator,
       creationDate: facts.createdAt,
     },
-    defaultStyle: { font: fontName, fontSize: sizes.body, lineHeight: 1.12, color: context.theme.text },
+    defaultStyle: {
+      font: fontName,
+      fontSize: sizes.body,
+      lineHeight: 1.12,
+      color: context.theme.text,
+      // The font's own quotation marks are as wide as Chinese characters; English takes its proportional ones.
+      ...(context.language === 'en' ? { fontFeatures: ['pwid'] } : {}),
+    },
     styles: styles(context),
     header: runningHead(facts.running, context),
     footer: runningFoot(facts.running, context),
@@ -63,10 +70,10 @@ export async function documentDefinition(
   }
 }
 
-/** A heading before a long table moves on when the table begins on the next page. */
+/** A heading before a long table, list or paragraph moves on when that begins on the next page. */
 function leavesHeadingAlone(node: LaidOutNode, around: { getFollowingNodesOnPage(): LaidOutNode[] }): boolean {
   if (node.headlineLevel !== 1) return false
-  return !around.getFollowingNodesOnPage().some((other) => other.table !== undefined)
+  return !around.getFollowingNodesOnPage().some((other) => other.style === flowing || other.table !== undefined)
 }
 
 function styles({ theme }: PrintContext): StyleDictionary {
@@ -76,7 +83,7 @@ function styles({ theme }: PrintContext): StyleDictionary {
     h3: { fontSize: sizes.h3, bold: true, margin: [0, 6, 0, 4], lineHeight: 1 },
     tableCaption: { fontSize: sizes.caption, bold: true, alignment: 'center', margin: [0, 4, 0, 4] },
     figureCaption: { fontSize: sizes.caption, bold: true, alignment: 'center', margin: [0, 4, 0, 12] },
-    note: { fontSize: sizes.note, color: theme.mutedText },
-    list: { margin: [0, 0, 0, 6] },
+    note: { fontSize: sizes.note, color: theme.mutedText, lineHeight: 1 },
+    [flowing]: {},
   }
 }

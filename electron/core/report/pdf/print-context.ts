@@ -13,6 +13,3 @@ export const fontName = 'Noto Sans SC'
 
 /** Font sizes in points: 10.5 is the Chinese 五号, the size of body text. */
 export const sizes = { body: 10.5, small: 8.5, note: 8, caption: 9, table: 9, h1: 19, h2: 13.5, h3: 11 } as const
-
-/** Height of one line of the font at its natural setting, in font sizes (ascent 1.16, descent 0.288). */
-export const naturalLine = 1.448

@@ -13,7 +13,7 @@ export interface PrintedTable {
 
 /**
  * A three-line table (三线表): heavy rules above and below, a thin one under the head. When `breakable`, it may run over
- * pages: the caption and the head are repeated, the first row stays with them, and no row is split.
+ * pages: the caption and the head are repeated, the first rows stay with them, and no row is split.
  */
 export function printTable(table: TableBlock, width: number, context: PrintContext, breakable: boolean): PrintedTable {
   const fit = fitTable(table, width, context.fonts)
@@ -27,7 +27,10 @@ export function printTable(table: TableBlock, width: number, context: PrintConte
     table.columns.map((column, index) => headCell(table, column.title, index, fit)),
     ...table.rows.map((row) => table.columns.map((_, index) => bodyCell(table, row, index, fit, context))),
   ]
-  const notes = (table.notes ?? []).map((note) => ({ text: note, style: 'note', margin: [0, 1, 0, 1] }) as Content)
+  const texts = table.notes ?? []
+  const notes = texts.map((text, index): Content => {
+    return { text, style: 'note', margin: [0, 0, 0, index === texts.length - 1 ? 12 : 0] }
+  })
   const content: Content[] = [
     ...(captionRows === 0 && table.caption !== '' ? [caption as Content] : []),
     {
@@ -35,16 +38,15 @@ export function printTable(table: TableBlock, width: number, context: PrintConte
         widths: [...fit.widths],
         body,
         headerRows: captionRows + 1,
-        keepWithHeaderRows: table.rows.length > 0 ? 1 : 0,
+        keepWithHeaderRows: Math.min(3, table.rows.length),
         dontBreakRows: true,
       },
       layout: threeLines(captionRows, context),
       margin: [0, 0, 0, notes.length > 0 ? 3 : 12],
     },
     ...notes,
-    ...(notes.length > 0 ? [{ text: '', margin: [0, 0, 0, 9] } as Content] : []),
   ]
-  const noteHeight = (table.notes ?? []).length * sizes.note * 3
+  const noteHeight = texts.length * sizes.note * 2.4
   return { content, height: fit.height + 24 + noteHeight, cramped: fit.cramped }
 }
 
@@ -52,6 +54,7 @@ function headCell(table: TableBlock, title: string, index: number, fit: TableFit
   return {
     text: title,
     bold: true,
+    lineHeight: 1,
     fontSize: fit.fontSize,
     alignment: alignmentOf(table, index),
     verticalAlignment: 'bottom',
@@ -69,6 +72,7 @@ function bodyCell(
   const colour = cell.tone === 'bad' ? theme.bad : cell.tone === 'good' ? theme.good : theme.text
   return {
     text: cellText(table, row, index),
+    lineHeight: 1,
     fontSize: fit.fontSize,
     bold: cell.bold ?? false,
     color: colour,
