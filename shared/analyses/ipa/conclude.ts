@@ -13,7 +13,9 @@ import type { IpaColumn, IpaStatistics } from './summarise.ts'
 
 export function concludeIpa(statistics: IpaStatistics, options: IpaOptions, facts: SampleFacts): IpaResult {
   const joint = jointStatistics(statistics.of)
-  checkCases(Math.min(joint.n, ...joint.columns.map((column) => column.n)), joint.weight, 3, facts)
+  // Two points always lie on a line: a correlation needs three.
+  const needed = typeof options.importance === 'string' ? 3 : 2
+  checkCases(Math.min(joint.n, ...joint.columns.map((column) => column.n)), joint.weight, needed, facts)
   const items = statistics.columns.slice(0, options.items.length)
   const importance = importances(joint, statistics.columns, options)
   const unit = placedOnCommonScale(items) ? 'mark' : 'percent'

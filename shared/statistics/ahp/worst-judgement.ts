@@ -25,7 +25,8 @@ export function worstJudgement(matrix: SquareMatrix, weights: Float64Array): Wor
       const given = at(matrix, a, b)
       const ratio = (weights[a] ?? 0) / (weights[b] ?? 1)
       const deviation = Math.abs(Math.log(given / ratio))
-      if (deviation > largest) {
+      // Of equal contradictions the first is named, whatever rounding makes of them.
+      if (deviation > largest * (1 + 1e-9)) {
         largest = deviation
         worst = { a, b, given, suggested: onScale(ratio) }
       }
