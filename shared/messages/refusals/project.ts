@@ -74,6 +74,10 @@ export const projectRefusals = {
     'zh-CN': '磁盘空间不足，“{file}”的修改没有保存，项目保持原样。请清理磁盘空间后再试。',
     en: 'The disk is full. The change of “{file}” was not saved and the project is as it was before. Free some space and try again.',
   },
+  cannotRead: {
+    'zh-CN': '没有读取“{file}”的权限。请向文件的所有者或管理员申请权限。',
+    en: 'You lack the permission to read “{file}”. Ask its owner or the administrator for it.',
+  },
   cannotWrite: {
     'zh-CN':
       '不能写入“{file}”：文件、文件夹或驱动器是只读的，或没有写入权限。可以以只读方式打开，或把项目复制到可写的文件夹。',

@@ -13,7 +13,7 @@ const pageSize = 8_192
 /**
  * Opens a SQLite file with the settings every project needs, as a file from a stranger: its schema may call nothing
  * (`trusted_schema`), its pages are checked as they are read (`cell_size_check`); better-sqlite3 adds the defensive mode.
- * Memory mapping stays off, since a network file that vanishes would kill the process.
+ * Memory mapping stays off, since a network file that vanishes would kill the process. Nothing is read from the file yet.
  */
 export function connect(path: string, access: 'read' | 'write' | 'create'): Connection {
   const database = new Sqlite(path, {
@@ -28,7 +28,6 @@ export function connect(path: string, access: 'read' | 'write' | 'create'): Conn
     database.pragma('foreign_keys = ON')
     database.pragma('mmap_size = 0')
     database.pragma('temp_store = MEMORY')
-    database.pragma('synchronous = FULL')
     return { database, statements: new Map() }
   } catch (error) {
     database.close()

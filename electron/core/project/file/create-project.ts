@@ -29,8 +29,7 @@ export function createProject(path: string, project: NewProject, options: WriteO
     let connection: Connection | null = null
     try {
       connection = connect(file, 'create')
-      migrate(connection.database, migrations)
-      describe(connection, project, options.environment)
+      fill(connection, project, options.environment)
       return writable(file, connection, { ...options, lock })
     } catch (error) {
       connection?.database.close()
@@ -44,16 +43,18 @@ export function createProject(path: string, project: NewProject, options: WriteO
 
 /** An empty file is what a creation killed at its start leaves behind. */
 function newFile(path: string): string {
-  const folder = dirname(resolve(path))
+  const folder = dirname(resolve(path.trim()))
   if (!existsSync(folder)) refuse('projectMissing', { file: folder })
-  const file = join(realpathSync(folder), basename(path))
+  const file = join(realpathSync(folder), basename(path.trim()))
   if (existsSync(file) && statSync(file).size > 0) refuse('projectExists', { file: basename(file) })
   return file
 }
 
-function describe(connection: Connection, { name, template }: NewProject, environment: ProjectEnvironment): void {
+/** All in one transaction: a creation that is killed leaves an empty file, never half a project. */
+function fill(connection: Connection, { name, template }: NewProject, environment: ProjectEnvironment): void {
   connection.database
     .transaction(() => {
+      migrate(connection.database, migrations)
       statement(
         connection,
         `INSERT INTO project (id, project_id, name, template, created_at, software_version, data_revision, last_data_revision)

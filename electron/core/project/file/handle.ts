@@ -22,8 +22,8 @@ export interface Writing {
   readonly environment: ProjectEnvironment
   readonly writer: WriterIdentity
   readonly lock: ProjectLock
-  /** SQLite's `data_version` when the project was opened: it moves only when someone else writes. */
-  readonly dataVersion: unknown
+  /** SQLite's `data_version` as this writer left it: it moves when someone else writes. */
+  dataVersion: number
   /** An import runs in an open transaction; everything else that writes has to wait. */
   importing: boolean
 }

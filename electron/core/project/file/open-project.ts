@@ -1,18 +1,20 @@
-import { realpathSync } from 'node:fs'
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { refuse } from '#shared/errors/refusal.ts'
+import { readDataVersion } from '../history/ownership.ts'
 import { acquireLock } from '../lock/acquire-lock.ts'
 import type { ProjectLock, WriterIdentity } from '../lock/project-lock.ts'
 import { migrations as released } from '../migrations/index.ts'
 import { migrate, newestVersion, versionOf } from '../migrations/migrate.ts'
 import type { Migration } from '../migrations/migration.ts'
+import { writeAnswerView } from '../responses/answer-view.ts'
+import { readColumns } from '../survey/variable-rows.ts'
 import { backUp } from './back-up.ts'
 import { checkIdentity } from './check-identity.ts'
 import { checkIntegrity } from './check-integrity.ts'
 import { checkSchema } from './check-schema.ts'
 import { connect, patience } from './connect.ts'
 import { type Connection, connectionOf, type ProjectEnvironment, type WritableProject, writingOf } from './handle.ts'
-import { pluck } from './statement.ts'
 import { translated } from './translate-failure.ts'
 
 /** Who opens a project for writing, and with what. */
@@ -74,24 +76,30 @@ function lockIdentified(
 
 /** Another path to the same file (a link) has to find the same lock beside it. */
 export function existing(path: string): string {
+  if (!existsSync(path)) refuse('projectMissing', { file: path })
+  const file = realpathSync(path)
+  if (!statSync(file).isFile()) refuse('notAProject', { file })
   try {
-    return realpathSync(path)
+    accessSync(file, constants.R_OK)
   } catch {
-    return refuse('projectMissing', { file: path })
+    refuse('cannotRead', { file })
   }
+  return file
 }
 
 function prepare(
   file: string,
-  { database }: Connection,
+  connection: Connection,
   environment: ProjectEnvironment,
   migrations: readonly Migration[],
 ): void {
+  const { database } = connection
   checkSchema(file, database, migrations)
   checkIntegrity(file, database)
   if (versionOf(database) < newestVersion(migrations)) {
     backUp(file, database, environment.now().slice(0, 10))
     migrate(database, migrations)
+    writeAnswerView(connection, readColumns(connection))
   }
 }
 
@@ -102,7 +110,7 @@ export function writable(
   { lock, writer, environment }: WriteOptions & Pick<WritableProject[typeof writingOf], 'lock'>,
 ): WritableProject {
   keepRollbackJournal(path, connection)
-  const dataVersion = pluck(connection, 'PRAGMA data_version').get()
+  const dataVersion = readDataVersion(connection)
   return {
     path,
     access: 'write',
@@ -117,6 +125,7 @@ export function writable(
  * virus scanners and indexers that have it open, and a truncation that is synced is durable without syncing the folder.
  */
 function keepRollbackJournal(file: string, { database }: Connection): void {
+  database.pragma('synchronous = FULL')
   const mode = database.pragma('journal_mode = TRUNCATE', { simple: true })
   // Another tool has switched the file to write-ahead logging and still has it open.
   if (mode !== 'truncate') refuse('projectBusy', { file })

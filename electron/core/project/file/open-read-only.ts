@@ -40,7 +40,7 @@ export function openReadOnly(path: string, migrations = released): ReadableProje
 function connectForReading(file: string): Connection {
   const connection = connect(file, 'read')
   try {
-    connection.database.pragma('application_id')
+    touch(connection)
     return connection
   } catch (error) {
     connection.database.close()
@@ -51,10 +51,15 @@ function connectForReading(file: string): Connection {
 }
 
 function playJournalBack(file: string): void {
-  const { database } = connect(file, 'write')
+  const connection = connect(file, 'write')
   try {
-    database.pragma('application_id')
+    touch(connection)
   } finally {
-    database.close()
+    connection.database.close()
   }
+}
+
+/** Reads something, which lets SQLite look for a journal. */
+function touch({ database }: Connection): void {
+  database.pragma('application_id')
 }

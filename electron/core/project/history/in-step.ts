@@ -1,9 +1,9 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import { type Connection, connectionOf, type WritableProject, writingOf } from '../file/handle.ts'
-import { pluck } from '../file/statement.ts'
 import { translated } from '../file/translate-failure.ts'
 import type { ChangeKind } from './change-kind.ts'
 import { finishStep } from './finish-step.ts'
+import { assertOwnership, restoreOwnership } from './ownership.ts'
 import type { Step } from './step.ts'
 
 const openSteps = new WeakMap<Connection, Step>()
@@ -49,29 +49,22 @@ export function newStep(project: WritableProject, kind: ChangeKind, subject: str
 /** Runs work in a transaction that may write, after making sure that the file is still this writer's alone. */
 export function writing<T>(project: WritableProject, work: (connection: Connection) => T): T {
   const connection = project[connectionOf]
-  const { database } = connection
   refuseToWrite(project)
-  return translated(project.path, () =>
-    database
-      .transaction(() => {
-        checkStillOurs(project)
-        return work(connection)
-      })
-      .immediate(),
-  )
+  let audit: number | null = null
+  const guarded = connection.database.transaction(() => {
+    audit = assertOwnership(project)
+    return work(connection)
+  })
+  try {
+    return translated(project.path, () => guarded.immediate())
+  } catch (error) {
+    if (audit !== null) restoreOwnership(project, audit)
+    throw error
+  }
 }
 
+/** Refuses to write to a project that is closed or into which data are being imported. */
 export function refuseToWrite(project: WritableProject): void {
   if (!project[connectionOf].database.open) refuse('projectClosed', { file: project.path })
   if (project[writingOf].importing) refuse('importRunning')
-}
-
-/**
- * The last guard against two writers: a laptop that slept while the file server gave its lock to someone else, a mount
- * whose locks reach no other computer, another SQLite tool. SQLite counts foreign commits; after one, what this program
- * shows is no longer what the file holds, so it may not write. Call inside the transaction.
- */
-export function checkStillOurs(project: WritableProject): void {
-  const seen = pluck(project[connectionOf], 'PRAGMA data_version').get()
-  if (seen !== project[writingOf].dataVersion) refuse('projectChangedElsewhere', { file: project.path })
 }

@@ -1,6 +1,9 @@
 /** Most variables of one project; SQLite tables end at 2000 columns, and a sheet that wide is two surveys. */
 export const maximumVariables = 1_900
 
+/** Most columns for answers, those of undone imports among them. */
+export const maximumColumns = 1_980
+
 /**
  * The physical column of a variable's answers. The number never changes and is never given to another variable, so a
  * variable can be renamed without touching the data, and no name from a user's file becomes part of an SQL text.

@@ -2,7 +2,8 @@ import { refuse } from '#shared/errors/refusal.ts'
 import { type Connection, connectionOf, type WritableProject, writingOf } from '../file/handle.ts'
 import { throwTranslated, translated } from '../file/translate-failure.ts'
 import { finishStep } from '../history/finish-step.ts'
-import { checkStillOurs, newStep, refuseToWrite } from '../history/in-step.ts'
+import { newStep, refuseToWrite } from '../history/in-step.ts'
+import { assertOwnership, restoreOwnership } from '../history/ownership.ts'
 import { noteChange, record } from '../history/step.ts'
 import { makeAnswerColumns, recordVariables } from '../survey/add-variables.ts'
 import { variableNoun } from '../survey/variable-noun.ts'
@@ -49,17 +50,18 @@ export async function importBatch(
   const connection = project[connectionOf]
   const state = project[writingOf]
   state.importing = true
+  let audit: number | null = null
   try {
     translated(project.path, () => connection.database.exec('BEGIN IMMEDIATE'))
-    checkStillOurs(project)
+    audit = assertOwnership(project)
     const plan = translated(project.path, () => planImport(connection, batch.mapping.variables))
     const place = translated(project.path, () => begin(connection, project, batch, plan))
     await writeRows(project, batch, plan, place, rows, options)
     return translated(project.path, () => finish(project, batch, plan, place))
   } catch (error) {
-    if (connection.database.open && connection.database.inTransaction) connection.database.exec('ROLLBACK')
-    // Columns made in the transaction are gone; statements that were prepared with them must not be used again.
-    connection.statements.clear()
+    if (!connection.database.open) refuse('importCancelled', { source: batch.fileName })
+    if (connection.database.inTransaction) connection.database.exec('ROLLBACK')
+    if (audit !== null) restoreOwnership(project, audit)
     return throwTranslated(project.path, error)
   } finally {
     state.importing = false

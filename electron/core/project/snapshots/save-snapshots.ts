@@ -56,7 +56,7 @@ export function removeSnapshot(project: WritableProject, id: string): void {
 export function orderSnapshots(project: WritableProject, ids: readonly string[]): void {
   inStep(project, 'orderSnapshots', '', (step) => {
     const known = snapshotOrderNoun.read(step.connection, '') ?? []
-    const named = ids.filter((id) => known.includes(id))
+    const named = [...new Set(ids)].filter((id) => known.includes(id))
     record(step, snapshotOrderNoun, '', [...named, ...known.filter((id) => !named.includes(id))])
   })
 }

@@ -1,0 +1,27 @@
+import type { Connection } from '../file/handle.ts'
+import { pluck, statement } from '../file/statement.ts'
+import { maximumColumns } from '../responses/answer-column.ts'
+
+/**
+ * Gives the function that finds a column for a new variable. One of the same name whose import was undone gives its column
+ * back, so that trying an import ten times costs nothing; then come new columns; when the table is full, any column of an
+ * undone import. The answers of undone imports stand in rows of their own and are not touched.
+ */
+export function freeColumns(connection: Connection): (name: string) => number {
+  let last = Number(pluck(connection, 'SELECT coalesce(max(column_number), 0) FROM variable').get())
+  const hidden = new Map(
+    statement<{ name: string; column: number }>(
+      connection,
+      'SELECT name, column_number AS column FROM variable WHERE removed = 1 ORDER BY column_number',
+    )
+      .all()
+      .map(({ name, column }) => [name, column]),
+  )
+  return (name) => {
+    const isFull = last >= maximumColumns
+    const owner = hidden.has(name) || !isFull ? name : (hidden.keys().next().value ?? name)
+    const column = hidden.get(owner) ?? ++last
+    hidden.delete(owner)
+    return column
+  }
+}

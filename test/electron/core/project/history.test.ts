@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  asOneStep,
+  auditTrail,
+  closeProject,
+  dataRevision,
+  editAnswer,
+  excludeResponses,
+  findDamage,
+  historyState,
+  importBatch,
+  includeResponses,
+  keepSnapshot,
+  openProject,
+  orderSnapshots,
+  readIndexSystem,
+  readProjectFacts,
+  readReportSettings,
+  readSnapshots,
+  readVariables,
+  redo,
+  removeAction,
+  removeCauseTree,
+  removeSnapshot,
+  renameProject,
+  saveAction,
+  saveCauseTree,
+  saveIndexSystem,
+  saveReportSettings,
+  saveSurveyDesign,
+  saveVariable,
+  saveWeightSet,
+  undo,
+  updateSnapshot,
+  type WritableProject,
+} from '#core/project/index.ts'
+import { defaultReportSettings } from '#shared/survey/report-settings.ts'
+import { stateOf } from './support/contents.ts'
+import {
+  action,
+  cause,
+  causeTree,
+  computed,
+  design,
+  indexSystem,
+  reportSettings,
+  rows,
+  variables,
+  weightSet,
+} from './support/full-project.ts'
+import { batchOf, newProject, row, testFolder, variable, writeOptions } from './support/test-project.ts'
+
+let folder: ReturnType<typeof testFolder>
+let project: WritableProject
+beforeEach(() => {
+  folder = testFolder()
+  project = newProject(folder.path('p.csat'))
+})
+afterEach(() => {
+  closeProject(project)
+  folder.remove()
+})
+
+describe('the history', () => {
+  test('has nothing to undo in a new project', () => {
+    expect(historyState(project)).toEqual({ undo: null, redo: null })
+    expect(undo(project)).toBeNull()
+    expect(redo(project)).toBeNull()
+  })
+
+  test('names what undo and redo would do, also after the project was closed', () => {
+    renameProject(project, '甲')
+    saveIndexSystem(project, indexSystem)
+    undo(project)
+    closeProject(project)
+    project = openProject(project.path, writeOptions())
+    expect(historyState(project)).toMatchObject({
+      undo: { kind: 'renameProject', subject: '甲' },
+      redo: { kind: 'saveIndexSystem', subject: '满意度指数' },
+    })
+    expect(redo(project)).toMatchObject({ kind: 'saveIndexSystem' })
+    expect(readIndexSystem(project)).toEqual(indexSystem)
+  })
+
+  test('does not count saving what is there already', () => {
+    saveIndexSystem(project, indexSystem)
+    undo(project)
+    saveReportSettings(project, reportSettings)
+    undo(project)
+    saveIndexSystem(project, null)
+    renameProject(project, '售后满意度')
+    expect(historyState(project)).toMatchObject({ undo: null, redo: { kind: 'saveReportSettings' } })
+  })
+
+  test('forgets nothing: what was undone and then passed over stays in the audit trail, with who and when', () => {
+    renameProject(project, '甲')
+    undo(project)
+    renameProject(project, '乙')
+    undo(project)
+    redo(project)
+    expect(redo(project)).toBeNull()
+    const trail = auditTrail(project, { limit: 10 })
+    expect(trail.map(({ event, subject }) => `${event} ${subject}`)).toEqual([
+      'redone 乙',
+      'undone 乙',
+      'done 乙',
+      'undone 甲',
+      'done 甲',
+    ])
+    expect(trail.at(-1)).toMatchObject({
+      user: '王芳',
+      host: 'QA-PC-1',
+      kind: 'renameProject',
+      at: '2025-03-01T08:00:03.000Z',
+    })
+    expect(auditTrail(project, { limit: 2, before: trail[1]?.id ?? 0 })).toEqual(trail.slice(2, 4))
+  })
+
+  test('takes several savings as one step, all or nothing', () => {
+    asOneStep(project, 'setUpProject', '模板', () => {
+      saveIndexSystem(project, indexSystem)
+      saveSurveyDesign(project, design)
+      renameProject(project, '新')
+    })
+    const full = stateOf(project)
+    expect(undo(project)).toMatchObject({ kind: 'setUpProject', subject: '模板' })
+    expect(historyState(project).undo).toBeNull()
+    expect(readIndexSystem(project)).toBeNull()
+    redo(project)
+    expect(stateOf(project)).toEqual(full)
+    const failing = () =>
+      asOneStep(project, 'setUpProject', '', () => {
+        saveReportSettings(project, reportSettings)
+        throw new Error('half way')
+      })
+    expect(failing).toThrow('half way')
+    expect(readReportSettings(project)).toEqual(defaultReportSettings)
+    expect(stateOf(project)).toEqual(full)
+  })
+
+  test('gives every state of the data a number of its own', async () => {
+    const seen = new Map<number, string>()
+    const note = () => {
+      const state = stateOf(project)
+      const print = JSON.stringify([state.variables, state.rows, state.fingerprint])
+      expect(seen.get(dataRevision(project)) ?? print).toBe(print)
+      seen.set(dataRevision(project), print)
+    }
+    await importBatch(project, batchOf(variables), rows)
+    note()
+    for (let i = 0; i < 5; i++) {
+      editAnswer(project, 1, 'Q1', i)
+      note()
+      if (i % 2 === 0) {
+        undo(project)
+        note()
+      }
+    }
+    while (undo(project)) note()
+    while (redo(project)) note()
+  })
+})
+
+type Deed = (project: WritableProject, n: number) => unknown
+const firstSnapshot = (of: WritableProject) => readSnapshots(of)[0]?.id ?? 'none'
+
+/** Everything a user can do; `n` makes it different each time. What is not possible just now is left out. */
+const deeds: Record<string, Deed> = {
+  rename: (p, n) => renameProject(p, `名 ${n}`),
+  import: (p, n) =>
+    importBatch(p, batchOf([...variables, variable(`新${n % 3}`)]), [...rows, row([n, n, '1', null, 'x'])]),
+  edit: (p, n) => readProjectFacts(p).responses > 0 && editAnswer(p, firstResponse(p), 'Q1', n % 6),
+  exclude: (p, n) =>
+    readProjectFacts(p).responses > 0 && excludeResponses(p, [firstResponse(p) + (n % 4)], `理由 ${n % 2}`),
+  include: (p, n) => readProjectFacts(p).responses > 0 && includeResponses(p, [firstResponse(p) + (n % 4)]),
+  variable: (p, n) => {
+    const first = readVariables(p)[n % 3]
+    if (first) saveVariable(p, first.name, { ...first, label: `题 ${n}` })
+  },
+  design: (p, n) => saveSurveyDesign(p, { ...design, target: n % 90 }),
+  index: (p, n) => saveIndexSystem(p, n % 4 === 0 ? null : { ...indexSystem, name: `指数 ${n}` }),
+  weights: (p, n) =>
+    saveWeightSet(p, { ...weightSet, id: `w${n % 2}`, name: `权重 ${n}` }, { apply: readIndexSystem(p) !== null }),
+  keep: (p, n) =>
+    void keepSnapshot(p, { ...computed, options: { n }, dataRevision: dataRevision(p) }, { pinned: n % 2 === 0 }),
+  annotate: (p, n) => readSnapshots(p).length > 0 && updateSnapshot(p, firstSnapshot(p), { comment: `注 ${n}` }),
+  order: (p) =>
+    orderSnapshots(
+      p,
+      readSnapshots(p)
+        .map(({ id }) => id)
+        .toReversed(),
+    ),
+  removeSnapshot: (p) => removeSnapshot(p, firstSnapshot(p)),
+  tree: (p, n) =>
+    saveCauseTree(p, { ...causeTree, effect: `问题 ${n}`, bones: n % 2 ? causeTree.bones : [cause('machine')] }),
+  removeTree: (p) => removeCauseTree(p, causeTree.id),
+  action: (p, n) =>
+    saveAction(p, { ...action, id: `a${n % 3}`, measure: `措施 ${n}`, causeId: hasTraining(p) ? 'training' : null }),
+  removeAction: (p, n) => removeAction(p, `a${n % 3}`),
+  settings: (p, n) => saveReportSettings(p, { ...reportSettings, title: `报告 ${n}` }),
+}
+
+function firstResponse(of: WritableProject): number {
+  return stateOf(of).rows.rows[0]?.id ?? 0
+}
+
+function hasTraining(of: WritableProject): boolean {
+  return stateOf(of).causeTrees.some(({ bones }) =>
+    bones.some(({ children }) => children.some(({ id }) => id === 'training')),
+  )
+}
+
+describe('whatever is done', () => {
+  test('can be undone to the beginning and redone to the end, state by state', async () => {
+    const deed = fc.record({ name: fc.constantFrom(...Object.keys(deeds)), n: fc.nat(50) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 14 }), async (list) => {
+        const own = newProject(folder.path(`${Math.random()}.csat`))
+        const states = [stateOf(own)]
+        let last = historyState(own).undo?.id
+        for (const { name, n } of list) {
+          await deeds[name]?.(own, n)
+          const id = historyState(own).undo?.id
+          if (id !== last) states.push(stateOf(own))
+          last = id
+        }
+        for (const state of states.slice(0, -1).toReversed()) {
+          expect(undo(own)).not.toBeNull()
+          expect(stateOf(own)).toEqual(state)
+        }
+        expect(undo(own)).toBeNull()
+        for (const state of states.slice(1)) {
+          expect(redo(own)).not.toBeNull()
+          expect(stateOf(own)).toEqual(state)
+        }
+        expect(redo(own)).toBeNull()
+        expect(findDamage(own)).toEqual([])
+        closeProject(own)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
