@@ -36,7 +36,6 @@ export interface ColumnProfile {
 }
 
 const distinctLimit = 200_000
-const idText = /^(0\d+|\d{16,})$/
 
 /** Counts the cells of one column. */
 export class ColumnProfiler {
@@ -97,7 +96,7 @@ export class ColumnProfiler {
     if (mark !== null) {
       this.#counts.numbers++
       this.#counts.numericTexts++
-      if (idText.test(clean)) this.#counts.idTexts++
+      if (isIdText(clean)) this.#counts.idTexts++
       count(this.#values, mark)
     } else count(this.#texts, clean)
     const date = parseDate(clean)
@@ -128,6 +127,11 @@ export class ColumnProfiler {
     this.#counts.answers++
     if (this.#seen.size < distinctLimit) this.#seen.add(text)
   }
+}
+
+/** 007, or more digits than a double holds: as a number it would change. */
+function isIdText(text: string): boolean {
+  return /^0\d+$/.test(text) || (/^\d+$/.test(text) && !Number.isSafeInteger(Number(text)))
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
