@@ -1,7 +1,5 @@
 import type { Text } from './language.ts'
 
-export { evidenceTexts } from './evidence.ts'
-
 /** What the importer noticed in a data file: code → sentence. Each says what, where, and what was or should be done. */
 export const problemTexts = {
   blankColumn: { 'zh-CN': '空白列 {columns} 已略过。', en: 'The blank columns {columns} are skipped.' },

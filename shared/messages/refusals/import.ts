@@ -1,6 +1,6 @@
 import type { Text } from '../language.ts'
 
-/** Why a data file, a mapping or a template cannot be used. */
+/** Why a data file or a mapping cannot be used. */
 export const importRefusals = {
   fileUnreadable: {
     'zh-CN': '无法读取文件“{file}”。请确认文件存在、没有被移动，并且您有权限打开它。',
@@ -84,13 +84,5 @@ export const importRefusals = {
   mappingNameTwice: {
     'zh-CN': '编码本（映射）里有两个变量都叫“{variable}”。每个变量的名称必须不同，请改名。',
     en: 'Two variables of the codebook (mapping) are called “{variable}”. Every variable needs a name of its own; rename one.',
-  },
-  templateUnknown: {
-    'zh-CN': '没有编号为“{template}”的模板。可用的模板：{templates}。',
-    en: 'There is no template “{template}”. The templates are: {templates}.',
-  },
-  templateDamaged: {
-    'zh-CN': '模板文件“{file}”的“{path}”处不正确。请重新安装程序，或改正您自己添加的模板。',
-    en: 'The template file “{file}” is wrong at “{path}”. Install the program again, or correct the template you added.',
   },
 } as const satisfies Record<string, Text>

@@ -16,8 +16,7 @@ export interface ReadResponse {
 }
 
 /** Reasons for which the importer itself excludes a response. */
-export const exclusions = ['tooManyMissing'] as const
-export type Exclusion = (typeof exclusions)[number]
+export type Exclusion = 'tooManyMissing'
 
 const ignored: Converted = { value: null, missing: null, issue: null }
 

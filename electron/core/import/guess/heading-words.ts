@@ -18,6 +18,8 @@ const patterns = {
   recommend:
     /推荐(意愿|可能|程度|度|指数|本|我们|给)|愿意.*推荐|推荐.*(亲友|朋友|他人|同事)|向.*推荐|净推荐|\bnps\b|recommend/i,
   mark: /满意|评价|评分|得分|打分|分值|分数|态度|及时|质量|环境|效率|重要|score|rating|satisf/i,
+  quantity:
+    /(年龄|车龄|工龄|里程|面积|次数|金额|费用|天数|人数|收入)([(（].*[)）])?$|\b(age|income|mileage|amount|count|days)$/i,
   yesNo: /是否|有没有|有无|^(do|did|have|has|is|are|was|were)\b/i,
   multiple: /多选|可选多项|multiple|select all/i,
 } as const

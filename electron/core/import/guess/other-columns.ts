@@ -82,7 +82,8 @@ export function guessNumbers({ profile, heading, hidden }: GuessColumn): ColumnG
   const values = [...profile.values.keys()]
   const trait = headingSpeaksOf(heading.text, 'trait') || headingSpeaksOf(heading.text, 'yesNo')
   const [min, max] = [Math.min(...values), Math.max(...values)]
-  const codes = values.length <= 12 && values.every(Number.isInteger) && max < 100
+  const counted = headingSpeaksOf(heading.text, 'quantity') && values.length > 4
+  const codes = !counted && values.length <= 12 && values.every(Number.isInteger) && max < 100
   const reason = trait ? evidence('traitByName', { heading: heading.text }) : evidence('numbersNoScale', { min, max })
   return codes ? plainGuess('segment', 'nominal', reason) : plainGuess('segment', 'numeric', reason)
 }

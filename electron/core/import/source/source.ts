@@ -11,13 +11,13 @@ export interface TimeCell {
 }
 
 /** `#N/A`, `#DIV/0!` and their kin: a formula that has no value. */
-export interface ErrorCell {
+interface ErrorCell {
   readonly kind: 'error'
   readonly text: string
 }
 
 /** A number whose format shows leading zeros: 7 that reads 007. */
-export interface FormattedNumber {
+interface FormattedNumber {
   readonly kind: 'formatted'
   readonly value: number
   readonly text: string
@@ -62,8 +62,7 @@ export interface Sheet {
   rows(): AsyncIterable<SourceRow>
 }
 
-export const sourceFormats = ['xlsx', 'xls', 'ods', 'html', 'xml', 'text'] as const
-export type SourceFormat = (typeof sourceFormats)[number]
+export type SourceFormat = 'xlsx' | 'xls' | 'ods' | 'html' | 'xml' | 'text'
 
 /** An opened data file. Readers differ; nothing above this line knows which one it was. */
 export interface Source {
