@@ -7,7 +7,7 @@ import type { Connection } from './handle.ts'
  */
 export const patience = 5_000
 
-/** Pages of 8 kB: a row of 1900 answers still fits on one (with 4 kB it would spill, and loading becomes ten times slower). */
+/** Bytes. A row of 1,900 marks fits on one page; larger pages would only make every save write more. See README.md. */
 const pageSize = 8_192
 
 /**

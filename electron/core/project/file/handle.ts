@@ -18,7 +18,7 @@ export interface Connection {
 }
 
 /** The writing side of an open project. */
-export interface Writing {
+interface Writing {
   readonly environment: ProjectEnvironment
   readonly writer: WriterIdentity
   readonly lock: ProjectLock

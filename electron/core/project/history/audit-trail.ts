@@ -4,7 +4,7 @@ import { statement } from '../file/statement.ts'
 import type { ChangeKind } from './change-kind.ts'
 
 /** One line of the audit trail: who did, took back or did again what, and when. */
-export interface AuditEntry {
+interface AuditEntry {
   readonly id: number
   readonly at: string
   readonly user: string

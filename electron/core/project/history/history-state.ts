@@ -17,7 +17,7 @@ interface MovableStep extends HistoryStep {
   readonly revisionAfter: number
 }
 
-export interface HistoryState {
+interface HistoryState {
   /** What undo would take back; null: nothing. */
   readonly undo: HistoryStep | null
   /** What redo would do again; null: nothing. */

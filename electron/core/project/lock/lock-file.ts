@@ -12,7 +12,7 @@ interface HolderRow extends LockHolder {
 export const heartbeatInterval = 20_000
 
 /** A writer on another computer that has not said so for this long (ms) is taken for dead. */
-export const heartbeatLimit = 90_000
+const heartbeatLimit = 90_000
 
 /** The lock file of a project: beside it, with the same name. */
 export function lockPathOf(projectPath: string): string {

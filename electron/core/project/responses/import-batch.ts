@@ -12,13 +12,13 @@ import { type BatchPlace, closeBatch, openBatch, responseWriter } from './batch-
 import { type ImportPlan, planImport } from './import-plan.ts'
 import type { NewBatch, ResponseRow } from './new-batch.ts'
 
-export interface ImportOptions {
+interface ImportOptions {
   /** Called now and then with the number of responses written so far. */
   readonly onProgress?: (written: number) => void
   readonly signal?: AbortSignal
 }
 
-export interface ImportOutcome {
+interface ImportOutcome {
   readonly batchId: string
   readonly responses: number
   readonly excluded: number

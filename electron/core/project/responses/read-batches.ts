@@ -5,7 +5,7 @@ import { reading } from '../file/reading.ts'
 import { statement } from '../file/statement.ts'
 
 /** An import as the file remembers it. */
-export interface ImportedBatch {
+interface ImportedBatch {
   readonly id: string
   readonly fileName: string
   readonly sheet: string | null

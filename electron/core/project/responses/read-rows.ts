@@ -7,7 +7,7 @@ import { countIn, readRanges, slice } from './response-ranges.ts'
 import type { StoredAnswer } from './scan-responses.ts'
 
 /** A response as the data grid shows it. */
-export interface GridRow {
+interface GridRow {
   readonly id: number
   /** 1-based row of the sheet it came from; null: not from a sheet. */
   readonly sourceRow: number | null

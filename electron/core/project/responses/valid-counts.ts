@@ -8,7 +8,7 @@ import { columnBuilder } from './column-builder.ts'
 import { countExcluded, countIn, readRanges } from './response-ranges.ts'
 import type { StoredAnswer } from './scan-responses.ts'
 
-export interface ValidCount {
+interface ValidCount {
   /** What the wave is called; null: all responses together. */
   readonly wave: string | null
   /** Responses in the file, excluded ones too. */

@@ -7,7 +7,7 @@ import { countExcluded, countIn, readRanges } from '../responses/response-ranges
 import { projectNameNoun } from './project-name-noun.ts'
 
 /** What a project is and holds, for the title bar and the start screen. */
-export interface ProjectFacts {
+interface ProjectFacts {
   /** Unique for ever; a copy of the file keeps it. */
   readonly projectId: string
   readonly name: string
