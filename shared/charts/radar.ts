@@ -13,7 +13,8 @@ export function radarOption(spec: SpecOf<'radar'>, context: DrawContext): EChart
   const widest = Math.max(0, ...names.flatMap((name) => name.split('\n')).map((line) => measure(line, size)))
   const top = spec.series.length > 1 ? size * 2.2 : 0
   const plot = plotWithin(context, { left: 0, right: 0, top, bottom: 0 })
-  const radius = Math.min((plot.height - size * 5.5) / 2, (plot.width - 2 * widest) / 2 - size)
+  const tallest = Math.max(1, ...names.map((name) => name.split('\n').length)) * size * 1.25
+  const radius = Math.min(plot.height / 2 - tallest - size, plot.width / 2 - widest - size)
   return {
     ...baseOption(context, plot),
     legend: topLegend(

@@ -58,7 +58,7 @@ function keyFigures(index: IndexResult | null, { input, say }: ChapterContext): 
       figures.push({
         label: say.text(texts.change),
         value: signed(change, say),
-        note: say.text(texts.changeSince, {
+        note: say.text(change > 0 ? texts.aboveLast : change < 0 ? texts.belowLast : texts.asLast, {
           wave: before.name,
           score: say.decimal((before.score * index.scale) / 100, 1),
         }),

@@ -31,7 +31,7 @@ function contentsLine({ id, level, text }: ContentsEntry, { fonts, theme }: Prin
   const leader = width - numberRoom - textWidth - 4
   return {
     columns: [
-      { text, width: textWidth, bold: chapter, linkToDestination: id, noWrap: true },
+      { text, width: textWidth, bold: chapter, linkToDestination: id },
       {
         width: leader + 4,
         canvas: [
