@@ -7,10 +7,10 @@ const englishTrait =
   /\b(gender|sex|age|region|city|province|state|branch|store|shop|dealer|education|income|occupation|department|channel|segment|category|type|wave|period|month|quarter|year|brand|model|product|company|country|group|dept)$/i
 
 const patterns = {
-  id: /(编号|编码|序列号|序号|客户代码)$|(?<!手机|电话|证|传真|微信|QQ|车牌)号码?$|(^|[\s_-])(id|no\.?|number|serial|respondent)$|^(id|no)[\s_.-]|^(caseid|respid|uid|uuid|token)$/i,
+  id: /(编号|编码|序列号|序号|客户代码)$|(?<!手机|电话|证|传真|微信|QQ|车牌)号码?$|(^|[\s_-])(id|no\.?|number|serial|respondent)$|[\u4e00-\u9fff]ID$|^(id|no)[\s_.-]|^(caseid|respid|uid|uuid|token)$/i,
   sequence: /^(序号|行号|no\.?|#|index|row)$/i,
   text: /意见|建议|备注|说明|原因|评论|反馈|留言|描述|请注明|请填写|理由|comment|suggestion|remark|feedback|reason|verbatim|opinion/i,
-  meta: /^(来源|来源详情|设备|浏览器|操作系统|提交方式|录入员?|访问员|调查员|审核人?|状态|答题状态|操作人|经办人|回访员|坐席|source|device|browser|user.?agent|status|operator|interviewer)$/i,
+  meta: /^(来源|来源详情|设备|浏览器|操作系统|提交方式|录入员?|访问员|调查员|审核人?|状态|答题状态|操作人|经办人|回访员|坐席|last ?page|start ?language|seed|referrer|source|device|browser|user.?agent|status|operator|interviewer)$/i,
   weight: /^(样本|抽样|加权|个案)?(权重|权数)(系数)?$|^加权系数$|^(sample |case )?(weight|wt|wgt|pw)$/i,
   duration: /时长|用时|耗时|所用时间|历时|时间差|duration|elapsed|seconds|minutes/i,
   date: /日期|时间|date|time\b|timestamp/i,

@@ -46,9 +46,10 @@ function degreeLabels(column: GuessColumn): readonly string[] | null {
     known += count
     labels.push(text)
   }
-  if (labels.length === 0) return texts.length <= 7 ? fixedLabels(column) : null
-  if (known < written * neededShare || known + profile.numbers < profile.answers * neededShare) return null
-  return labels.some((label) => answerWord(label)?.stem != null) ? labels : null
+  const enough = known >= written * neededShare && known + profile.numbers >= profile.answers * neededShare
+  const graded = enough && labels.some((label) => answerWord(label)?.stem != null)
+  if (graded) return labels
+  return texts.length <= 7 ? fixedLabels(column) : null
 }
 
 /** 优 良 中 差, excellent … poor: words that are only degrees when all of them are. */

@@ -53,7 +53,7 @@ function couldBeMarks({ profile, heading, hidden }: GuessColumn): boolean {
   const words = [heading.text, ...(heading.dimension === null ? [] : [heading.dimension])]
   if (words.some((text) => scaleWords(text)?.scale != null)) return true
   if (headingSpeaksOf(heading.text, 'recommend')) return true
-  return !(['trait', 'derived', 'weight', 'duration', 'yesNo'] as const).some((kind) =>
+  return !(['trait', 'derived', 'weight', 'duration', 'yesNo', 'meta'] as const).some((kind) =>
     headingSpeaksOf(heading.text, kind),
   )
 }

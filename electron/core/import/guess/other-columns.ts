@@ -79,6 +79,8 @@ function isCompactDate(value: number): boolean {
 export function guessNumbers({ profile, heading, hidden }: GuessColumn): ColumnGuess | null {
   if (profile.numbers < profile.answers * 0.8 || profile.idTexts > profile.answers / 2) return null
   if (hidden) return plainGuess('ignore', 'numeric', evidence('hidden'))
+  if (headingSpeaksOf(heading.text, 'meta'))
+    return plainGuess('meta', 'string', evidence('metaByName', { heading: heading.text }))
   const values = [...profile.values.keys()]
   const trait = headingSpeaksOf(heading.text, 'trait') || headingSpeaksOf(heading.text, 'yesNo')
   const [min, max] = [Math.min(...values), Math.max(...values)]

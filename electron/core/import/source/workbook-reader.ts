@@ -43,8 +43,9 @@ async function parseWorkbook(file: SourceFile, format: SourceFormat) {
     const workbook = quietly(() => XLSX.read(bytes, { ...options, type: 'buffer' }))
     return { workbook, names: workbook.SheetNames }
   } catch (error) {
-    if (!(error instanceof Error) || error instanceof RefusalError) throw error
-    if (/password|encrypt/i.test(error.message)) refuse('encrypted', { file: file.name })
+    if (error instanceof RefusalError) throw error
+    // SheetJS throws plain texts too; whatever it trips over lies in the file.
+    if (/password|encrypt/i.test(String(error))) refuse('encrypted', { file: file.name })
     refuse('corrupted', { file: file.name })
   }
 }

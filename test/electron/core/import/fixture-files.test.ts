@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { previewImport, type ResponseRow, readResponses } from '#core/import/index.ts'
+import { evidenceTexts } from '#shared/messages/evidence.ts'
 import { problemTexts } from '#shared/messages/problems.ts'
 import type { ImportPreview, MappedVariable } from '#shared/survey/import-mapping.ts'
 import { laterRefusalOf } from '../project/support/refusal-of.ts'
@@ -110,6 +111,13 @@ describe.each(importCases)('$id $file', (entry) => {
       const mean = done.preview.summary.variables[partner(done, variable).index]?.mean
       expect(mean, variable.key).toBeCloseTo(statistics.mean, 10)
     }
+  })
+
+  it('has a reason given for every guess, with a sentence', async () => {
+    const { preview } = await read(entry)
+    const reasons = preview.summary.variables.map(({ evidence }) => evidence)
+    expect(reasons.every((evidence) => evidence.length > 0)).toBe(true)
+    expect(reasons.flat().filter(({ code }) => !Object.hasOwn(evidenceTexts, code))).toEqual([])
   })
 
   it('has its spot values where the addresses say', async () => {

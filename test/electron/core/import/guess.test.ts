@@ -29,6 +29,7 @@ describe('the role of a column', () => {
     ['提交答卷时间', cycle('2024/5/6 8:49:31', '2024/5/6 9:00:01'), 'date', 'datetime'],
     ['所用时间', cycle('82秒', '1分22秒'), 'duration', 'duration'],
     ['您的意见和建议', (index: number) => (index % 3 === 0 ? `等待时间太长${index}` : null), 'text', 'string'],
+    ['车龄（年）', (index: number) => index % 9, 'segment', 'numeric'],
     ['联系电话', (index: number) => 19_900_000_000 + index, 'meta', 'string'],
     ['样本权重', cycle(0.8, 1.2, 1.05), 'weight', 'numeric'],
     ['总分', (index: number) => 20 + (index % 15), 'ignore', 'numeric'],
@@ -69,6 +70,9 @@ describe('the scale of an item', () => {
     ['服务态度', cycle('非常满意', '满意', '一般', '很不满意'), [1, 5], 'high'],
     ['服务态度', cycle('1-非常满意', '2-满意', '3-一般', '4-不满意'), [1, 4], 'low'],
     ['服务态度评价', cycle('A', 'B', 'C'), [1, 4], 'high'],
+    ['服务态度', cycle('优', '良', '中', '差'), [1, 4], 'high'],
+    ['How satisfied are you with our service?', cycle('Very satisfied', 'Neutral', 'Dissatisfied'), [1, 5], 'high'],
+    ['Was the staff helpful? (1-7)', cycle(5, 4, 3), [1, 7], null],
   ] as const)('%s', async (heading, value, scale, direction) => {
     expect(await guessOf(heading, value)).toMatchObject({ role: 'item', scale, direction })
   })
