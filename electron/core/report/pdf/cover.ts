@@ -1,5 +1,5 @@
 import type { CoverBlock } from '#shared/document/block.ts'
-import { reportPageTexts } from '#shared/messages/report/page.ts'
+import { printedPageTexts } from '#shared/messages/report/page.ts'
 import { contentSize } from './page.ts'
 import type { Content, TableCell } from './pdfmake-types.ts'
 import { type PrintContext, sizes } from './print-context.ts'
@@ -63,8 +63,8 @@ function signOffBox(cover: CoverBlock, { theme, language }: PrintContext, width:
             fontSize: 10,
           }),
         ),
-        cover.signOff.map(() => line(reportPageTexts.signature[language])),
-        cover.signOff.map(() => line(reportPageTexts.signatureDate[language])),
+        cover.signOff.map(() => line(printedPageTexts.signature[language])),
+        cover.signOff.map(() => line(printedPageTexts.signatureDate[language])),
       ],
     },
     layout: {

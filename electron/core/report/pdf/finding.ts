@@ -1,5 +1,5 @@
 import type { Block } from '#shared/document/block.ts'
-import { reportPageTexts } from '#shared/messages/report/page.ts'
+import { printedPageTexts } from '#shared/messages/report/page.ts'
 import type { Content } from './pdfmake-types.ts'
 import { type PrintContext, sizes } from './print-context.ts'
 import { richText } from './rich-text.ts'
@@ -11,7 +11,7 @@ const marks = { good: '▲', bad: '▼', neutral: '●' } as const
 /** A finding as a callout: a bar at the left, a mark and a word for its tone, the sentence. */
 export function printFinding({ text, tone }: Finding, { theme, language }: PrintContext): Content {
   const colour = tone === 'good' ? theme.good : tone === 'bad' ? theme.bad : theme.accent
-  const word = reportPageTexts[tone][language]
+  const word = printedPageTexts[tone][language]
   return {
     table: {
       widths: [language === 'zh-CN' ? 36 : 50, '*'],

@@ -1,5 +1,5 @@
 import { fill } from '#shared/messages/language.ts'
-import { reportPageTexts } from '#shared/messages/report/page.ts'
+import { printedPageTexts } from '#shared/messages/report/page.ts'
 import { margins } from './page.ts'
 import type { Content } from './pdfmake-types.ts'
 import { type PrintContext, sizes } from './print-context.ts'
@@ -40,7 +40,7 @@ export function runningFoot(texts: RunningTexts, { theme, language }: PrintConte
     return {
       columns: [
         { text: texts.footer, width: '*' },
-        { text: fill(reportPageTexts.pageOf, language, { page, pages }), width: 'auto', alignment: 'right' },
+        { text: fill(printedPageTexts.pageOf, language, { page, pages }), width: 'auto', alignment: 'right' },
       ],
       columnGap: 12,
       fontSize: sizes.note,
