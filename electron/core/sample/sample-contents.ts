@@ -25,8 +25,16 @@ export const sampleContentsSchema = z.strictObject({
   judgements: z.array(judgementSchema),
   /** Names of the weight sets. */
   weightSets: z.strictObject({ ahp: z.string().min(1), entropy: z.string().min(1) }),
+  /** The node whose items are weighed by entropy, for comparison. */
+  entropyFactor: z.string(),
   /** The columns that the analyses are about. */
-  columns: z.strictObject({ traits: z.array(z.string()), overall: z.string(), complaint: z.string() }),
+  columns: z.strictObject({
+    traits: z.array(z.string()),
+    numbers: z.array(z.string()),
+    overall: z.string(),
+    complaint: z.string(),
+    otherComplaint: z.string(),
+  }),
   /** The analyst's words under the results. */
   comments: z.strictObject({
     sample: comment,
@@ -38,6 +46,7 @@ export const sampleContentsSchema = z.strictObject({
     rate: comment,
     ipa: comment,
     pareto: comment,
+    paretoBefore: comment,
   }),
   causeTrees: z.array(causeTreeSchema).min(1),
   actions: z.array(actionSchema),

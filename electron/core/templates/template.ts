@@ -42,8 +42,8 @@ export const templateSchema = z.strictObject({
     direction: z.enum(['high', 'low']),
     labels: z.record(z.string(), textSchema),
   }),
-  /** The categories a fishbone of this field starts with: 人机料法环测, or the 4P and 8P of services. */
-  fishbone: z.enum(['5m1e', '4p', '8p']),
+  /** The preset of categories (`fishbonePresets` of the page) a fishbone of this field starts with. */
+  fishbone: z.enum(['5M1E', '4P', '8P', 'service']),
   tree: templateNodeSchema,
 })
 export type Template = z.infer<typeof templateSchema>

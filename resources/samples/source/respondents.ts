@@ -35,7 +35,7 @@ export interface Respondent {
 
 /** How far marks spread, and how much of it all items share, the items of a factor share, and one item has for itself. */
 const spread = { general: 0.5, factor: 0.58, item: 0.62 }
-const blankShare = 0.006
+const blankShare = 0.003
 
 /** All returned forms of a wave, in the order of their numbers. */
 export function respondentsOf(wave: Wave, random: Random): Respondent[] {

@@ -6,7 +6,7 @@ import { judgements } from './judgements.ts'
 import type { Respondent } from './respondents.ts'
 import { sampleIndex } from './sample-index.ts'
 import { itemNames } from './sample-rows.ts'
-import { columns, overallLabels, waves } from './survey.ts'
+import { columns, otherComplaint, overallLabels, waves } from './survey.ts'
 
 const template = 'car-after-sales'
 /** As the questionnaire explains the marks. */
@@ -22,8 +22,8 @@ export function sampleContents(respondents: readonly Respondent[], workbook: str
     const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length
     return Math.round((mean - 1) * 250) / 10
   }
-  const named = (complaint: string) =>
-    valid.filter((one) => one.wave === second.name && one.complaint === complaint).length
+  const named = (complaint: string, when = second.name) =>
+    valid.filter((one) => one.wave === when && one.complaint === complaint).length
   const withOrigin = (tree: Omit<CauseTree, 'origin'>, category: string): CauseTree => ({
     ...tree,
     origin: { analysis: 'pareto', variable: columns.complaint, category, count: named(category) },
@@ -56,10 +56,13 @@ export function sampleContents(respondents: readonly Respondent[], workbook: str
     index: sampleIndex(template),
     judgements: [...judgements],
     weightSets: { ahp: '七因子权重（AHP，方根法）', entropy: '服务质量题项权重（熵权法，对照）' },
+    entropyFactor: `${template}/service-quality`,
     columns: {
       traits: [columns.shop, columns.sex, columns.model, columns.service],
+      numbers: [columns.age, columns.carAge],
       overall: columns.overall,
       complaint: columns.complaint,
+      otherComplaint,
     },
     comments: {
       sample: '六家门店、两类性别和五个车型均有足够样本；样本按工单随机抽取，未做加权。',
@@ -71,6 +74,7 @@ export function sampleContents(respondents: readonly Respondent[], workbook: str
       rate: '按内部程序的五级记分口径计算，供与历史报表对照。',
       ipa: '落入“重点改进”区的题项即为本期改进重点，首先是一次修好。',
       pareto: '“一次修不好”居首，据此开展要因分析（见根因一章）。',
+      paretoBefore: `以上为${first.name}的分布，供与本期比较：“一次修不好”由 ${named('一次修不好', first.name)} 件增至 ${named('一次修不好')} 件。`,
     },
     causeTrees: [withOrigin(repairTree, '一次修不好'), withOrigin(waitingTree, '等待时间长')],
     actions: sampleActions(score),
