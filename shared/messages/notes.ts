@@ -13,15 +13,15 @@ export const notes = {
   },
   weightMissing: {
     'zh-CN': '{count} 份答卷没有“{variable}”权重，未计入。',
-    en: '{count} responses have no weight in “{variable}” and were left out.',
+    en: 'Left out because “{variable}” gives no weight: {count}.',
   },
   weightZero: {
     'zh-CN': '{count} 份答卷的“{variable}”权重为 0，未计入。',
-    en: '{count} responses have the weight 0 in “{variable}” and were left out.',
+    en: 'Left out because their weight in “{variable}” is 0: {count}.',
   },
   casesDropped: {
     'zh-CN': '{count} 份答卷有缺答，按成列删除未计入。',
-    en: '{count} responses with missing answers were left out (listwise deletion).',
+    en: 'Left out because of missing answers (listwise deletion): {count}.',
   },
   optionWithoutEffect: {
     'zh-CN': '选项“{option}”在这里不起作用：该分析未读取答卷数据。',
@@ -29,27 +29,27 @@ export const notes = {
   },
   noAnswers: {
     'zh-CN': '“{variable}”没有任何有效答案，其统计量无法计算。',
-    en: '“{variable}” has no valid answer; its statistics are undefined.',
+    en: '“{variable}” has no valid answer; its statistics are not defined.',
   },
   tooFewForShape: {
     'zh-CN': '“{variable}”的有效答案过少（{n} 个），偏度或峰度等统计量无法计算。',
     en: '“{variable}” has too few valid answers ({n}) for the spread or shape statistics left empty.',
   },
   zeroVariance: {
-    'zh-CN': '“{variable}”的答案全部相同，没有方差，相关类统计量无法计算。',
-    en: 'All answers to “{variable}” are the same: it has no variance, so statistics of correlation are undefined.',
+    'zh-CN': '“{variable}”的答案全部相同，没有方差，相关、偏度等统计量无法计算。',
+    en: 'All answers to “{variable}” are the same: without variance, correlations and the like are not defined.',
   },
   undefinedRatio: {
-    'zh-CN': '最小值不是正数，最大值与最小值之比（{statistic}）没有意义，未给出。',
-    en: 'The ratio of largest to smallest ({statistic}) is undefined because the smallest is not positive.',
+    'zh-CN': '题项汇总统计量中有一项的最小值为 0，最大值与最小值之比没有意义，未给出。',
+    en: 'One of the summary item statistics has a minimum of 0, so its ratio of maximum to minimum is not defined.',
   },
   zeroScaleVariance: {
     'zh-CN': '各题得分之和没有方差（题项互相抵消），信度系数无法计算；请检查是否有反向题未翻转。',
-    en: 'The sum score has no variance because the items cancel out, so reliability is undefined. Check for items to reverse.',
+    en: 'The sum score has no variance because the items cancel out, so reliability is not defined. Check for items to reverse.',
   },
   alphaIfDeletedNeedsThree: {
     'zh-CN': '量表只有两题，删去一题后不成量表，“删除该题后的 α”未给出。',
-    en: 'With two items there is no scale left after deleting one, so alpha if deleted is undefined.',
+    en: 'With two items there is no scale left after deleting one, so alpha if deleted is not defined.',
   },
   negativeAlpha: {
     'zh-CN': 'α 为负：题项之间总体上负相关，通常是反向题没有翻转。',
@@ -70,11 +70,11 @@ export const notes = {
   singularCorrelations: {
     'zh-CN':
       '题项的相关矩阵没有逆矩阵（有题项可由其他题项线性表示，或样本数不多于题项数），多重相关平方、λ6 与 ω 未给出。',
-    en: 'The correlation matrix has no inverse (an item is a combination of others, or there are no more cases than items): squared multiple correlations, lambda 6 and omega are undefined.',
+    en: 'The correlation matrix has no inverse (an item is a combination of others, or there are no more cases than items): squared multiple correlations, lambda 6 and omega are not defined.',
   },
   omegaNeedsThreeItems: {
     'zh-CN': '单因子模型至少需要 3 个题项，ω 未给出。',
-    en: 'A one-factor model needs at least 3 items, so omega is undefined.',
+    en: 'A one-factor model needs at least 3 items, so omega is not defined.',
   },
   omegaNotConverged: {
     'zh-CN': '单因子极大似然估计未收敛，ω 未给出。',
@@ -94,11 +94,11 @@ export const notes = {
   },
   meanImputed: {
     'zh-CN': '{count} 处缺答以题项均值代替：这会压低方差，信度结果仅供参考，正式报告请用成列删除。',
-    en: '{count} missing answers were replaced by item means, which shrinks variances; use listwise deletion for reliability in a report.',
+    en: 'Missing answers replaced by item means: {count}. This shrinks variances; use listwise deletion for reliability in a report.',
   },
   fewCases: {
-    'zh-CN': '只有 {n} 份完整答卷，信度估计很不稳定。',
-    en: 'Only {n} complete responses: the estimates are very uncertain.',
+    'zh-CN': '只有 {n} 份可用答卷，信度估计很不稳定。',
+    en: 'Only {n} usable responses: the estimates are very uncertain.',
   },
   roundedReciprocal: {
     'zh-CN': '“{a}”比“{b}”的判断 {value} 与其倒数只在两位小数内一致，已按精确倒数计算。',
@@ -121,8 +121,8 @@ export const notes = {
     en: 'Expert “{expert}” was excluded from the group result (CR = {cr}).',
   },
   randomIndexDecides: {
-    'zh-CN': '是否通过取决于所用的随机一致性指标：按“{table}”表 CR = {cr}，结论相反。',
-    en: 'The verdict depends on the random-index table: by “{table}” CR = {cr}, with the opposite result.',
+    'zh-CN': '是否通过取决于所用的随机一致性指标表：换用另一张通行的表，CR = {cr}，结论相反。',
+    en: 'The verdict depends on the random-index table: by another table in use CR = {cr}, with the opposite result.',
   },
   directionIgnored: {
     'zh-CN': '“{variable}”是分数越低越好，但不做归一化时方向不起作用。',
@@ -131,6 +131,10 @@ export const notes = {
   shifted: {
     'zh-CN': '“{variable}”有不大于 0 的值，已整体平移 {by}（|最小值| + 0.01）后再计算熵权。',
     en: '“{variable}” has values of 0 or less; {by} (|minimum| + 0.01) was added before computing entropy.',
+  },
+  constantWithoutWeight: {
+    'zh-CN': '“{variable}”的取值全部相同，不含信息，权重为 0。',
+    en: 'All values of “{variable}” are the same: it carries no information and its weight is 0.',
   },
   dispersionNotImportance: {
     'zh-CN': '熵权反映的是答案的离散程度，而不是重要性：顾客意见越分歧的题项权重越大。',
@@ -174,11 +178,11 @@ export const notes = {
   },
   zeroHidden: {
     'zh-CN': '{count} 个类别的数值为 0，未列出。',
-    en: '{count} categories with the value 0 are not shown.',
+    en: 'Categories with the value 0, not shown: {count}.',
   },
   restMerged: {
     'zh-CN': '只列出前 {shown} 类，其余 {count} 类并入“其他”。',
-    en: 'The first {shown} categories are shown; the other {count} were merged.',
+    en: 'Categories shown: {shown}; merged into “other”: {count}.',
   },
   otherExceedsFirst: {
     'zh-CN': '“其他”（{value}）超过了最大的类别：分类过粗，应拆分后重新统计。',
@@ -186,7 +190,7 @@ export const notes = {
   },
   amountMissing: {
     'zh-CN': '{count} 条记录没有“{variable}”的数值，未计入。',
-    en: '{count} records have no value in “{variable}” and were left out.',
+    en: 'Records left out because “{variable}” has no value: {count}.',
   },
   narrowImportance: {
     'zh-CN': '各题项的重要性相差很小（跨度 {span}，不足量表的 {limit}），高低之分不可靠。',
@@ -197,8 +201,8 @@ export const notes = {
     en: 'The importance of “{variable}” is negative ({value}): its direction may be wrong, or the items overlap.',
   },
   uncertainQuadrant: {
-    'zh-CN': '“{variable}”的表现置信区间跨过分界线，所属象限不确定。',
-    en: 'The interval of the performance of “{variable}” crosses the dividing line: its quadrant is uncertain.',
+    'zh-CN': '有 {count} 个题项的表现置信区间跨过分界线，所属象限不确定（表中以 * 标出）。',
+    en: 'Items whose performance interval crosses the dividing line, so that their quadrant is uncertain (marked * in the table): {count}.',
   },
   differentScales: {
     'zh-CN': '各题项的量表范围不同，表现已折算为 0–100 分。',

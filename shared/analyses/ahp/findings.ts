@@ -55,7 +55,10 @@ function methodsText({ methods }: AhpResult, say: Say): string {
     const all = [weight, sum.weights[i]?.weight ?? weight, eigenvector.weights[i]?.weight ?? weight]
     return Math.max(...all) - Math.min(...all)
   })
-  return say.text(words.methodsAgree, { difference: say.decimal(Math.max(...differences) * 100, 1) })
+  const largest = Math.max(...differences) * 100
+  return largest < 0.1
+    ? say.text(words.methodsEqual)
+    : say.text(words.methodsAgree, { difference: say.decimal(largest, 1) })
 }
 
 function expertsText({ experts, weights }: AhpResult, say: Say): string {

@@ -17,7 +17,8 @@ export function presentAhp(result: AhpResult, context: PresentContext<AhpOptions
     consistencyTable(result, context.options, say),
     matrixTable(result, say),
     ...(result.experts.length > 1 ? [expertsTable(result, say)] : []),
-    ...noteBlocks(result, say),
+    // That the check failed stands among the findings already.
+    ...noteBlocks({ ...result, notes: result.notes.filter((note) => note.code !== 'inconsistent') }, say),
   ]
 }
 

@@ -52,6 +52,10 @@ export const ahpWords = {
       '{count} 位专家中 {consistent} 位的判断通过一致性检验；意见最分散的指标是“{name}”（权重 {lowest}～{highest}）。',
     en: '{consistent} of {count} experts pass the consistency check; they differ most on “{name}” (weights from {lowest} to {highest}).',
   },
+  methodsEqual: {
+    'zh-CN': '三种算法的权重基本一致（相差不到 0.1 个百分点）。',
+    en: 'The three methods give the same weights to within 0.1 percentage points.',
+  },
   weightsCaption: { 'zh-CN': '指标权重', en: 'Weights of the criteria' },
   criterion: { 'zh-CN': '指标', en: 'Criterion' },
   rank: { 'zh-CN': '排名', en: 'Rank' },
@@ -67,8 +71,8 @@ export const ahpWords = {
   expert: { 'zh-CN': '专家', en: 'Expert' },
   sample: { 'zh-CN': '专家 {n} 位。', en: '{n} experts.' },
   sampleOne: { 'zh-CN': '专家 1 位。', en: '1 expert.' },
-  riNote: { 'zh-CN': '随机一致性指标取自{table}。', en: 'Random index from {table}.' },
-  chosen: { 'zh-CN': '采用', en: 'used' },
+  riNote: { 'zh-CN': '随机一致性指标：{table}。', en: 'Random index: {table}.' },
+  chosen: { 'zh-CN': '{method}（采用）', en: '{method} (used)' },
   figureCaption: { 'zh-CN': '指标权重', en: 'Weights of the criteria' },
   figureDescription: {
     'zh-CN': '条形图：{count} 个指标的权重，最大为“{highest}”（{highestWeight}），最小为“{lowest}”（{lowestWeight}）。',

@@ -1,10 +1,9 @@
 import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
-import { methods } from '../../messages/methods.ts'
 import { priorityMethods } from '../../statistics/ahp/priorities.ts'
 import { consistencyLimit } from '../bands.ts'
 import { formats } from '../common/formats.ts'
+import { methodLine } from '../common/present-notes.ts'
 import type { Say } from '../common/say.ts'
-import { commonWords } from '../common/words.ts'
 import { judgementText } from './judgement-text.ts'
 import type { AhpOptions } from './options.ts'
 import type { AhpResult } from './result.ts'
@@ -20,7 +19,7 @@ export function weightsTable(result: AhpResult, options: AhpOptions, say: Say): 
       { title: say.text(words.rank), align: 'right', format: formats.integer },
       ...priorityMethods.map((method): TableColumn => {
         const name = say.text(ahpMethodWords[method])
-        const title = method === options.method ? `${name} (${say.text(words.chosen)})` : name
+        const title = method === options.method ? say.text(words.chosen, { method: name }) : name
         return { title, align: 'right', format: formats.four }
       }),
     ],
@@ -32,7 +31,7 @@ export function weightsTable(result: AhpResult, options: AhpOptions, say: Say): 
         return method === options.method ? { value, bold: true } : value
       }),
     ]),
-    notes: notes(result, say),
+    notes: [expertLine(result, say), methodLine(result, say)],
   }
 }
 
@@ -57,7 +56,7 @@ export function consistencyTable(result: AhpResult, options: AhpOptions, say: Sa
         cr < consistencyLimit ? cell(cr) : { value: cr, bold, tone: 'bad' },
       ]
     }),
-    notes: [say.text(words.riNote, { table: say.text(randomIndexWords[result.randomIndex]) }), ...notes(result, say)],
+    notes: [say.text(words.riNote, { table: say.text(randomIndexWords[result.randomIndex]) }), expertLine(result, say)],
   }
 }
 
@@ -71,7 +70,7 @@ export function matrixTable(result: AhpResult, say: Say): TableBlock {
       ...names.map((title): TableColumn => ({ title, align: 'center' })),
     ],
     rows: result.matrix.map((row, i): Cell[] => [names[i] ?? '', ...row.map(judgementText)]),
-    notes: notes(result, say),
+    notes: [expertLine(result, say)],
   }
 }
 
@@ -91,11 +90,10 @@ export function expertsTable(result: AhpResult, say: Say): TableBlock {
       ...expert.weights.map(({ weight }) => weight),
       expert.consistent ? expert.cr : { value: expert.cr, tone: 'bad' },
     ]),
-    notes: notes(result, say),
+    notes: [expertLine(result, say)],
   }
 }
 
-function notes(result: AhpResult, say: Say): string[] {
-  const sample = say.text(result.n === 1 ? words.sampleOne : words.sample, { n: result.n })
-  return [sample, say.text(commonWords.methodLine, { method: say.text(methods[result.method.id]) })]
+function expertLine(result: AhpResult, say: Say): string {
+  return say.text(result.n === 1 ? words.sampleOne : words.sample, { n: result.n })
 }

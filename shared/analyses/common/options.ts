@@ -5,7 +5,7 @@ import { scaleSchema } from '../../survey/variable.ts'
  * One condition on the rows: the variable has one of these values. Numbers match codes; texts match categories, value
  * labels, or a code written as text.
  */
-export const conditionSchema = z.strictObject({
+const conditionSchema = z.strictObject({
   variable: z.string().min(1),
   in: z.array(z.union([z.string(), z.number()])).min(1),
 })
@@ -15,7 +15,7 @@ export type Condition = z.infer<typeof conditionSchema>
  * Which rows take part: those that meet every condition. A named subset, when the project has them, is one more member of
  * this type; only `passingRows` reads it.
  */
-export const filterSchema = z.array(conditionSchema)
+const filterSchema = z.array(conditionSchema)
 export type Filter = z.infer<typeof filterSchema>
 
 /** The options every analysis of responses has (catalogue.md); the missing rule is each analysis's own. */

@@ -5,14 +5,16 @@ import type { CommonResult } from '../define.ts'
 import type { Say } from './say.ts'
 import { commonWords } from './words.ts'
 
-/** The lines under a table: n with the rule for missing answers, and the method. */
-export function tableNotes(result: CommonResult, say: Say): string[] {
+/** The line under a table: n with the rule for missing answers. */
+export function sampleLine(result: CommonResult, say: Say): string {
   const rule = commonWords.missing[result.missing]
   const details = { n: say.integer(result.n), nTotal: say.integer(result.nTotal), rule: rule ? say.text(rule) : '' }
-  return [
-    say.text(rule ? commonWords.sampleWithRule : commonWords.sample, details),
-    say.text(commonWords.methodLine, { method: say.text(methods[result.method.id]) }),
-  ]
+  return say.text(rule ? commonWords.sampleWithRule : commonWords.sample, details)
+}
+
+/** The line that names the method; under the first table of an analysis only. */
+export function methodLine(result: CommonResult, say: Say): string {
+  return say.text(commonWords.methodLine, { method: say.text(methods[result.method.id]) })
 }
 
 /** One block for each note of a result. */

@@ -1,6 +1,6 @@
 import type { Block, TableBlock } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
-import { noteBlocks, tableNotes } from '../common/present-notes.ts'
+import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
@@ -50,7 +50,7 @@ function mainTable(result: DescriptivesResult, say: Say): TableBlock {
       v.max,
       v.range,
     ]),
-    notes: tableNotes(result, say),
+    notes: [sampleLine(result, say), methodLine(result, say)],
   }
 }
 
@@ -81,6 +81,6 @@ function shapeTable(result: DescriptivesResult, say: Say): TableBlock {
       v.seKurtosis,
       v.sum,
     ]),
-    notes: tableNotes(result, say),
+    notes: [sampleLine(result, say)],
   }
 }

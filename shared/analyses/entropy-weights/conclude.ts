@@ -32,7 +32,7 @@ export function concludeEntropy(
   if (dropped > 0) notes.push({ code: 'casesDropped', details: { count: dropped } })
   notes.push(...normalisers.flatMap((normalise) => normalise.notes))
   for (const { name, counts } of variables) {
-    if (counts.values.length < 2) notes.push({ code: 'zeroVariance', details: { variable: name } })
+    if (counts.values.length < 2) notes.push({ code: 'constantWithoutWeight', details: { variable: name } })
   }
   notes.push({ code: 'dispersionNotImportance', details: {} })
   return {

@@ -1,7 +1,7 @@
 import type { Block, Cell, TableBlock } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
-import { noteBlocks, tableNotes } from '../common/present-notes.ts'
+import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
@@ -60,7 +60,8 @@ function table(result: EntropyResult, say: Say): TableBlock {
     ]),
     notes: [
       say.text(words.normalizeNote, { normalize: say.text(normalizeWords[result.normalize]) }),
-      ...tableNotes(result, say),
+      sampleLine(result, say),
+      methodLine(result, say),
     ],
   }
 }

@@ -2,9 +2,9 @@ import type { Text } from '../../messages/language.ts'
 import type { OptionText } from '../define.ts'
 
 export const normalizeWords: Readonly<Record<'none' | 'minMax' | 'declared', Text>> = {
-  none: { 'zh-CN': '未做归一化', en: 'no normalisation' },
-  minMax: { 'zh-CN': '按观察到的极差归一化', en: 'min-max normalisation over the observed range' },
-  declared: { 'zh-CN': '按声明的量表范围归一化', en: 'normalisation over the declared scale' },
+  none: { 'zh-CN': '不做', en: 'none' },
+  minMax: { 'zh-CN': '按观察到的极差', en: 'min-max over the observed range' },
+  declared: { 'zh-CN': '按声明的量表范围', en: 'over the declared scale' },
 }
 
 export const entropyWords = {
@@ -15,8 +15,8 @@ export const entropyWords = {
   },
   extremes: {
     'zh-CN':
-      '{count} 个指标中，权重最大的是“{highest}”（{highestWeight}），最小的是“{lowest}”（{lowestWeight}）；{normalize}。',
-    en: 'Of {count} indicators “{highest}” has the largest weight ({highestWeight}), “{lowest}” the smallest ({lowestWeight}); {normalize}.',
+      '{count} 个指标中，权重最大的是“{highest}”（{highestWeight}），最小的是“{lowest}”（{lowestWeight}）；归一化：{normalize}。',
+    en: 'Of {count} indicators “{highest}” has the largest weight ({highestWeight}), “{lowest}” the smallest ({lowestWeight}). Normalisation: {normalize}.',
   },
   caution: {
     'zh-CN':

@@ -1,6 +1,6 @@
 import type { Block, Cell, TableBlock } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
-import { noteBlocks, tableNotes } from '../common/present-notes.ts'
+import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
@@ -16,9 +16,9 @@ export function presentFrequencies(result: FrequenciesResult, context: PresentCo
   const say = createSay(context)
   return [
     ...result.variables.map((variable): Block => ({ kind: 'finding', tone: 'neutral', text: finding(variable, say) })),
-    ...result.variables.flatMap((variable) =>
-      variable.categories.length === 0 ? [] : [table(result, variable, say), figure(variable, say)],
-    ),
+    ...result.variables
+      .filter((variable) => variable.categories.length > 0)
+      .flatMap((variable, i) => [table(result, variable, i === 0, say), figure(variable, say)]),
     ...noteBlocks(result, say),
   ]
 }
@@ -36,7 +36,7 @@ function finding(variable: FrequencyVariable, say: Say): string {
   })
 }
 
-function table(result: FrequenciesResult, variable: FrequencyVariable, say: Say): TableBlock {
+function table(result: FrequenciesResult, variable: FrequencyVariable, isFirst: boolean, say: Say): TableBlock {
   const shown = shortlist(variable, longestTable)
   const weighted = shown.some((category) => !Number.isInteger(category.count))
   const rows: Cell[][] = shown.map((category) => [
@@ -49,7 +49,7 @@ function table(result: FrequenciesResult, variable: FrequencyVariable, say: Say)
   if (variable.missing > 0) {
     rows.push([say.text(words.noAnswer), variable.missing, variable.missingPercent, null, null])
   }
-  const notes = tableNotes({ ...result, n: variable.n }, say)
+  const notes = [sampleLine({ ...result, n: variable.n }, say), ...(isFirst ? [methodLine(result, say)] : [])]
   if (shown.length < variable.categories.length) {
     notes.push(say.text(words.shortened, { count: variable.categories.length, shown: shown.length }))
   }

@@ -36,13 +36,14 @@ export function concludeIpa(statistics: IpaStatistics, options: IpaOptions, fact
       ...point,
       importance: value,
       quadrant: value === null ? null : quadrantOf(value, point.performance, crosshair),
+      certain: point.ci && !(point.ci.lower < crosshair.performance && crosshair.performance < point.ci.upper),
     }
   })
   return {
     n: joint.n,
     nTotal: facts.nTotal,
     missing: options.missing,
-    notes: ipaNotes({ options, facts, statistics, importance, points, crosshair, unit, n: joint.n }),
+    notes: ipaNotes({ options, facts, statistics, importance, points, unit, n: joint.n }),
     method: methodOf(importance),
     importanceBy: importance.by,
     unit,

@@ -13,12 +13,11 @@ interface Found {
   readonly statistics: IpaStatistics
   readonly importance: Importances
   readonly points: readonly IpaPoint[]
-  readonly crosshair: IpaResult['crosshair']
   readonly unit: IpaResult['unit']
   readonly n: number
 }
 
-export function ipaNotes({ options, facts, statistics, importance, points, crosshair, unit, n }: Found): Note[] {
+export function ipaNotes({ options, facts, statistics, importance, points, unit, n }: Found): Note[] {
   const notes: Note[] = sampleNotes(facts)
   const weighted = facts.weight
   const candidates = weighted ? weighted.missing + weighted.zero : 0
@@ -36,11 +35,8 @@ export function ipaNotes({ options, facts, statistics, importance, points, cross
   if (options.crosshair === 'midpoint' && (importance.by !== 'stated' || importance.scale === null)) {
     notes.push({ code: 'midpointOfImportance', details: {} })
   }
-  for (const { name, ci } of points) {
-    if (ci && ci.lower < crosshair.performance && ci.upper > crosshair.performance) {
-      notes.push({ code: 'uncertainQuadrant', details: { variable: name } })
-    }
-  }
+  const uncertain = points.filter((point) => point.certain === false).length
+  if (uncertain > 0) notes.push({ code: 'uncertainQuadrant', details: { count: uncertain } })
   return notes
 }
 

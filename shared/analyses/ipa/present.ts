@@ -1,6 +1,6 @@
 import type { Block, Cell, FigureBlock, TableBlock, TableColumn } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
-import { noteBlocks, tableNotes } from '../common/present-notes.ts'
+import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
@@ -103,7 +103,7 @@ function table(result: IpaResult, options: IpaOptions, say: Say): TableBlock {
       point.ci?.upper ?? null,
       point.n,
       {
-        value: say.text(point.quadrant ? quadrantWords[point.quadrant] : words.undecided),
+        value: `${say.text(point.quadrant ? quadrantWords[point.quadrant] : words.undecided)}${point.certain === false ? ' *' : ''}`,
         ...(point.quadrant === 'concentrateHere' ? { tone: 'bad' } : {}),
       },
     ]),
@@ -114,7 +114,8 @@ function table(result: IpaResult, options: IpaOptions, say: Say): TableBlock {
         performance: say.decimal(result.crosshair.performance),
         by: say.text(words[result.importanceBy]),
       }),
-      ...tableNotes(result, say),
+      sampleLine(result, say),
+      methodLine(result, say),
     ],
   }
 }

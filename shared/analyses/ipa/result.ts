@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { commonResultShape, intervalSchema, maybe } from '../common/result.ts'
 
-export const quadrants = ['concentrateHere', 'keepUp', 'possibleOverkill', 'lowPriority'] as const
+const quadrants = ['concentrateHere', 'keepUp', 'possibleOverkill', 'lowPriority'] as const
 export type Quadrant = (typeof quadrants)[number]
 
 export const ipaResult = z.object({
@@ -18,6 +18,8 @@ export const ipaResult = z.object({
       /** Of the performance. */
       ci: intervalSchema.nullable(),
       quadrant: z.enum(quadrants).nullable(),
+      /** Whether the interval of performance stays on one side of the dividing line; null without one. */
+      certain: z.boolean().nullable(),
       n: z.number(),
     }),
   ),

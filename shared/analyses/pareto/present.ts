@@ -1,6 +1,7 @@
 import type { Block, Cell, FigureBlock, TableBlock } from '../../document/block.ts'
+import type { Text } from '../../messages/language.ts'
 import { formats } from '../common/formats.ts'
-import { noteBlocks, tableNotes } from '../common/present-notes.ts'
+import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
@@ -9,24 +10,27 @@ import type { ParetoOptions } from './options.ts'
 import type { ParetoBar, ParetoResult } from './result.ts'
 import { paretoWords as words } from './sentences.ts'
 
+/** What the reader calls a bar. */
+type Naming = (bar: ParetoBar) => string
+
 export function presentPareto(result: ParetoResult, context: PresentContext<ParetoOptions>): Block[] {
   const say = createSay(context)
   const name = (bar: ParetoBar) =>
     bar.other && context.options.other === undefined ? say.text(commonWords.other) : say.name(bar.name)
   return [
     ...paretoFindings(result, name, say),
-    figure(result, name, say),
-    table(result, name, say),
+    figure(result, name, context.options.variable, say),
+    table(result, name, context.options.variable, say),
     ...noteBlocks(result, say),
   ]
 }
 
-function figure(result: ParetoResult, name: (bar: ParetoBar) => string, say: Say): FigureBlock {
+function figure(result: ParetoResult, name: Naming, variable: string | undefined, say: Say): FigureBlock {
   const { bars, total, threshold, vitalCount } = result
   const [first] = bars
   return {
     kind: 'figure',
-    caption: say.text(words.figureCaption),
+    caption: caption(words.figureCaption, words.figureCaptionOf, variable, say),
     description: say.text(words.figureDescription, {
       count: bars.length,
       name: first ? name(first) : '',
@@ -51,13 +55,12 @@ function figure(result: ParetoResult, name: (bar: ParetoBar) => string, say: Say
   }
 }
 
-function table(result: ParetoResult, name: (bar: ParetoBar) => string, say: Say): TableBlock {
+function table(result: ParetoResult, name: Naming, variable: string | undefined, say: Say): TableBlock {
   const whole = result.bars.every((bar) => Number.isInteger(bar.value))
-  const lines = tableNotes(result, say)
   const total = say.text(words.totalNote, { total: whole ? say.integer(result.total) : say.decimal(result.total, 2) })
   return {
     kind: 'table',
-    caption: say.text(words.tableCaption),
+    caption: caption(words.tableCaption, words.tableCaptionOf, variable, say),
     columns: [
       { title: say.text(commonWords.category), align: 'left' },
       { title: say.text(words[result.measure]), align: 'right', format: whole ? formats.integer : formats.two },
@@ -72,6 +75,11 @@ function table(result: ParetoResult, name: (bar: ParetoBar) => string, say: Say)
       bar.cumulativePercent,
       bar.vital ? say.text(words.yes) : '',
     ]),
-    notes: result.missing === 'none' ? [total, ...lines.slice(1)] : [total, ...lines],
+    notes: [total, ...(result.missing === 'none' ? [] : [sampleLine(result, say)]), methodLine(result, say)],
   }
+}
+
+/** A table that was typed in has no variable to name. */
+function caption(plain: Text, named: Text, variable: string | undefined, say: Say): string {
+  return variable === undefined ? say.text(plain) : say.text(named, { variable: say.name(variable) })
 }

@@ -30,9 +30,11 @@ export const paretoWords = {
   },
   tableCaption: { 'zh-CN': '按多少排列的分类统计', en: 'Categories in descending order' },
   figureCaption: { 'zh-CN': '柏拉图', en: 'Pareto chart' },
+  tableCaptionOf: { 'zh-CN': '“{variable}”按多少排列', en: '“{variable}” in descending order' },
+  figureCaptionOf: { 'zh-CN': '“{variable}”的柏拉图', en: 'Pareto chart of “{variable}”' },
   figureDescription: {
     'zh-CN': '柏拉图：{count} 类，最多的“{name}”占 {percent}，前 {vital} 类累计 {share}，分界线 {threshold}。',
-    en: 'Pareto chart of {count} categories; “{name}” leads with {percent}, the first {vital} reach {share}, threshold {threshold}.',
+    en: 'Pareto chart of {count} categories; “{name}” leads with {percent}; vital few: {vital}, reaching {share}; threshold {threshold}.',
   },
   percent: { 'zh-CN': '百分比', en: 'Percent' },
   cumulativePercent: { 'zh-CN': '累计百分比', en: 'Cumulative percent' },

@@ -32,12 +32,24 @@ export function concludeReliability(
   const alpha = orNull(cronbachAlpha(covariance))
   const itemTable = reliabilityItems(options.items, items, correlation)
   const omega = omegas(covariance, correlation, constant.length > 0)
+  const summary = summaries(means, covariance, correlation)
   const split = halves(covariance, options, alpha !== null)
   return {
     n: items.n,
     nTotal: facts.nTotal,
     missing: options.missing,
-    notes: reliabilityNotes({ statistics, options, facts, items, constant, alpha, itemTable, split, omega }),
+    notes: reliabilityNotes({
+      statistics,
+      options,
+      facts,
+      items,
+      constant,
+      alpha,
+      itemTable,
+      summaries: Object.values(summary),
+      split,
+      omega,
+    }),
     method: {
       id: 'cronbachAlpha',
       references: ['cronbach1951', 'feldt1965', 'guttman1945', 'horst1951', 'mcdonald1999', 'joreskog1967'],
@@ -52,7 +64,7 @@ export function concludeReliability(
       sd: variance === null || variance < 0 ? null : Math.sqrt(variance),
     },
     items: itemTable,
-    ...summaries(means, covariance, correlation),
+    ...summary,
     guttman: lambdas(covariance),
     splitHalf: split,
     omegaTotal: omega.total,

@@ -6,6 +6,9 @@ import type { ReliabilityOptions } from './options.ts'
 import type { ReliabilityResult } from './result.ts'
 import { verdictWords, reliabilityWords as words } from './sentences.ts'
 
+/** As many items as are named for deletion. */
+const mostDeletions = 3
+
 type Finding = Extract<Block, { kind: 'finding' }>
 
 export function reliabilityFindings(result: ReliabilityResult, options: ReliabilityOptions, say: Say): Finding[] {
@@ -63,7 +66,10 @@ function deletionFinding({ alpha, items }: ReliabilityResult, say: Say): Finding
   if (best.alphaIfDeleted - alpha <= noticeableAlphaRise) {
     return [finding(say.text(words.keepAll, { rise: noticeableAlphaRise }), 'good')]
   }
-  const raising = items.filter((item) => (item.alphaIfDeleted ?? 0) - alpha > noticeableAlphaRise)
+  const raising = items
+    .filter((item) => (item.alphaIfDeleted ?? alpha) - alpha > noticeableAlphaRise)
+    .sort((a, b) => (b.alphaIfDeleted ?? 0) - (a.alphaIfDeleted ?? 0))
+    .slice(0, mostDeletions)
   return raising.map((item) =>
     finding(
       say.text(words.dropRaises, {
@@ -86,8 +92,11 @@ function lowItemsFinding({ items }: ReliabilityResult, say: Say): Finding[] {
   return [finding(say.text(words.lowItems, { limit: lowItemTotal, items: say.list(names) }), 'bad')]
 }
 
-function omegaFinding({ omegaTotal }: ReliabilityResult, say: Say): Finding[] {
-  return omegaTotal === null ? [] : [finding(say.text(words.omega, { omega: say.decimal(omegaTotal) }), 'neutral')]
+/** Beside a negative alpha omega would only mislead: the items have to be turned round first. */
+function omegaFinding({ alpha, omegaTotal }: ReliabilityResult, say: Say): Finding[] {
+  return omegaTotal === null || (alpha ?? 0) < 0
+    ? []
+    : [finding(say.text(words.omega, { omega: say.decimal(omegaTotal) }), 'neutral')]
 }
 
 function meansFinding({ items }: ReliabilityResult, say: Say): Finding[] {

@@ -7,7 +7,7 @@ export const verdictWords: Readonly<Record<string, Text>> = {
   good: { 'zh-CN': '良好', en: 'good' },
   acceptable: { 'zh-CN': '可接受', en: 'acceptable' },
   questionable: { 'zh-CN': '存疑', en: 'questionable' },
-  revise: { 'zh-CN': '不足，应修订问卷', en: 'insufficient: the questionnaire should be revised' },
+  revise: { 'zh-CN': '不足，应修订问卷', en: 'insufficient, revise the questionnaire' },
 }
 
 export const reliabilityWords = {
@@ -18,16 +18,16 @@ export const reliabilityWords = {
   },
   alpha: {
     'zh-CN':
-      '{k} 个题项的 Cronbach α 为 {alpha}（{level} 置信区间 {lower}～{upper}），信度{verdict}。判断标准：{bands}。',
-    en: 'Cronbach’s alpha of the {k} items is {alpha} ({level} CI {lower} to {upper}): {verdict}. Rule of thumb: {bands}.',
+      '{k} 个题项的 Cronbach α 为 {alpha}（{level} 置信区间 {lower}～{upper}），信度评价为“{verdict}”。评价标准：{bands}。',
+    en: 'Cronbach’s alpha of the {k} items is {alpha} ({level} CI {lower} to {upper}), rated “{verdict}”. Rule of thumb: {bands}.',
   },
   alphaWithoutInterval: {
-    'zh-CN': '{k} 个题项的 Cronbach α 为 {alpha}，信度{verdict}。判断标准：{bands}。',
-    en: 'Cronbach’s alpha of the {k} items is {alpha}: {verdict}. Rule of thumb: {bands}.',
+    'zh-CN': '{k} 个题项的 Cronbach α 为 {alpha}，信度评价为“{verdict}”。评价标准：{bands}。',
+    en: 'Cronbach’s alpha of the {k} items is {alpha}, rated “{verdict}”. Rule of thumb: {bands}.',
   },
   alphaUndefined: {
-    'zh-CN': '{k} 个题项的得分之和没有方差，Cronbach α 无法计算。',
-    en: 'The sum of the {k} items has no variance, so Cronbach’s alpha is undefined.',
+    'zh-CN': '{k} 个题项的 Cronbach α 无法计算，原因见注。',
+    en: 'Cronbach’s alpha of the {k} items cannot be computed; the notes say why.',
   },
   bandAbove: { 'zh-CN': '≥{from} {verdict}', en: '≥{from} {verdict}' },
   bandBelow: { 'zh-CN': '<{from} {verdict}', en: '<{from} {verdict}' },
@@ -82,11 +82,11 @@ export const reliabilityWords = {
   guttmanSplit: { 'zh-CN': 'Guttman 折半系数', en: 'Guttman split-half' },
   firstHalfNote: {
     'zh-CN': '折半：前 {first} 题对后 {second} 题。λ4 恒用前后折半。',
-    en: 'Halves: the first {first} items against the last {second}. Lambda 4 always uses this split.',
+    en: 'Halves: {first} and {second} items in the given order. Lambda 4 always uses this split.',
   },
   oddEvenNote: {
     'zh-CN': '折半：奇数位 {first} 题对偶数位 {second} 题。λ4 恒用前后折半。',
-    en: 'Halves: {first} odd against {second} even positions. Lambda 4 always uses first against second half.',
+    en: 'Halves: odd ({first}) against even ({second}) positions. Lambda 4 always uses first against second half.',
   },
   figureCaption: { 'zh-CN': '各题项校正的题总相关', en: 'Corrected item-total correlations' },
   figureDescription: {

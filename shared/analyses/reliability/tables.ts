@@ -1,7 +1,7 @@
 import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
 import { lowItemTotal, noticeableAlphaRise } from '../bands.ts'
 import { formats } from '../common/formats.ts'
-import { tableNotes } from '../common/present-notes.ts'
+import { methodLine, sampleLine } from '../common/present-notes.ts'
 import type { Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
 import type { ReliabilityResult, ReliabilitySummary } from './result.ts'
@@ -31,7 +31,7 @@ export function coefficientTable(result: ReliabilityResult, say: Say): TableBloc
       { title: say.text(words.value), align: 'right', format: formats.three },
     ],
     rows,
-    notes: tableNotes(result, say),
+    notes: [sampleLine(result, say), methodLine(result, say)],
   }
 }
 
@@ -62,7 +62,7 @@ export function itemTable(result: ReliabilityResult, say: Say): TableBlock {
       item.squaredMultipleCorrelation,
       flagged(item.alphaIfDeleted, alpha !== null && (item.alphaIfDeleted ?? alpha) - alpha > noticeableAlphaRise),
     ]),
-    notes: tableNotes(result, say),
+    notes: [sampleLine(result, say)],
   }
 }
 
@@ -95,7 +95,7 @@ export function summaryTable(result: ReliabilityResult, say: Say): TableBlock {
       row(say.text(words.itemVariances), result.itemVariances),
       row(say.text(words.interItemCorrelations), result.interItemCorrelations),
     ],
-    notes: tableNotes(result, say),
+    notes: [sampleLine(result, say)],
   }
 }
 
@@ -116,7 +116,7 @@ export function splitTable(result: ReliabilityResult, say: Say): TableBlock {
         (value, i): Cell[] => [`λ${i + 1}`, value],
       ),
     ],
-    notes: [say.text(split, { first, second }), ...tableNotes(result, say)],
+    notes: [say.text(split, { first, second }), sampleLine(result, say)],
   }
 }
 

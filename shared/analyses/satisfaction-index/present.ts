@@ -1,6 +1,6 @@
 import type { Block, Cell, TableBlock, TableColumn } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
-import { noteBlocks, tableNotes } from '../common/present-notes.ts'
+import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
@@ -54,6 +54,6 @@ function table(result: IndexResult, say: Say): TableBlock {
       ],
       ...rows,
     ],
-    notes: [say.text(words.scaleNote, { scale: result.scale }), ...tableNotes(result, say)],
+    notes: [say.text(words.scaleNote, { scale: result.scale }), sampleLine(result, say), methodLine(result, say)],
   }
 }

@@ -17,8 +17,8 @@ export const indexWords = {
     en: 'One index from the items, level by level, by the weights of the index system.',
   },
   score: {
-    'zh-CN': '{name}为 {score} 分（满分 {scale} 分），处于“{verdict}”档（{band}）。',
-    en: '{name} is {score} of {scale}: “{verdict}” ({band}).',
+    'zh-CN': '“{name}”得分为 {score}（满分 {scale} 分），处于“{verdict}”档（{band}）。',
+    en: '“{name}” scores {score} of {scale}, rated “{verdict}” ({band}).',
   },
   bandAbove: { 'zh-CN': '高于 {from} 分', en: 'above {from}' },
   bandBetween: { 'zh-CN': '高于 {from} 分、不超过 {to} 分', en: 'above {from}, up to {to}' },

@@ -46,7 +46,7 @@ export function placeNodes(tree: IndexTree): { nodes: PlacedNode[]; notes: Note[
   return { nodes, notes }
 }
 
-export function nameOf(node: IndexTree): string {
+function nameOf(node: IndexTree): string {
   return node.name ?? node.item ?? ''
 }
 

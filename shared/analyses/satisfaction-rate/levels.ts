@@ -3,7 +3,7 @@ import { validCount, validWeight } from '../../statistics/counts/value-counts.ts
 import type { SatisfactionRateOptions } from './options.ts'
 import type { SatisfactionRateStatistics } from './summarise.ts'
 
-export interface CountedLevel {
+interface CountedLevel {
   readonly value: number | null
   readonly label: string | null
   readonly count: number

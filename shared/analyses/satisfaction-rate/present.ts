@@ -1,7 +1,7 @@
 import type { Block, Cell, TableBlock } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
-import { noteBlocks, tableNotes } from '../common/present-notes.ts'
+import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
@@ -32,7 +32,8 @@ function levelName(i: number, levels: number, say: Say): string {
 function findings(result: SatisfactionRateResult, names: readonly string[], say: Say): Block[] {
   const { degree, rate, overall, selfShare, levels, satisfiedLevels } = result
   const texts = [
-    say.text(words.survey, {
+    say.text(result.total === result.n ? words.survey : words.surveyWeighted, {
+      n: say.integer(result.n),
       total: count(result.total, say),
       degree: say.share(degree),
       rate: say.share(rate),
@@ -47,8 +48,8 @@ function findings(result: SatisfactionRateResult, names: readonly string[], say:
   if (overall.degree !== null || overall.rate !== null) {
     texts.push(
       say.text(words.overall, {
-        selfShare: say.share(selfShare),
-        surveyShare: say.share(1 - selfShare),
+        selfShare: wholePercent(selfShare),
+        surveyShare: wholePercent(1 - selfShare),
         degree: say.share(overall.degree),
         rate: say.share(overall.rate),
       }),
@@ -75,7 +76,7 @@ function figuresTable(result: SatisfactionRateResult, say: Say): TableBlock {
       { title: say.text(words.shareInOverall), align: 'right', format: { kind: 'share', digits: 0 } },
     ],
     rows,
-    notes: notes(result, say),
+    notes: [sampleNote(result, say), methodLine(result, say)],
   }
 }
 
@@ -101,7 +102,7 @@ function levelsTable(result: SatisfactionRateResult, names: readonly string[], s
       ]),
       [{ value: say.text(commonWords.total), bold: true }, result.total, 1, null, null],
     ],
-    notes: notes(result, say),
+    notes: [sampleNote(result, say)],
   }
 }
 
@@ -125,13 +126,17 @@ function figure(result: SatisfactionRateResult, names: readonly string[], say: S
 }
 
 /** Counts that were typed in have no rule for missing answers. */
-function notes(result: SatisfactionRateResult, say: Say): string[] {
-  const lines = tableNotes(result, say)
+function sampleNote(result: SatisfactionRateResult, say: Say): string {
   return result.missing === 'none'
-    ? [say.text(words.countedTotal, { total: count(result.total, say) }), ...lines.slice(1)]
-    : lines
+    ? say.text(words.countedTotal, { total: count(result.total, say) })
+    : sampleLine(result, say)
 }
 
 function count(value: number, say: Say): string {
   return Number.isInteger(value) ? say.integer(value) : say.decimal(value, 2)
+}
+
+/** 40%, or 33.3% where a share is no whole percent. */
+function wholePercent(share: number): string {
+  return `${Number((share * 100).toFixed(1))}%`
 }

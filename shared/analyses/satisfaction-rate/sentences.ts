@@ -20,6 +20,10 @@ export const satisfactionRateWords = {
     'zh-CN': '{total} 个答案的满意度为 {degree}，满意率为 {rate}（{levels}计为满意）。',
     en: 'Over {total} answers the degree of satisfaction is {degree} and the satisfaction rate {rate} (satisfied: {levels}).',
   },
+  surveyWeighted: {
+    'zh-CN': '{n} 个答案（加权合计 {total}）的满意度为 {degree}，满意率为 {rate}（{levels}计为满意）。',
+    en: 'Over {n} answers (weights adding up to {total}) the degree of satisfaction is {degree} and the satisfaction rate {rate} (satisfied: {levels}).',
+  },
   overall: {
     'zh-CN': '与自评按 {selfShare}：{surveyShare} 综合后，满意度为 {degree}，满意率为 {rate}。',
     en: 'With the self-assessment weighted {selfShare} to {surveyShare}, the overall degree is {degree} and the overall rate {rate}.',

@@ -3,7 +3,7 @@ import type { DataTable } from '#shared/survey/data-table.ts'
 import { makeNumericColumn, makeTextColumn } from '#shared/survey/make-column.ts'
 
 /** A table from rows of text: a column whose every answer reads as a number is numeric, a blank is missing. */
-export function tableOf(names: readonly string[], rows: readonly (readonly string[])[]): DataTable {
+function tableOf(names: readonly string[], rows: readonly (readonly string[])[]): DataTable {
   const columns = names.map((name, i) => {
     const texts = rows.map((row) => row[i] ?? '')
     const numeric = texts.every((text) => text === '' || !Number.isNaN(Number(text)))

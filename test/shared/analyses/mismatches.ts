@@ -25,7 +25,7 @@ export function mismatches(actual: unknown, expected: unknown, tolerance: number
 
 function partnerOf(list: readonly unknown[], wanted: unknown, index: number): unknown {
   if (!isRecord(wanted)) return list[index]
-  const key = 'name' in wanted ? 'name' : 'value' in wanted && 'count' in wanted ? 'value' : null
+  const key = 'name' in wanted ? 'name' : 'count' in wanted && (wanted['value'] ?? null) !== null ? 'value' : null
   if (key === null) return list[index]
   return list.find((item) => isRecord(item) && String(item[key]) === String(wanted[key]))
 }

@@ -15,6 +15,20 @@ describe('fQuantile', () => {
   })
 })
 
+describe('fQuantile with very many degrees of freedom', () => {
+  it('stays with F, where R changes to χ²/df1: the mean of ln F is near 0 and its sd √(2/df1 + 2/df2)', () => {
+    // 43,958 respondents, 40 items. The normal approximation of ln F is good to the fourth digit here.
+    const df1 = 43957
+    const df2 = 43957 * 39
+    const spread = Math.sqrt(2 / df1 + 2 / df2)
+    const centre = 1 / df2 - 1 / df1
+    expect(Math.log(fQuantile(0.975, df1, df2))).toBeCloseTo(centre + 1.959964 * spread, 4)
+    expect(Math.log(fQuantile(0.025, df1, df2))).toBeCloseTo(centre - 1.959964 * spread, 4)
+    // R 4.2.2: qchisq(.975, 43957)/43957 = 1.0132636.
+    expect(fQuantile(0.975, df1, df2)).toBeGreaterThan(1.0134)
+  })
+})
+
 describe('tQuantile', () => {
   it('equals R’s qt, told from the t.test interval of attitude$rating against 60 (n = 30)', () => {
     const standardError = 2.2223955871072705
