@@ -94,6 +94,8 @@ function prepare(
   migrations: readonly Migration[],
 ): void {
   const { database } = connection
+  // Once more, now that nobody else can change it.
+  checkIdentity(file, database, migrations)
   checkSchema(file, database, migrations)
   checkIntegrity(file, database)
   if (versionOf(database) < newestVersion(migrations)) {

@@ -18,18 +18,29 @@ const openSteps = new WeakMap<Connection, Step>()
 export function inStep<T>(project: WritableProject, kind: ChangeKind, subject: string, work: (step: Step) => T): T {
   const connection = project[connectionOf]
   const outer = openSteps.get(connection)
-  if (outer) return work(outer)
+  if (outer) return inOuterStep(outer, work)
   return writing(project, () => {
     const step = newStep(project, kind, subject)
     openSteps.set(connection, step)
     try {
       const result = work(step)
+      if (step.failure !== null) throw step.failure
       finishStep(step, project[writingOf].writer)
       return result
     } finally {
       openSteps.delete(connection)
     }
   })
+}
+
+/** What fails inside a step has left half of its changes behind: the whole step fails, even if someone catches the error. */
+function inOuterStep<T>(step: Step, work: (step: Step) => T): T {
+  try {
+    return work(step)
+  } catch (error) {
+    step.failure = error
+    throw error
+  }
 }
 
 export function newStep(project: WritableProject, kind: ChangeKind, subject: string): Step {
@@ -43,6 +54,7 @@ export function newStep(project: WritableProject, kind: ChangeKind, subject: str
     changes: 0,
     changesData: false,
     changesCodebook: false,
+    failure: null,
   }
 }
 

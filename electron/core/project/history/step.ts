@@ -16,6 +16,8 @@ export interface Step {
   changesData: boolean
   /** The codebook changed: the view for other tools has to follow. */
   changesCodebook: boolean
+  /** What a part of the step has failed with; null: nothing. */
+  failure: unknown
 }
 
 /**

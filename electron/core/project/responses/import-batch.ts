@@ -1,6 +1,6 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import { type Connection, connectionOf, type WritableProject, writingOf } from '../file/handle.ts'
-import { throwTranslated, translated } from '../file/translate-failure.ts'
+import { translated } from '../file/translate-failure.ts'
 import { finishStep } from '../history/finish-step.ts'
 import { newStep, refuseToWrite } from '../history/in-step.ts'
 import { assertOwnership, restoreOwnership } from '../history/ownership.ts'
@@ -62,7 +62,7 @@ export async function importBatch(
     if (!connection.database.open) refuse('importCancelled', { source: batch.fileName })
     if (connection.database.inTransaction) connection.database.exec('ROLLBACK')
     if (audit !== null) restoreOwnership(project, audit)
-    return throwTranslated(project.path, error)
+    throw error
   } finally {
     state.importing = false
   }
@@ -83,18 +83,22 @@ async function writeRows(
   { onProgress, signal }: ImportOptions,
 ): Promise<void> {
   const connection = project[connectionOf]
-  const write = responseWriter(connection, plan.columns, place)
+  const insert = responseWriter(connection, plan.columns, place)
+  // Only what SQLite fails with is the project's failure; the source has failures of its own.
+  const write = (row: ResponseRow) => translated(project.path, () => insert(row))
   let listenedAt = performance.now()
+  const refuseIfStopped = () => {
+    if (signal?.aborted || !connection.database.open) refuse('importCancelled', { source: batch.fileName })
+  }
   const listen = async () => {
     if (performance.now() - listenedAt < longestSilence) return
     onProgress?.(place.responses)
     await new Promise((resolve) => setImmediate(resolve))
     listenedAt = performance.now()
-    if (signal?.aborted || !connection.database.open) refuse('importCancelled', { source: batch.fileName })
+    refuseIfStopped()
   }
-  if (signal?.aborted) refuse('importCancelled', { source: batch.fileName })
-  const isAsync = Symbol.asyncIterator in rows
-  if (isAsync) {
+  refuseIfStopped()
+  if (Symbol.asyncIterator in rows) {
     for await (const row of rows) {
       write(row)
       if (place.responses % rowsBetweenLooks === 0) await listen()
@@ -106,7 +110,7 @@ async function writeRows(
     }
   }
   onProgress?.(place.responses)
-  if (signal?.aborted || !connection.database.open) refuse('importCancelled', { source: batch.fileName })
+  refuseIfStopped()
 }
 
 function finish(project: WritableProject, batch: NewBatch, plan: ImportPlan, place: BatchPlace): ImportOutcome {

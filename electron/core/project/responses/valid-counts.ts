@@ -1,4 +1,3 @@
-import { refuse } from '#shared/errors/refusal.ts'
 import type { ReadableProject } from '../file/handle.ts'
 import { reading } from '../file/reading.ts'
 import { raw } from '../file/statement.ts'
@@ -18,15 +17,16 @@ interface ValidCount {
 
 /**
  * How many responses the file holds and how many of them are valid (有效), first of all together, then of each wave in
- * order of first appearance. Responses without a wave are in the first line only. Refuses `unknownVariable`.
+ * order of first appearance. Responses without a wave are in the first line only; so are all as long as the project has no
+ * such variable (a template may name one before there are data).
  */
 export function validCounts(project: ReadableProject, waveVariable: string | null): ValidCount[] {
   return reading(project, (connection) => {
     const ranges = readRanges(connection)
     const total = countIn(ranges)
     const all = { wave: null, total, valid: total - countExcluded(connection, ranges) }
-    if (waveVariable === null) return [all]
-    const variable = readColumnNamed(connection, waveVariable) ?? refuse('unknownVariable', { variable: waveVariable })
+    const variable = waveVariable === null ? null : readColumnNamed(connection, waveVariable)
+    if (!variable) return [all]
     const count = raw<[StoredAnswer, number, number]>(
       connection,
       `SELECT ${answerColumn(variable.columnNumber)}, count(*), sum(excluded_reason IS NULL) FROM response

@@ -49,6 +49,7 @@ import {
   variables,
   weightSet,
 } from './support/full-project.ts'
+import { refusalOf } from './support/refusal-of.ts'
 import { batchOf, newProject, row, testFolder, variable, writeOptions } from './support/test-project.ts'
 
 let folder: ReturnType<typeof testFolder>
@@ -135,6 +136,12 @@ describe('the history', () => {
         throw new Error('half way')
       })
     expect(failing).toThrow('half way')
+    const swallowing = () =>
+      asOneStep(project, 'setUpProject', '', () => {
+        const twice = { ...indexSystem, children: [...indexSystem.children, ...indexSystem.children] }
+        expect(refusalOf(() => saveIndexSystem(project, twice)).code).toBe('duplicateKey')
+      })
+    expect(refusalOf(swallowing).code).toBe('duplicateKey')
     expect(readReportSettings(project)).toEqual(defaultReportSettings)
     expect(stateOf(project)).toEqual(full)
   })

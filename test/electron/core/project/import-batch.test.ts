@@ -149,7 +149,7 @@ describe('importBatch', () => {
   test('writes nothing when the source fails half way', async () => {
     async function* rows() {
       for (let i = 0; i < 5_000; i++) yield row([1])
-      throw new Error('the workbook is torn')
+      throw Object.assign(new Error('the workbook is torn'), { code: 'EIO' })
     }
     await expect(importBatch(project, batchOf([q1]), rows())).rejects.toThrow('torn')
     expect(readProjectFacts(project).responses).toBe(0)

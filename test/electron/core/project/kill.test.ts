@@ -56,7 +56,7 @@ describe('a writer that is killed', () => {
     await trial.ended
 
     const outcomes = { nothing: 0, all: 0, hot: 0 }
-    for (const moment of moments(duration * 1.1)) {
+    for (const moment of moments(duration * 1.5)) {
       const path = freshCopy()
       const child = startChild(['import', path])
       expect(await child.line()).toBe('open')
