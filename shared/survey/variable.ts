@@ -32,7 +32,7 @@ export const variableTypeSchema = z.enum(variableTypes)
 export const missingKindSchema = z.enum(missingKinds)
 
 /** The declared end points of a scale, lowest mark first; never guessed from the observed values at analysis time. */
-export const scaleSchema = z.tuple([z.number(), z.number()]).refine(([min, max]) => min < max)
+export const scaleSchema = z.tuple([z.number(), z.number()]).refine(([min, max]) => min < max, { error: 'min < max' })
 
 /**
  * One column of the survey as the codebook declares it. Marks are numbers; `labels` maps a code (as text) to what the
