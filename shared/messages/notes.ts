@@ -23,6 +23,10 @@ export const notes = {
     'zh-CN': '{count} 份答卷有缺答，按成列删除未计入。',
     en: 'Left out because of missing answers (listwise deletion): {count}.',
   },
+  reverseUnused: {
+    'zh-CN': '要求反向计分的“{variable}”不在本次分析的变量之中，未起作用。',
+    en: '“{variable}” was to be reversed but is not among the variables analysed; nothing was done.',
+  },
   optionWithoutEffect: {
     'zh-CN': '选项“{option}”在这里不起作用：该分析未读取答卷数据。',
     en: 'The option “{option}” has no effect here: no responses were read.',

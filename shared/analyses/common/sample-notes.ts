@@ -2,7 +2,7 @@ import { effectiveSize } from '../../statistics/weighting/effective-size.ts'
 import type { Note } from '../define.ts'
 import type { SampleFacts } from './sample.ts'
 
-/** The notes on filter and weight that stand on every result. */
+/** The notes on filter, weight and reversing that stand on every result. */
 export function sampleNotes(facts: SampleFacts): Note[] {
   const notes: Note[] = []
   if (facts.filtered) notes.push({ code: 'filtered', details: { passing: facts.nTotal, rows: facts.rows } })
@@ -12,5 +12,6 @@ export function sampleNotes(facts: SampleFacts): Note[] {
     if (missing > 0) notes.push({ code: 'weightMissing', details: { variable, count: missing } })
     if (zero > 0) notes.push({ code: 'weightZero', details: { variable, count: zero } })
   }
+  notes.push(...facts.unusedReverse.map((variable): Note => ({ code: 'reverseUnused', details: { variable } })))
   return notes
 }

@@ -14,6 +14,8 @@ export interface SampleFacts {
   /** Rows that pass the filter: the n total of the result. */
   readonly nTotal: number
   readonly filtered: boolean
+  /** Names in `reverse` that the analysis does not read: most often a slip of the pen. */
+  readonly unusedReverse: readonly string[]
   readonly weight: {
     readonly variable: string
     /** Rows left out because their weight is missing, or 0. */
@@ -28,7 +30,7 @@ export interface SampleFacts {
 /** What an analysis gets that reads no variables. */
 export const noSample: { readonly sample: Sample; readonly facts: SampleFacts } = {
   sample: { table: { rowCount: 0, columns: new Map() }, weights: null },
-  facts: { rows: 0, nTotal: 0, filtered: false, weight: null },
+  facts: { rows: 0, nTotal: 0, filtered: false, unusedReverse: [], weight: null },
 }
 
 /** The facts of two disjoint sets of rows taken together. */
@@ -37,6 +39,7 @@ export function mergeFacts(a: SampleFacts, b: SampleFacts): SampleFacts {
     rows: a.rows + b.rows,
     nTotal: a.nTotal + b.nTotal,
     filtered: a.filtered,
+    unusedReverse: a.unusedReverse,
     weight:
       a.weight && b.weight
         ? {

@@ -18,8 +18,9 @@ export function selectSample(
   for (const need of needs) checkNeed(table, need)
   const passing = passingRows(table, options.filter)
   const nTotal = passing ? passing.length : table.rowCount
-  const base = { rows: table.rowCount, nTotal, filtered: passing !== null }
   const names = needs.map((need) => need.name)
+  const unusedReverse = options.reverse.filter((name) => !names.includes(name))
+  const base = { rows: table.rowCount, nTotal, filtered: passing !== null, unusedReverse }
   if (options.weight === null) {
     const selected = passing ? takeRows(table, passing, names) : table
     return { sample: { table: selected, weights: null }, facts: { ...base, weight: null } }

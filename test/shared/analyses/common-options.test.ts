@@ -106,6 +106,10 @@ describe('reverse', () => {
       details: { item: 'mark', count: 1, value: 100, min: 1, max: 99 },
     })
   })
+  it('notes a name that is none of the variables analysed', () => {
+    const result = run.reliability({ items: ['q1', 'q2'], reverse: ['q11'] }, shops)
+    expect(result.notes).toContainEqual({ code: 'reverseUnused', details: { variable: 'q11' } })
+  })
   it('keeps the label of the answer that was ticked', () => {
     const labels = { '1': '很不满意', '5': '很满意' }
     const table = survey({ q: { values: [1, 1, 5], codebook: { scale: [1, 5], labels } } })
@@ -135,6 +139,10 @@ describe('options', () => {
     expect(refused('ahp', { criteria: ['a', 'b'], judgements: [{ a: 'a', b: 'b', value: '3' }] })).toEqual({
       code: 'invalidOption',
       details: { analysis: 'ahp', option: 'judgements.0.value', expected: 'number' },
+    })
+    expect(refused('descriptives', { variables: ['q1'], declared: { q1: [5, 1] } })).toMatchObject({
+      code: 'invalidOption',
+      details: { option: 'declared.q1', expected: 'min < max' },
     })
     expect(refused('pareto', { variable: 'shop', threshold: 1.5 })).toMatchObject({
       code: 'invalidOption',
