@@ -126,7 +126,8 @@ function bars(spec: SpecOf<'gantt'>, context: DrawContext, tone: Tone, rowHeight
           },
           {
             type: 'text',
-            x: x2 + 4,
+            // A late bar ends near the line of today: its mark stands inside.
+            x: tone === 'bad' ? (x1 + x2) / 2 : x2 + 4,
             y,
             style: {
               text: marks[tone],
@@ -134,7 +135,7 @@ function bars(spec: SpecOf<'gantt'>, context: DrawContext, tone: Tone, rowHeight
               fontSize: theme.fontSize,
               fontFamily: theme.font,
               fontWeight: 'bold',
-              align: 'left',
+              align: tone === 'bad' ? 'center' : 'left',
               verticalAlign: 'middle',
             },
           },

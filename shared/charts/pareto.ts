@@ -37,18 +37,22 @@ export function paretoOption(spec: SpecOf<'pareto'>, context: DrawContext): ECha
   return {
     ...baseOption(context, plot),
     xAxis: [
-      categoryAxis(context, names, labels),
+      { ...categoryAxis(context, names, labels), z: 3 },
       { type: 'value', min: 0, max: Math.max(1, names.length), show: false },
     ],
     yAxis: [
-      valueAxis(context, {
-        title: spec.valueTitle,
-        scale: left,
-        digits: shownDigits,
-        gap: margins.left - size * 1.5 - 3,
-        grid: false,
-        ticks: leftTicks,
-      }),
+      {
+        ...valueAxis(context, {
+          title: spec.valueTitle,
+          scale: left,
+          digits: shownDigits,
+          gap: margins.left - size * 1.5 - 3,
+          grid: false,
+          ticks: leftTicks,
+        }),
+        // Over the pale borders of the bars.
+        z: 3,
+      },
       valueAxis(context, {
         title: spec.cumulativeTitle,
         scale: percent,

@@ -4,7 +4,7 @@ declare module 'fontkit' {
     readonly id: number
     readonly advanceWidth: number
   }
-  interface Font {
+  export interface Font {
     readonly unitsPerEm: number
     glyphForCodePoint(codePoint: number): Glyph
     hasGlyphForCodePoint(codePoint: number): boolean

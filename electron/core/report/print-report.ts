@@ -7,6 +7,7 @@ import type { Language } from '#shared/messages/language.ts'
 import type { ReportSettings } from '#shared/survey/report-settings.ts'
 import { documentDefinition } from './pdf/document-definition.ts'
 import { fontName } from './pdf/print-context.ts'
+import { printable } from './pdf/printable.ts'
 import { openReportFonts } from './report-fonts.ts'
 
 export interface PrintOptions {
@@ -41,12 +42,12 @@ export async function printReport(blocks: readonly Block[], options: PrintOption
   // The cover knows the title and client that stand in for empty settings.
   const cover = blocks.find((block) => block.kind === 'cover')
   const { title, client } = cover ?? settings
-  const facts = {
+  const createdAt = options.createdAt ?? new Date()
+  const texts = {
     title,
     author: settings.organisation,
     subject: [client, settings.period].filter((text) => text !== '').join(' · '),
     creator: `CSAT Workbench ${options.softwareVersion}`,
-    createdAt: options.createdAt ?? new Date(),
     running: {
       left: [client, title].filter((text) => text !== '').join(' · '),
       right: settings.period,
@@ -55,11 +56,17 @@ export async function printReport(blocks: readonly Block[], options: PrintOption
         .join(' · '),
     },
   }
-  const definition = await documentDefinition(blocks, facts, { language, fonts, theme }, async (done, all) => {
-    onProgress?.((drawing * done) / all)
-    await setImmediate()
-    signal?.throwIfAborted()
-  })
+  const facts = { ...printable(texts, fonts), createdAt }
+  const definition = await documentDefinition(
+    printable(blocks, fonts),
+    facts,
+    { language, fonts, theme },
+    async (done, all) => {
+      onProgress?.((drawing * done) / all)
+      await setImmediate()
+      signal?.throwIfAborted()
+    },
+  )
   pdfmake.setFonts({ [fontName]: { normal: fonts.regular, bold: fonts.bold } })
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((path) => path === fonts.regular || path === fonts.bold)

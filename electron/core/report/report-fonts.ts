@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openSync } from 'fontkit'
+import { type Font, openSync } from 'fontkit'
 import type { Measure } from '#shared/charts/text/measure.ts'
 
 /** The typeface of every report: Noto Sans SC (SIL Open Font License), regular and bold. */
@@ -8,6 +8,8 @@ export interface ReportFonts {
   readonly bold: string
   /** Width of a line as the PDF will set it, up to kerning. */
   readonly measure: Measure
+  /** Whether the typeface has a character. */
+  has(codePoint: number): boolean
 }
 
 const opened = new Map<string, ReportFonts>()
@@ -21,7 +23,8 @@ export function openReportFonts(folder: string): ReportFonts {
   if (known !== undefined) return known
   const regular = join(folder, '400Regular', 'NotoSansSC_400Regular.ttf')
   const bold = join(folder, '700Bold', 'NotoSansSC_700Bold.ttf')
-  const widthOf = { regular: advanceReader(regular), bold: advanceReader(bold) }
+  const font = openSync(regular)
+  const widthOf = { regular: advanceReader(font), bold: advanceReader(openSync(bold)) }
   const fonts: ReportFonts = {
     regular,
     bold,
@@ -31,14 +34,14 @@ export function openReportFonts(folder: string): ReportFonts {
       for (const character of text) width += advance(character.codePointAt(0) ?? 0)
       return width * size
     },
+    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
   }
   opened.set(folder, fonts)
   return fonts
 }
 
 /** Advances in ems, read from the font at first use. */
-function advanceReader(path: string): (codePoint: number) => number {
-  const font = openSync(path)
+function advanceReader(font: Font): (codePoint: number) => number {
   const advances = new Map<number, number>()
   return (codePoint) => {
     const known = advances.get(codePoint)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { assembleReport, type PrintOptions, printReport } from '#core/report/index.ts'
+import type { ChartSpec } from '#shared/charts/spec.ts'
 import type { Block, TableBlock } from '#shared/document/block.ts'
 import { defaultReportSettings } from '#shared/survey/report-settings.ts'
 import { fontsFolder } from './draw.ts'
@@ -191,6 +192,30 @@ describe('printReport of blocks', () => {
       '▼关注乙',
       '●发现丙',
     ])
+  })
+  it('prints what the font lacks as 〓 and drops control characters, so that everything copies out', async () => {
+    const { pages } = await print([{ kind: 'paragraph', text: '鑫㐂\u{20bb7}喆\t甲\u0000乙\u200b丙😀\r\n丁' }])
+    expect(pages[0]?.lines.slice(0, 2)).toEqual(['鑫㐂〓喆 甲乙丙〓', '丁'])
+  })
+  it('prints figures and tables without any data', async () => {
+    const axis = { title: '' }
+    const empty: ChartSpec[] = [
+      { kind: 'bar', orientation: 'horizontal', bars: [], axis },
+      { kind: 'bar', orientation: 'vertical', bars: [], axis },
+      { kind: 'groupedBar', categories: [], series: [], axis },
+      { kind: 'groupedBar', categories: [], series: [], axis, stacked: true },
+      { kind: 'histogram', bins: [], axisTitle: '', countTitle: '' },
+      { kind: 'pareto', bars: [], total: 0, thresholdPercent: 80, valueTitle: '', cumulativeTitle: '' },
+      { kind: 'quadrant', points: [], crosshair: { x: 0, y: 0 }, xTitle: '', yTitle: '', quadrants: ['', '', '', ''] },
+      { kind: 'line', categories: [], series: [], axis },
+      { kind: 'radar', axes: [], series: [] },
+      { kind: 'gantt', rows: [], today: null },
+      { kind: 'fishbone', tree: { id: 't', effect: '果', origin: null, head: 'right', bones: [] } },
+    ]
+    const figures = empty.map((chart, at): Block => ({ kind: 'figure', caption: `图 ${at}`, description: '', chart }))
+    const { pages } = await print([...figures, { ...longTable, rows: [] }, { kind: 'list', ordered: true, items: [] }])
+    const text = pages.map(squeeze).join('')
+    for (const at of empty.keys()) expect(text).toContain(`图${at}`)
   })
   it('refuses a report of nothing but a frame', async () => {
     for (const blocks of [[], [{ kind: 'heading', level: 1, text: '摘要' }, { kind: 'pageBreak' }]] as Block[][])
