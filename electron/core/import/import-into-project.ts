@@ -30,9 +30,14 @@ export async function importIntoProject(
   const kept = { ...mapping, variables: mapping.variables.filter(({ role }) => role !== 'ignore') }
   const batch = { fileName: name, sheet: mapping.sheet, sha256: await fingerprint(path), mapping: kept }
   const expected = Math.max(1, mapping.dataRows[1] - mapping.dataRows[0] + 1)
-  const { batchId, responses, excluded } = await importBatch(project, batch, readResponses(path, kept, { fileName: name }), {
-    signal,
-    onProgress: (written) => onProgress('importing', Math.min(1, written / expected)),
-  })
+  const { batchId, responses, excluded } = await importBatch(
+    project,
+    batch,
+    readResponses(path, kept, { fileName: name }),
+    {
+      signal,
+      onProgress: (written) => onProgress('importing', Math.min(1, written / expected)),
+    },
+  )
   return { batchId, responses, excluded }
 }

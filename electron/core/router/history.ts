@@ -5,6 +5,7 @@ import { os } from './implement.ts'
 export function historyRouter({ session }: ApplicationParts) {
   return {
     state: os.history.state.handler(() => {
+      if (!session.isOpen) return { undo: null, redo: null }
       const state = historyState(session.project)
       return { undo: state.undo?.kind ?? null, redo: state.redo?.kind ?? null }
     }),

@@ -53,7 +53,7 @@ const browserHost: Host = {
   missing: null,
   async open() {
     const home = mkdtempSync(join(tmpdir(), 'csat-e2e-'))
-    const server = spawn(process.execPath, [join(root, 'out/main/cli.js'), 'serve', '--port', '0', '--sample'], {
+    const server = spawn(process.execPath, [join(root, 'out/main/cli.js'), 'serve', '--port', '0'], {
       env: { ...process.env, CSAT_HOME: home },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
