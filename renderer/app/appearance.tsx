@@ -25,7 +25,7 @@ export function Appearance() {
       />
       <Button
         type="text"
-        icon={<TranslationOutlined />}
+        icon={<TranslationOutlined aria-hidden="true" />}
         lang={language === 'zh-CN' ? 'en' : 'zh-CN'}
         onClick={() => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')}
       >

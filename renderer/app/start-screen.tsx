@@ -37,7 +37,7 @@ export function StartScreen() {
           <section aria-labelledby="start-recent">
             <div className="start-section-head">
               <h2 id="start-recent">{say(startTexts.recent)}</h2>
-              <Button icon={<FolderOpenOutlined />} onClick={chooseProject} loading={opening}>
+              <Button icon={<FolderOpenOutlined aria-hidden="true" />} onClick={chooseProject} loading={opening}>
                 {say(startTexts.open)}
               </Button>
             </div>

@@ -17,7 +17,7 @@ export function TopBar({ project, onShortcuts }: { project: ProjectState; onShor
     <header className="top-bar">
       <Button
         type="text"
-        icon={<FolderOpenOutlined />}
+        icon={<FolderOpenOutlined aria-hidden="true" />}
         onClick={() => close.mutate()}
         title={say(shellTexts.closeProject)}
         aria-label={say(shellTexts.closeProject)}
@@ -28,7 +28,7 @@ export function TopBar({ project, onShortcuts }: { project: ProjectState; onShor
       </div>
       <Button
         type="text"
-        icon={<UndoOutlined />}
+        icon={<UndoOutlined aria-hidden="true" />}
         disabled={undoable === null}
         onClick={() => undo()}
         aria-label={say(shellTexts.undo)}
@@ -38,7 +38,7 @@ export function TopBar({ project, onShortcuts }: { project: ProjectState; onShor
       />
       <Button
         type="text"
-        icon={<RedoOutlined />}
+        icon={<RedoOutlined aria-hidden="true" />}
         disabled={redoable === null}
         onClick={() => redo()}
         aria-label={say(shellTexts.redo)}
@@ -48,7 +48,7 @@ export function TopBar({ project, onShortcuts }: { project: ProjectState; onShor
       />
       <Button
         type="text"
-        icon={<QuestionCircleOutlined />}
+        icon={<QuestionCircleOutlined aria-hidden="true" />}
         onClick={onShortcuts}
         aria-label={say(shellTexts.shortcuts)}
         title={`${say(shellTexts.shortcuts)} (F1)`}

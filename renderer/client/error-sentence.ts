@@ -10,7 +10,7 @@ function isRefusal(data: unknown): data is Refusal {
     data !== null &&
     'code' in data &&
     typeof data.code === 'string' &&
-    data.code in refusals &&
+    Object.hasOwn(refusals, data.code) &&
     'details' in data
   )
 }

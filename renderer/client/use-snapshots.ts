@@ -13,11 +13,11 @@ export function useSnapshots(): readonly Snapshot[] {
 }
 
 /** Computes and keeps a result; `pinned` puts it in the report. */
-export function useKeepResult() {
+export function useKeepResult({ shownInPlace = false } = {}) {
   return useWrite(
     (client, { analysis, options, pinned }: { analysis: string; options: AnalysisOptions; pinned: boolean }) =>
       client.analyses.keep({ analysis, options: { ...options }, pinned }),
-    { affects },
+    { affects, shownInPlace },
   )
 }
 

@@ -62,7 +62,7 @@ function KeptActions({ snapshot: { id, pinned, stale, comment } }: { snapshot: S
         <Button
           size="small"
           type="primary"
-          icon={<ReloadOutlined />}
+          icon={<ReloadOutlined aria-hidden="true" />}
           disabled={readOnly}
           loading={refresh.isPending}
           onClick={() => refresh.mutate(id, { onSuccess: () => announce(say(analysisTexts.refreshed)) })}
@@ -73,7 +73,7 @@ function KeptActions({ snapshot: { id, pinned, stale, comment } }: { snapshot: S
       <Button
         size="small"
         type="text"
-        icon={pinned ? <PushpinFilled /> : <PushpinOutlined />}
+        icon={pinned ? <PushpinFilled aria-hidden="true" /> : <PushpinOutlined aria-hidden="true" />}
         aria-pressed={pinned}
         disabled={readOnly}
         aria-label={say(pinned ? analysisTexts.unpin : analysisTexts.pin)}
@@ -83,7 +83,7 @@ function KeptActions({ snapshot: { id, pinned, stale, comment } }: { snapshot: S
       <Button
         size="small"
         type="text"
-        icon={<DeleteOutlined />}
+        icon={<DeleteOutlined aria-hidden="true" />}
         disabled={readOnly}
         aria-label={say(analysisTexts.remove)}
         title={say(analysisTexts.remove)}

@@ -87,7 +87,7 @@ function CardActions({ analysis, options }: { analysis: string; options: Analysi
   return (
     <>
       <Button
-        icon={<SaveOutlined />}
+        icon={<SaveOutlined aria-hidden="true" />}
         disabled={readOnly || stored !== undefined || keep.isPending}
         onClick={() => store(false)}
       >
@@ -95,7 +95,7 @@ function CardActions({ analysis, options }: { analysis: string; options: Analysi
       </Button>
       <Button
         type={pinned ? 'default' : 'primary'}
-        icon={pinned ? <PushpinFilled /> : <PushpinOutlined />}
+        icon={pinned ? <PushpinFilled aria-hidden="true" /> : <PushpinOutlined aria-hidden="true" />}
         aria-pressed={pinned}
         disabled={readOnly || keep.isPending}
         title={say(pinned ? analysisTexts.unpin : analysisTexts.pin)}

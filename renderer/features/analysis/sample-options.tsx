@@ -4,23 +4,8 @@ import type { Variable } from '#shared/survey/variable.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
+import type { SampleChoice } from './sample-choice.ts'
 import { type Category, useCategories } from './use-categories.ts'
-
-/** Which responses take part, and with what weight. */
-export interface SampleChoice {
-  readonly filter: { readonly variable: string; readonly in: readonly (string | number)[] } | null
-  readonly weight: string | null
-}
-
-export const wholeSample: SampleChoice = { filter: null, weight: null }
-
-/** The sample as the options of an analysis; a filter without values is none. */
-export function sampleAsOptions({ filter, weight }: SampleChoice) {
-  return {
-    filter: filter === null || filter.in.length === 0 ? [] : [{ variable: filter.variable, in: [...filter.in] }],
-    ...(weight === null ? {} : { weight }),
-  }
-}
 
 interface SampleOptionsProps {
   readonly variables: readonly Variable[]

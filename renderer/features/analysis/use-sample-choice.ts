@@ -1,6 +1,6 @@
 import { useDesign, useValidCounts } from '../../client/use-data.ts'
 import { useRemembered } from '../../ui/use-remembered.ts'
-import { type SampleChoice, wholeSample } from './sample-options.tsx'
+import { type SampleChoice, wholeSample } from './sample-choice.ts'
 
 /**
  * The sample a page computes on. Where the survey has waves, the latest one to begin with, as in the report: waves thrown

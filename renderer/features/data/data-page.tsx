@@ -47,7 +47,7 @@ function Responses() {
       {...head}
       fixed
       actions={
-        <Button icon={<ImportOutlined />} onClick={importData} disabled={readOnly}>
+        <Button icon={<ImportOutlined aria-hidden="true" />} onClick={importData} disabled={readOnly}>
           {say(dataTexts.importMore)}
         </Button>
       }

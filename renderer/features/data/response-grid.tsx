@@ -5,6 +5,7 @@ import {
   InfiniteRowModelModule,
   LocaleModule,
   RowStyleModule,
+  TooltipModule,
   themeQuartz,
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
@@ -14,11 +15,11 @@ import type { Variable } from '#shared/survey/variable.ts'
 import { useReadRows } from '../../client/use-data.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { exclusionReason } from './exclusion-reason.ts'
-import { shownValue } from './shown-value.ts'
+import { isMissing, shownValue } from './shown-value.ts'
 
 type Row = Awaited<ReturnType<ReturnType<typeof useReadRows>>>['rows'][number]
 
-const modules = [InfiniteRowModelModule, LocaleModule, CellStyleModule, RowStyleModule]
+const modules = [InfiniteRowModelModule, LocaleModule, CellStyleModule, RowStyleModule, TooltipModule]
 const blockSize = 200
 
 const theme = themeQuartz.withParams({
@@ -51,7 +52,7 @@ export function ResponseGrid({ variables, showLabels }: { variables: readonly Va
         pinned: 'left',
         width: 72,
         type: 'rightAligned',
-        cellClass: 'data-soft',
+        cellClass: 'ag-right-aligned-cell data-soft',
         valueGetter: ({ data, node }) => data?.sourceRow ?? (node?.rowIndex ?? 0) + 1,
       },
       ...variables.map((variable, at): ColDef<Row> => {
@@ -62,8 +63,9 @@ export function ResponseGrid({ variables, showLabels }: { variables: readonly Va
           colId: variable.name,
           width: widthFor(variable),
           ...(numbers && variable.scale !== null ? { type: 'rightAligned' } : {}),
+          cellClassRules: { 'data-soft': ({ data }) => isMissing(data?.values[at] ?? null, variable) },
           valueGetter: ({ data }) =>
-            data === undefined ? '' : shownValue(data.values[at] ?? null, variable, showLabels),
+            data === undefined ? '' : shownValue(data.values[at] ?? null, variable, showLabels, say),
         }
       }),
       {

@@ -19,7 +19,7 @@ export function WizardSteps({ current }: { current: WizardStep }) {
     <ol className="wizard-steps" aria-label={say(importTexts.steps)}>
       {wizardSteps.map((step, index) => (
         <li key={step} aria-current={step === current ? 'step' : undefined} data-done={index < at}>
-          <span aria-hidden="true">{index < at ? <CheckOutlined /> : index + 1}</span>
+          <span aria-hidden="true">{index < at ? <CheckOutlined aria-hidden="true" /> : index + 1}</span>
           {say(names[step])}
         </li>
       ))}

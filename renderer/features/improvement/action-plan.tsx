@@ -35,7 +35,7 @@ export function ActionPlan() {
           className="improvement-column"
           flush
           actions={
-            <Button icon={<PlusOutlined />} onClick={add} disabled={readOnly}>
+            <Button icon={<PlusOutlined aria-hidden="true" />} onClick={add} disabled={readOnly}>
               {say(actionTexts.add)}
             </Button>
           }

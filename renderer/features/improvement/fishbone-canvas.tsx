@@ -70,7 +70,7 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
         <Button
           size="small"
           type="text"
-          icon={<ZoomOutOutlined />}
+          icon={<ZoomOutOutlined aria-hidden="true" />}
           aria-label={say(improvementTexts.zoomOut)}
           title={say(improvementTexts.zoomOut)}
           onClick={() => setZoom((zoom ?? 1) / zoomStep)}
@@ -78,7 +78,7 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
         <Button
           size="small"
           type="text"
-          icon={<ZoomInOutlined />}
+          icon={<ZoomInOutlined aria-hidden="true" />}
           aria-label={say(improvementTexts.zoomIn)}
           title={say(improvementTexts.zoomIn)}
           onClick={() => setZoom((zoom ?? 1) * zoomStep)}
@@ -86,7 +86,7 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
         <Button
           size="small"
           type="text"
-          icon={<ExpandOutlined />}
+          icon={<ExpandOutlined aria-hidden="true" />}
           aria-label={say(improvementTexts.zoomFit)}
           title={say(improvementTexts.zoomFit)}
           onClick={() => setZoom(null)}

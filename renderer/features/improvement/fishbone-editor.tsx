@@ -51,7 +51,7 @@ export function FishboneEditor(props: FishboneEditorProps) {
           <Button
             type="text"
             size="small"
-            icon={<SwapOutlined />}
+            icon={<SwapOutlined aria-hidden="true" />}
             disabled={readOnly}
             title={say(tree.head === 'right' ? improvementTexts.headLeft : improvementTexts.headRight)}
             aria-label={say(tree.head === 'right' ? improvementTexts.headLeft : improvementTexts.headRight)}
@@ -60,13 +60,13 @@ export function FishboneEditor(props: FishboneEditorProps) {
           <Button
             type="text"
             size="small"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden="true" />}
             disabled={readOnly}
             title={say(improvementTexts.removeFishbone)}
             aria-label={say(improvementTexts.removeFishbone)}
             onClick={() => remove.mutate(tree.id)}
           />
-          <Button size="small" icon={<PlusOutlined />} disabled={readOnly} onClick={onNew}>
+          <Button size="small" icon={<PlusOutlined aria-hidden="true" />} disabled={readOnly} onClick={onNew}>
             {say(improvementTexts.newFishbone)}
           </Button>
         </>

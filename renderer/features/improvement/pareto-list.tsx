@@ -93,7 +93,7 @@ function ParetoRow({ bar, share, data, onEffect, onCause, readOnly }: ParetoRowP
         <Button
           size="small"
           type="text"
-          icon={<AimOutlined />}
+          icon={<AimOutlined aria-hidden="true" />}
           disabled={readOnly}
           title={say(improvementTexts.makeEffect)}
           aria-label={say(improvementTexts.makeEffectOf, { name: bar.name })}
@@ -102,7 +102,7 @@ function ParetoRow({ bar, share, data, onEffect, onCause, readOnly }: ParetoRowP
         <Button
           size="small"
           type="text"
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden="true" />}
           disabled={readOnly || onCause === null}
           title={say(improvementTexts.addCause)}
           aria-label={say(improvementTexts.addCauseOf, { name: bar.name })}

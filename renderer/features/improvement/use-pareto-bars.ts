@@ -1,7 +1,7 @@
 import { type ParetoBar, paretoResult } from '#shared/analyses/pareto/result.ts'
 import { useAnalysisRun } from '../../client/use-analysis-run.ts'
 import { useStable } from '../../ui/use-stable.ts'
-import { type SampleChoice, sampleAsOptions } from '../analysis/sample-options.tsx'
+import { type SampleChoice, sampleAsOptions } from '../analysis/sample-choice.ts'
 
 /** The bars of a category's Pareto chart; null: nothing chosen, or not counted yet. */
 export function useParetoBars(variable: string | null, sample: SampleChoice) {

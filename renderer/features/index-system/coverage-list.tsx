@@ -1,5 +1,5 @@
 import { CheckOutlined, WarningOutlined } from '@ant-design/icons'
-import { coverageTexts, indexSystemTexts } from '#shared/messages/app/index-system.ts'
+import { coverageCountTexts, coverageTexts, indexSystemTexts } from '#shared/messages/app/index-system.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { CoverageWarning } from './coverage.ts'
@@ -9,9 +9,13 @@ interface CoverageListProps {
   readonly onSelect: (id: string) => void
 }
 
-/** The checks of the tree; a line leads to its indicator. */
+/** More warnings of one kind than this stand under one line that can be opened. */
+const mostLines = 3
+
+/** The checks of the tree, one kind after the other; a line leads to its indicator. */
 export function CoverageList({ warnings, onSelect }: CoverageListProps) {
   const say = useSay()
+  const kinds = [...Map.groupBy(warnings, ({ code }) => code)]
   return (
     <Panel
       title={say(indexSystemTexts.coverage)}
@@ -22,22 +26,40 @@ export function CoverageList({ warnings, onSelect }: CoverageListProps) {
           <CheckOutlined className="tone-good" aria-hidden="true" />
           {say(indexSystemTexts.complete)}
         </p>
-      ) : (
-        <ul className="coverage">
-          {warnings.map(({ code, node, name }) => (
-            <li key={`${code} ${node?.id ?? name}`} className="coverage-line">
-              <WarningOutlined className="index-system-warned" aria-hidden="true" />
-              {node === null ? (
-                say(coverageTexts[code], { name })
-              ) : (
-                <button type="button" onClick={() => onSelect(node.id)}>
-                  {say(coverageTexts[code], { name })}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
+      ) : null}
+      {kinds.map(([code, ofKind]) =>
+        ofKind.length <= mostLines ? (
+          <CoverageLines key={code} warnings={ofKind} onSelect={onSelect} />
+        ) : (
+          <details key={code} className="coverage-kind">
+            <summary>
+              <WarningOutlined className="index-system-warned" aria-hidden="true" />{' '}
+              {say(coverageCountTexts[code], { n: ofKind.length })}
+            </summary>
+            <CoverageLines warnings={ofKind} onSelect={onSelect} />
+          </details>
+        ),
       )}
     </Panel>
+  )
+}
+
+function CoverageLines({ warnings, onSelect }: CoverageListProps) {
+  const say = useSay()
+  return (
+    <ul className="coverage">
+      {warnings.map(({ code, node, name }) => (
+        <li key={`${code} ${node?.id ?? name}`} className="coverage-line">
+          <WarningOutlined className="index-system-warned" aria-hidden="true" />
+          {node === null ? (
+            say(coverageTexts[code], { name })
+          ) : (
+            <button type="button" onClick={() => onSelect(node.id)}>
+              {say(coverageTexts[code], { name })}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

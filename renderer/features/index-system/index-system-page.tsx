@@ -1,4 +1,4 @@
-import { LinkOutlined } from '@ant-design/icons'
+import { LinkOutlined, ReloadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { indexSystemTexts } from '#shared/messages/app/index-system.ts'
 import { stepTexts } from '#shared/messages/app/shell.ts'
@@ -24,15 +24,16 @@ export function IndexSystemPage() {
   const save = useSaveIndexSystem()
   const readOnly = useCurrentProject()?.readOnly === true
   const head = { title: say(stepTexts.indexSystem), purpose: say(indexSystemTexts.purpose) }
+  const items = variables.filter(({ role }) => role === 'item')
+  const rebuild = () => save(treeFromItems(say(indexSystemTexts.rootName), variables, newId))
   if (tree === null) {
-    const items = variables.filter(({ role }) => role === 'item')
     return (
       <Page {...head}>
         <EmptyState
           title={say(indexSystemTexts.emptyTitle)}
           action={{
             label: say(items.length > 0 ? indexSystemTexts.fromItems : indexSystemTexts.newTree),
-            run: () => save(treeFromItems(say(indexSystemTexts.rootName), variables, newId)),
+            run: rebuild,
             disabled: readOnly,
           }}
         >
@@ -55,9 +56,20 @@ export function IndexSystemPage() {
       {...head}
       fixed
       actions={
-        <Button icon={<LinkOutlined />} disabled={readOnly || variables.length === 0} onClick={() => bind(tree)}>
-          {say(indexSystemTexts.bindByName)}
-        </Button>
+        <>
+          {items.length > 0 && countBound(tree) === 0 ? (
+            <Button icon={<ReloadOutlined aria-hidden="true" />} disabled={readOnly} onClick={rebuild}>
+              {say(indexSystemTexts.rebuild)}
+            </Button>
+          ) : null}
+          <Button
+            icon={<LinkOutlined aria-hidden="true" />}
+            disabled={readOnly || variables.length === 0}
+            onClick={() => bind(tree)}
+          >
+            {say(indexSystemTexts.bindByName)}
+          </Button>
+        </>
       }
     >
       <IndexSystemEditor tree={tree} variables={variables} save={save} readOnly={readOnly} />

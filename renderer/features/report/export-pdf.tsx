@@ -32,7 +32,7 @@ export function ExportPdf({ fileName }: { fileName: string }) {
     <>
       <Button
         type="primary"
-        icon={<FilePdfOutlined />}
+        icon={<FilePdfOutlined aria-hidden="true" />}
         loading={run.state === 'running'}
         onClick={() => void exportPdf(fileName).catch(setFailure)}
       >

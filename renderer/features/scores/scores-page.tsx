@@ -1,4 +1,5 @@
 import { Segmented } from 'antd'
+import { treeOfIndexSystem } from '#shared/analyses/satisfaction-index/from-index-system.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import { scoresPageTexts } from '#shared/messages/app/analysis-pages.ts'
 import { stepTexts } from '#shared/messages/app/shell.ts'
@@ -19,6 +20,7 @@ export function ScoresPage() {
   const tree = useIndexSystem()
   const { importData } = useDoor()
   const [which, setWhich] = useRemembered<'index' | 'satisfactionRate'>('scores.which', 'index')
+  const scorable = tree !== null && treeOfIndexSystem(tree) !== null
   const head = { title: say(stepTexts.scores), purpose: say(scoresPageTexts.purpose) }
   if (variables.length === 0) {
     return (
@@ -48,7 +50,7 @@ export function ScoresPage() {
       }
     >
       {which === 'satisfactionRate' ? <SatisfactionRate /> : null}
-      {which === 'index' && tree === null ? (
+      {which === 'index' && !scorable ? (
         <EmptyState
           title={say(scoresPageTexts.emptyTitle)}
           action={{ label: say(analysisTexts.toIndexSystem), run: () => go('indexSystem') }}
@@ -56,7 +58,7 @@ export function ScoresPage() {
           {say(scoresPageTexts.emptyNoTree)}
         </EmptyState>
       ) : null}
-      {which === 'index' && tree !== null ? <IndexScore tree={tree} /> : null}
+      {which === 'index' && tree !== null && scorable ? <IndexScore tree={tree} /> : null}
     </Page>
   )
 }

@@ -41,7 +41,7 @@ export function LabelEditor({ labels, onChange, recode }: LabelEditorProps) {
           <Button
             type="text"
             size="small"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden="true" />}
             aria-label={say(variableFormTexts.removeRow, { what: `${code} ${label}` })}
             onClick={() => replace(code, [])}
           />
@@ -61,11 +61,11 @@ export function LabelEditor({ labels, onChange, recode }: LabelEditorProps) {
         </div>
       ) : null}
       <div className="row">
-        <Button size="small" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+        <Button size="small" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setAdding(true)}>
           {say(variableFormTexts.addLabel)}
         </Button>
         {recode && entries.length > 1 ? (
-          <Button size="small" icon={<SwapOutlined />} onClick={() => onChange(mirrorCodes(labels))}>
+          <Button size="small" icon={<SwapOutlined aria-hidden="true" />} onClick={() => onChange(mirrorCodes(labels))}>
             {say(variableFormTexts.mirror)}
           </Button>
         ) : null}

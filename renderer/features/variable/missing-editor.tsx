@@ -41,7 +41,7 @@ export function MissingEditor({ missing, numeric, onChange }: MissingEditorProps
           <Button
             type="text"
             size="small"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden="true" />}
             aria-label={say(variableFormTexts.removeRow, { what: String(code.value) })}
             onClick={() => onChange(missing.filter((other) => other !== code))}
           />
@@ -53,7 +53,7 @@ export function MissingEditor({ missing, numeric, onChange }: MissingEditorProps
         </div>
       ) : null}
       <div>
-        <Button size="small" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+        <Button size="small" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setAdding(true)}>
           {say(variableFormTexts.addMissing)}
         </Button>
       </div>

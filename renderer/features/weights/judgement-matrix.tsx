@@ -25,9 +25,9 @@ export function JudgementMatrix({ criteria, result: { matrix, weights, worstJudg
         <thead>
           <tr>
             <th scope="col">{say(weightsTexts.indicator)}</th>
-            {criteria.map((name) => (
-              <th key={name} scope="col">
-                <span title={name}>{name}</span>
+            {criteria.map((name, at) => (
+              <th key={name} scope="col" title={name}>
+                <abbr title={name}>{at + 1}</abbr>
               </th>
             ))}
             <th scope="col" className="number">
@@ -39,7 +39,7 @@ export function JudgementMatrix({ criteria, result: { matrix, weights, worstJudg
           {criteria.map((a, row) => (
             <tr key={a}>
               <th scope="row" title={a}>
-                {a}
+                {row + 1} {a}
               </th>
               {criteria.map((b, column) => {
                 const value = judgementText(matrix[row]?.[column] ?? 1)

@@ -19,7 +19,7 @@ export function JudgementSlider({ a, b, value, worst, onChange }: JudgementSlide
   const sentence = (judgement: number) => judgementSentence(a, b, judgement, say)
   const step = stepOf(value ?? 1)
   return (
-    <li className={worst ? 'judgement judgement-worst' : 'judgement'} data-unjudged={value === null}>
+    <li className={worst ? 'judgement judgement-worst' : 'judgement'}>
       <span className="judgement-name" title={a}>
         {a}
       </span>
@@ -38,7 +38,7 @@ export function JudgementSlider({ a, b, value, worst, onChange }: JudgementSlide
       <span className="judgement-name judgement-name-right" title={b}>
         {b}
       </span>
-      <span className="judgement-sentence">{sentence(value ?? 1)}</span>
+      <span className="judgement-sentence">{value === null ? say(weightsTexts.notJudged) : sentence(value)}</span>
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import type { KeyFigure } from '#shared/document/block.ts'
+import './block-view.css'
 
 export function KeyFiguresView({ figures }: { figures: readonly KeyFigure[] }) {
   return (

@@ -58,7 +58,7 @@ export function TableView({ block }: { block: TableBlock }) {
         className="block-table-copy"
         type="text"
         size="small"
-        icon={<CopyOutlined />}
+        icon={<CopyOutlined aria-hidden="true" />}
         onClick={() => void copy()}
         title={say(blockTexts.copyTable)}
         aria-label={say(blockTexts.copyTableNamed, { caption })}

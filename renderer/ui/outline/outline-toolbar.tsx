@@ -39,7 +39,7 @@ export function OutlineToolbar({ perform, hasSelection }: OutlineToolbarProps) {
           key={command}
           type="text"
           size="small"
-          icon={<Icon />}
+          icon={<Icon aria-hidden="true" />}
           disabled={!hasSelection && command !== 'addSibling'}
           title={`${say(text)} (${key})`}
           aria-label={say(text)}

@@ -9,7 +9,6 @@ import {
 } from 'react'
 import {
   appendChild,
-  type DropPlace,
   indent,
   insertAfter,
   moveAmongBrothers,
@@ -22,6 +21,7 @@ import { type OutlineCommand, outlineCommand } from './outline-keys.ts'
 import { type Forest, find, type OutlineNode, walk } from './outline-node.ts'
 import type { OutlineProps } from './outline-props.ts'
 import type { RowActions } from './row-actions.ts'
+import { useShownForest } from './use-shown-forest.ts'
 
 interface Surroundings {
   readonly closed: ReadonlySet<string>
@@ -36,11 +36,9 @@ export function useOutline<N extends OutlineNode<N>>(
 ) {
   const { allows = () => true, readOnly = false } = props
   const [editing, setEditing] = useState<string | null>(null)
-  /** The forest with a new node that has no name yet; it exists here only until it is named. */
-  const [unnamed, setUnnamed] = useState<Forest<N> | null>(null)
+  const { forest, hold, expect, drop } = useShownForest(props.forest)
   /** After Escape the next Tab leaves the tree. */
   const released = useRef(false)
-  const forest = unnamed ?? props.forest
   const rows = walk(forest, (node) => !closed.has(node.id))
   const current = rows.some(({ node }) => node.id === props.selected) ? props.selected : (rows[0]?.node.id ?? null)
   const wantsFocus = useRef(false)
@@ -63,16 +61,20 @@ export function useOutline<N extends OutlineNode<N>>(
   }
   function apply(next: Forest<N> | null, focus: string | null): void {
     if (next === null || readOnly || !allows(next)) return
-    props.onChange(next)
+    change(next)
     focusOn(focus)
+  }
+  function change(next: Forest<N>): void {
+    expect(next)
+    props.onChange(next)
   }
   function begin(next: Forest<N>, id: string): void {
     if (!allows(next)) return
-    setUnnamed(next)
+    hold(next)
     props.onSelect(id)
     setEditing(id)
   }
-  function add(where: 'sibling' | 'child', at: string, base: Forest<N> = props.forest): void {
+  function add(where: 'sibling' | 'child', at: string, base: Forest<N> = forest): void {
     if (readOnly) return
     const fresh = props.create()
     const sibling = insertAfter(base, at, fresh)
@@ -158,20 +160,20 @@ export function useOutline<N extends OutlineNode<N>>(
     commit: (id, text, next) => {
       const name = text.trim()
       setEditing(null)
-      setUnnamed(null)
+      drop()
       wantsFocus.current = true
       if (name === '') return
       const named = replaceNode(forest, id, (node) => [props.rename(node, name)])
       const before = find(props.forest, id)
-      if (before === null || props.textOf(before.node) !== name) props.onChange(named)
+      if (before === null || props.textOf(before.node) !== name) change(named)
       if (next === 'addChild') add('child', id, named)
     },
     cancel: () => {
       setEditing(null)
-      setUnnamed(null)
+      drop()
       wantsFocus.current = true
     },
-    move: (id, target, where) => apply(moveTo(props.forest, id, target, where), id),
+    move: (id, target, where) => apply(moveTo(forest, id, target, where), id),
     dropData: (data, id) => {
       const place = find(props.forest, id)
       return place !== null && !readOnly && props.onDropData?.(data, place.node) === true

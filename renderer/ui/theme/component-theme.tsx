@@ -46,7 +46,8 @@ function tokens(name: ThemeName): ThemeConfig {
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', primaryColor: palette.onAccent },
       Tooltip: { colorBgSpotlight: palette.ink, colorTextLightSolid: palette.surface },
-      Tabs: { horizontalMargin: '0' },
+      Tabs: { horizontalMargin: '0 0 16px' },
+      Segmented: { trackBg: palette.lineSoft, itemColor: palette.inkSoft, itemSelectedBg: palette.surface },
     },
   }
 }

@@ -18,6 +18,7 @@ export const indexSystemTexts = {
   newDimension: { 'zh-CN': '新维度', en: 'New dimension' },
   newItem: { 'zh-CN': '新题项', en: 'New item' },
   bindByName: { 'zh-CN': '按名称自动绑定', en: 'Bind by name' },
+  rebuild: { 'zh-CN': '改用数据中的题项', en: 'Use the items of the data instead' },
   boundCount: { 'zh-CN': '已绑定 {n} 个题项', en: '{n} items bound' },
   boundNone: { 'zh-CN': '没有找到名称相同的题项', en: 'No item with a matching name was found' },
   name: { 'zh-CN': '名称', en: 'Name' },
@@ -53,4 +54,22 @@ export const coverageTexts = {
   noScale: { 'zh-CN': '“{name}”的变量没有声明量表', en: 'The variable of “{name}” has no declared scale' },
   noDirection: { 'zh-CN': '“{name}”的变量没有确定方向', en: 'The direction of “{name}” is not known' },
   weightsIncomplete: { 'zh-CN': '“{name}”的下级只有一部分有权重', en: 'Only some children of “{name}” have weights' },
+} as const satisfies Record<string, Text>
+
+/** The same checks where many indicators share one. */
+export const coverageCountTexts = {
+  itemNowhere: { 'zh-CN': '{n} 个题项不在任何维度中', en: '{n} items are in no dimension' },
+  singleItem: { 'zh-CN': '{n} 个维度只有一个题项', en: '{n} dimensions have one item only' },
+  notBound: { 'zh-CN': '{n} 个题项没有绑定变量', en: '{n} items are bound to no variable' },
+  unknownVariable: {
+    'zh-CN': '{n} 个题项绑定的变量已不在数据中',
+    en: 'The variables of {n} items are no longer in the data',
+  },
+  boundTwice: { 'zh-CN': '{n} 个题项的变量绑定了不止一处', en: '{n} items share their variable with another' },
+  noScale: { 'zh-CN': '{n} 个题项的变量没有声明量表', en: 'The variables of {n} items have no declared scale' },
+  noDirection: { 'zh-CN': '{n} 个题项的变量没有确定方向', en: 'The direction of {n} items is not known' },
+  weightsIncomplete: {
+    'zh-CN': '{n} 个指标的下级只有一部分有权重',
+    en: 'Only some children of {n} indicators have weights',
+  },
 } as const satisfies Record<string, Text>

@@ -10,6 +10,20 @@ export const reportPageTexts = {
   exported: { 'zh-CN': '已导出 {file}', en: '{file} exported' },
   preparing: { 'zh-CN': '正在编排报告…', en: 'Preparing the report…' },
   preview: { 'zh-CN': '报告预览', en: 'Preview of the report' },
+  emptyTitle: { 'zh-CN': '还没有可写的内容', en: 'Nothing to report yet' },
+  emptyText: {
+    'zh-CN': '报告由数据、分析结果、鱼骨图和行动计划组成。先导入数据。',
+    en: 'The report is made of data, results, fishbones and the plan. Import data first.',
+  },
+  nothingPinned: {
+    'zh-CN':
+      '还没有结果加入报告。可以在各分析页逐个“加入报告”，也可以一次加入一份报告通常要有的结果：样本构成、信度、指数、题项统计、重要性—表现和柏拉图。',
+    en: 'No result is in the report yet. Add them one by one on their pages, or add at once what a report usually has: sample profile, reliability, index, item statistics, importance-performance and Pareto.',
+  },
+  addStandard: { 'zh-CN': '加入常用结果', en: 'Add the usual results' },
+  standardAdded: { 'zh-CN': '{n} 个结果已加入报告', en: '{n} results are in the report' },
+  side: { 'zh-CN': '左栏', en: 'Side panel' },
+  settings: { 'zh-CN': '设置', en: 'Settings' },
   outline: { 'zh-CN': '目录', en: 'Outline' },
   cover: { 'zh-CN': '封面', en: 'Cover' },
   reportTitle: { 'zh-CN': '报告标题', en: 'Title' },

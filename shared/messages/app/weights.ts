@@ -23,6 +23,7 @@ export const weightsTexts = {
   normalizeDeclared: { 'zh-CN': '按声明的量表', en: 'Declared scale' },
   comparisons: { 'zh-CN': '两两比较', en: 'Pairwise judgements' },
   unjudged: { 'zh-CN': '还有 {n} 对未判断，暂按同等重要计', en: '{n} pairs not judged yet, taken as equal' },
+  notJudged: { 'zh-CN': '尚未判断', en: 'Not judged yet' },
   matrix: { 'zh-CN': '判断矩阵', en: 'Judgement matrix' },
   consistency: { 'zh-CN': '一致性', en: 'Consistency' },
   crPassed: { 'zh-CN': 'CR = {cr} < 0.1，判断一致', en: 'CR = {cr} < 0.1: consistent' },

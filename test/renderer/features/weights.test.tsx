@@ -1,0 +1,112 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { IndexNode } from '#shared/survey/index-system.ts'
+import { judgementOf, stepOf } from '../../../renderer/features/weights/judgement-scale.ts'
+import { completed, judgementFor, withJudgement } from '../../../renderer/features/weights/judgements.ts'
+import { WeightsPage } from '../../../renderer/features/weights/weights-page.tsx'
+import { fakeCore } from '../support/fake-core.ts'
+import { preparePage } from '../support/prepare-page.ts'
+import { renderPage } from '../support/render-page.tsx'
+
+const leaf = (name: string): IndexNode => ({ id: name, name, variable: null, weight: null, children: [] })
+const tree: IndexNode = { ...leaf('指数'), children: ['态度', '效率', '效果'].map(leaf) }
+
+preparePage()
+
+function press(slider: HTMLElement, key: 'ArrowLeft' | 'ArrowRight', times: number): void {
+  for (let time = 0; time < times; time++) fireEvent.keyDown(slider, { key, keyCode: key === 'ArrowLeft' ? 37 : 39 })
+}
+
+describe('the AHP editor', () => {
+  it('says judgements in words, with the more important indicator first', async () => {
+    renderPage(<WeightsPage />, fakeCore({ tree }))
+    const slider = await screen.findByRole('slider', { name: '“态度”与“效率”' })
+    press(slider, 'ArrowLeft', 2)
+    expect(slider.getAttribute('aria-valuetext')).toBe('“态度”比“效率”稍重要')
+    press(slider, 'ArrowRight', 6)
+    expect(slider.getAttribute('aria-valuetext')).toBe('“效率”比“态度”明显重要')
+  })
+
+  it('shows the matrix and the consistency ratio live', async () => {
+    renderPage(<WeightsPage />, fakeCore({ tree }))
+    const verdict = await screen.findByRole('region', { name: '一致性' })
+    expect(within(verdict).getByRole('status').textContent).toContain('CR = 0.000')
+    press(screen.getByRole('slider', { name: '“态度”与“效率”' }), 'ArrowLeft', 4)
+    press(screen.getByRole('slider', { name: '“效率”与“效果”' }), 'ArrowLeft', 4)
+    press(screen.getByRole('slider', { name: '“态度”与“效果”' }), 'ArrowRight', 4)
+    const matrix = screen.getByRole('table', { name: '判断矩阵' })
+    const cells = within(matrix)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell').slice(0, 3))
+    expect(cells.map((row) => row.map((cell) => cell.textContent))).toEqual([
+      ['1', '5', '1/5'],
+      ['1/5', '1', '5'],
+      ['5', '1/5', '1'],
+    ])
+    // A circle of judgements: all weights equal, λmax = 1 + 5 + 1/5 = 6.2, CI = 1.6, CR = 1.6 / 0.58.
+    expect(within(verdict).getByRole('status').textContent).toBe('CR = 2.759 ≥ 0.1，判断前后矛盾')
+  })
+
+  it('points at the worst judgement and takes the suggestion with one button', async () => {
+    renderPage(<WeightsPage />, fakeCore({ tree }))
+    press(await screen.findByRole('slider', { name: '“态度”与“效率”' }), 'ArrowLeft', 4)
+    press(screen.getByRole('slider', { name: '“效率”与“效果”' }), 'ArrowLeft', 4)
+    const verdict = screen.getByRole('region', { name: '一致性' })
+    expect(within(verdict).getByRole('status').textContent).toContain('≥ 0.1')
+    for (let time = 0; time < 3 && within(verdict).queryByRole('button') !== null; time++) {
+      await userEvent.click(within(verdict).getByRole('button', { name: '采用建议' }))
+    }
+    expect(within(verdict).getByRole('status').textContent).toContain('< 0.1')
+  })
+
+  it('writes the weights on the index system', async () => {
+    const core = fakeCore({ tree })
+    renderPage(<WeightsPage />, core)
+    press(await screen.findByRole('slider', { name: '“态度”与“效率”' }), 'ArrowLeft', 1)
+    press(screen.getByRole('slider', { name: '“态度”与“效果”' }), 'ArrowLeft', 1)
+    await userEvent.click(screen.getByRole('button', { name: '应用到指标体系' }))
+    await screen.findByText('权重已写入“指数”的下级')
+    const [set] = core.state.weightSets
+    expect(core.state.applied).toEqual([set?.id])
+    // Row geometric means 4^(1/3), (1/2)^(1/3), (1/2)^(1/3): shares 1/2, 1/4, 1/4.
+    expect(set?.weights.map(({ name }) => name)).toEqual(['态度', '效率', '效果'])
+    const expected = [0.5, 0.25, 0.25]
+    for (const [at, { weight }] of (set?.weights ?? []).entries()) expect(weight).toBeCloseTo(expected[at] ?? 0, 12)
+  })
+
+  it('asks for an index system when there is none', async () => {
+    renderPage(<WeightsPage />, fakeCore())
+    expect(await screen.findByRole('button', { name: '去建立指标体系' })).toBeTruthy()
+  })
+})
+
+describe('judgements', () => {
+  it('have one place on the slider each, and the reciprocal stands opposite', () => {
+    for (let judgement = 1; judgement <= 9; judgement++) {
+      expect(judgementOf(stepOf(judgement))).toBe(judgement)
+      expect(stepOf(1 / judgement)).toBe(-stepOf(judgement) + 0)
+    }
+    expect(stepOf(20)).toBe(-8)
+  })
+
+  it('are the same said in either direction', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), (value) => {
+        const said = withJudgement([], 'b', 'a', value)
+        expect(judgementFor(said, 'a', 'b')).toBeCloseTo(1 / value, 12)
+        expect(withJudgement(said, 'a', 'b', 3)).toHaveLength(1)
+      }),
+    )
+  })
+
+  it('count as equal while nothing was said', () => {
+    expect(completed(['a', 'b', 'c'], [{ a: 'c', b: 'a', value: 2 }])).toEqual([
+      { a: 'a', b: 'b', value: 1 },
+      { a: 'a', b: 'c', value: 0.5 },
+      { a: 'b', b: 'c', value: 1 },
+    ])
+  })
+})

@@ -1,0 +1,221 @@
+import { createRouterClient, implement, ORPCError } from '@orpc/server'
+import { contract } from '#shared/contract/contract.ts'
+import type { ProjectState } from '#shared/contract/shapes.ts'
+import type { RefusalCode } from '#shared/messages/refusals/index.ts'
+import type { Action } from '#shared/survey/action-plan.ts'
+import type { CauseTree } from '#shared/survey/cause-tree.ts'
+import type { ImportMapping, ImportPreview } from '#shared/survey/import-mapping.ts'
+import type { IndexNode } from '#shared/survey/index-system.ts'
+import { defaultReportSettings, type ReportSettings } from '#shared/survey/report-settings.ts'
+import type { Snapshot } from '#shared/survey/snapshot.ts'
+import { defaultSurveyDesign, type SurveyDesign } from '#shared/survey/survey-design.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import type { WeightSet } from '#shared/survey/weight-set.ts'
+
+/** Everything the fake core holds; tests set it up and read it back. */
+export interface FakeState {
+  project: ProjectState | null
+  variables: Variable[]
+  design: SurveyDesign
+  tree: IndexNode | null
+  weightSets: WeightSet[]
+  applied: string[]
+  snapshots: Snapshot[]
+  causeTrees: CauseTree[]
+  actions: Action[]
+  settings: ReportSettings
+  /** The result of `analyses.run` by analysis. */
+  results: Record<string, Record<string, unknown>>
+  /** A code here makes `analyses.run` refuse. */
+  refuseRun: RefusalCode | null
+  previews: (ImportMapping | null)[]
+  preview: ImportPreview | null
+  history: { undo: string | null; redo: string | null }
+}
+
+export const openProject: ProjectState = {
+  name: '试验项目',
+  location: '/projects/试验项目.csat',
+  readOnly: false,
+  lockedBy: null,
+  template: null,
+  dataRevision: 1,
+  responses: 273,
+  validResponses: 260,
+  items: 3,
+}
+
+const emptyState: FakeState = {
+  project: openProject,
+  variables: [],
+  design: defaultSurveyDesign,
+  tree: null,
+  weightSets: [],
+  applied: [],
+  snapshots: [],
+  causeTrees: [],
+  actions: [],
+  settings: defaultReportSettings,
+  results: {},
+  refuseRun: null,
+  previews: [],
+  preview: null,
+  history: { undo: null, redo: null },
+}
+
+/** A core in memory that speaks the real contract, so that a page tested against it calls what exists. */
+export function fakeCore(setup: Partial<FakeState> = {}) {
+  const state: FakeState = { ...structuredClone(emptyState), ...setup }
+  const os = implement(contract)
+  const ok = { ok: true } as const
+  const placed = <T extends { id: string }>(list: T[], one: T) => [...list.filter(({ id }) => id !== one.id), one]
+  const unused = (): never => {
+    throw new ORPCError('NOT_IMPLEMENTED', { message: 'Not needed by component tests' })
+  }
+  const router = os.router({
+    app: {
+      info: os.app.info.handler(() => ({ version: '0.0.0', host: 'browser', nativeDialogs: false })),
+      useLanguage: os.app.useLanguage.handler(() => ok),
+      commands: os.app.commands.handler(async function* () {}),
+    },
+    files: {
+      receive: os.files.receive.handler(({ input }) => ({ id: 'file', name: input.file.name, size: input.file.size })),
+      choose: os.files.choose.handler(unused),
+      chooseTarget: os.files.chooseTarget.handler(unused),
+      read: os.files.read.handler(unused),
+    },
+    projects: {
+      list: os.projects.list.handler(() => []),
+      templates: os.projects.templates.handler(() => []),
+      create: os.projects.create.handler(({ input }) => {
+        state.project = { ...openProject, name: input.name, template: input.template }
+        return state.project
+      }),
+      open: os.projects.open.handler(unused),
+      current: os.projects.current.handler(() => state.project),
+      close: os.projects.close.handler(() => {
+        state.project = null
+        return ok
+      }),
+    },
+    imports: {
+      preview: os.imports.preview.handler(({ input }) => {
+        state.previews.push(input.mapping)
+        if (state.preview === null) return unused()
+        const mapping =
+          input.mapping === null || input.mapping.variables.length === 0 ? state.preview.mapping : input.mapping
+        return { ...state.preview, mapping }
+      }),
+      run: os.imports.run.handler(async function* () {
+        yield { step: 'importing', share: 0.5 }
+        return { batchId: 'batch', responses: 3, excluded: 0 }
+      }),
+    },
+    data: {
+      variables: os.data.variables.handler(() => state.variables),
+      saveVariable: os.data.saveVariable.handler(({ input }) => {
+        state.variables = state.variables.map((one) => (one.name === input.name ? input.variable : one))
+        return ok
+      }),
+      rows: os.data.rows.handler(() => ({ total: 0, rows: [] })),
+      design: os.data.design.handler(() => state.design),
+      saveDesign: os.data.saveDesign.handler(({ input }) => {
+        state.design = input
+        return ok
+      }),
+      validCounts: os.data.validCounts.handler(() => [{ wave: null, total: 273, valid: 260 }]),
+    },
+    indexSystem: {
+      read: os.indexSystem.read.handler(() => state.tree),
+      save: os.indexSystem.save.handler(({ input }) => {
+        state.tree = input
+        return ok
+      }),
+    },
+    weights: {
+      list: os.weights.list.handler(() => state.weightSets),
+      save: os.weights.save.handler(({ input }) => {
+        state.weightSets = placed(state.weightSets, input.set)
+        if (input.apply) state.applied.push(input.set.id)
+        return ok
+      }),
+      remove: os.weights.remove.handler(({ input }) => {
+        state.weightSets = state.weightSets.filter(({ id }) => id !== input.id)
+        return ok
+      }),
+    },
+    analyses: {
+      run: os.analyses.run.handler(({ input, errors }) => {
+        if (state.refuseRun !== null)
+          throw errors.REFUSED({ data: { code: state.refuseRun, details: { item: 'Q1', variable: 'Q1' } } })
+        return { result: state.results[input.id] ?? unused(), dataRevision: 1 }
+      }),
+      snapshots: os.analyses.snapshots.handler(() => state.snapshots),
+      keep: os.analyses.keep.handler(({ input }) => {
+        const snapshot: Snapshot = {
+          id: `snapshot-${state.snapshots.length + 1}`,
+          analysis: input.analysis,
+          options: input.options,
+          result: state.results[input.analysis] ?? {},
+          dataRevision: 1,
+          stale: false,
+          createdAt: '2026-01-02T03:04:05.000Z',
+          pinned: input.pinned,
+          comment: '',
+        }
+        state.snapshots = [...state.snapshots, snapshot]
+        return snapshot
+      }),
+      updateSnapshot: os.analyses.updateSnapshot.handler(({ input }) => {
+        state.snapshots = state.snapshots.map((one) => (one.id === input.id ? { ...one, ...input } : one))
+        return ok
+      }),
+      refresh: os.analyses.refresh.handler(({ input }) => {
+        state.snapshots = state.snapshots.map((one) => (one.id === input.id ? { ...one, stale: false } : one))
+        return state.snapshots.find(({ id }) => id === input.id) ?? unused()
+      }),
+      removeSnapshot: os.analyses.removeSnapshot.handler(({ input }) => {
+        state.snapshots = state.snapshots.filter(({ id }) => id !== input.id)
+        return ok
+      }),
+    },
+    improvement: {
+      causeTrees: os.improvement.causeTrees.handler(() => state.causeTrees),
+      saveCauseTree: os.improvement.saveCauseTree.handler(({ input }) => {
+        state.causeTrees = placed(state.causeTrees, input)
+        return ok
+      }),
+      removeCauseTree: os.improvement.removeCauseTree.handler(({ input }) => {
+        state.causeTrees = state.causeTrees.filter(({ id }) => id !== input.id)
+        return ok
+      }),
+      actions: os.improvement.actions.handler(() => state.actions),
+      saveAction: os.improvement.saveAction.handler(({ input }) => {
+        state.actions = placed(state.actions, input)
+        return ok
+      }),
+      removeAction: os.improvement.removeAction.handler(({ input }) => {
+        state.actions = state.actions.filter(({ id }) => id !== input.id)
+        return ok
+      }),
+    },
+    report: {
+      settings: os.report.settings.handler(() => state.settings),
+      saveSettings: os.report.saveSettings.handler(({ input }) => {
+        state.settings = input
+        return ok
+      }),
+      blocks: os.report.blocks.handler(() => []),
+      exportPdf: os.report.exportPdf.handler(async function* () {
+        yield { step: 'printing', share: 0.5 }
+        return unused()
+      }),
+    },
+    history: {
+      state: os.history.state.handler(() => state.history),
+      undo: os.history.undo.handler(() => ({ undone: null })),
+      redo: os.history.redo.handler(() => ({ redone: null })),
+    },
+  })
+  return { client: createRouterClient(router), state }
+}
