@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -13,6 +13,7 @@ import {
   readRows,
   saveIndexSystem,
 } from '#core/project/index.ts'
+import { isHot } from './support/is-hot.ts'
 import { startChild } from './support/start-child.ts'
 import { batchOf, newProject, row, testFolder, variable, writeOptions } from './support/test-project.ts'
 
@@ -43,8 +44,6 @@ function freshCopy(): string {
   copyFileSync(folder.path('base.csat'), folder.path('p.csat'))
   return folder.path('p.csat')
 }
-
-const isHot = (path: string) => existsSync(`${path}-journal`) && statSync(`${path}-journal`).size > 0
 
 describe('a writer that is killed', () => {
   test(`${kills} times during an import leaves a project that opens, is whole, and has all of it or nothing`, async () => {

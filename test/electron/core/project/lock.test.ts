@@ -11,6 +11,7 @@ import {
   readProjectFacts,
   renameProject,
 } from '#core/project/index.ts'
+import { isHot } from './support/is-hot.ts'
 import { refusalOf } from './support/refusal-of.ts'
 import { startChild } from './support/start-child.ts'
 import { newProject, testEnvironment, testFolder, writeOptions } from './support/test-project.ts'
@@ -199,5 +200,20 @@ describe.skipIf(process.getuid?.() !== 0)('a place that is read-only', () => {
     chmodSync(path, 0o666)
     chmodSync(folder.root, 0o755)
     expect(await startChild(['hold', path], nobody).line()).toBe('refused cannotWrite')
+  })
+
+  test('that holds a project whose writer was killed half way asks for it to be recovered elsewhere', async () => {
+    closeProject(newProject(path))
+    const child = startChild(['import', path])
+    await child.line()
+    while (!isHot(path)) await new Promise((resolve) => setTimeout(resolve, 1))
+    await child.kill()
+    expect(isHot(path)).toBe(true)
+    chmodSync(path, 0o644)
+    chmodSync(`${path}-journal`, 0o644)
+    chmodSync(folder.root, 0o755)
+    expect(await startChild(['read', path], nobody).line()).toBe('refused needsRecovery')
+    closeProject(openReadOnly(path))
+    expect(await startChild(['read', path], nobody).line()).toBe('read')
   })
 })
