@@ -56,6 +56,15 @@ export class SessionFiles {
     return this.add(join(folder, safeFileName(name)))
   }
 
+  /**
+   * The path of a file in the session's own folder, to be handed to the page. Others are not given: reading a project file
+   * beside SQLite would drop its locks (POSIX), and a page has no need of it.
+   */
+  ownPath(reference: Pick<FileRef, 'id'>): string {
+    const path = this.path(reference)
+    return path.startsWith(this.#folder) ? path : refuse('unknownFile')
+  }
+
   path(reference: Pick<FileRef, 'id'>): string {
     return this.#paths.get(reference.id) ?? refuse('unknownFile')
   }

@@ -43,13 +43,14 @@ export function collectReport(
   const waves = returns.flatMap(({ wave }) => (wave === null ? [] : [wave]))
   const latest = waves.at(-1)
   const reported = waveVariable === null || latest === undefined ? [] : [{ variable: waveVariable, in: [latest] }]
-  const today = now().slice(0, 10)
+  const settings = readReportSettings(project)
+  const snapshots = readSnapshots(project).filter(({ pinned }) => pinned)
   return {
     projectName: readProjectFacts(project).name,
-    settings: readReportSettings(project),
+    settings,
     design,
     returns,
-    snapshots: readSnapshots(project).filter(({ pinned }) => pinned),
+    snapshots,
     indexTree: readIndexSystem(project),
     weightSets: readWeightSets(project),
     causeTrees: readCauseTrees(project),
@@ -59,7 +60,7 @@ export function collectReport(
       waveVariable === null || waves.length < 2
         ? []
         : waves.flatMap((wave) => scores(wave, [{ variable: waveVariable, in: [wave] }])),
-    segmentScores: segmentVariables(variables, waveVariable).flatMap((variable) => {
+    segmentScores: segmentVariables(variables, waveVariable, snapshots).flatMap((variable) => {
       const parts = segmentParts(project, tables, variable.name)
       const scored = parts.flatMap((part) => scores(part, [...reported, { variable: variable.name, in: [part] }]))
       return scored.length < 2 ? [] : [{ variable: variable.name, parts: scored }]
@@ -67,7 +68,8 @@ export function collectReport(
     verbatims: verbatims(project, tables, variables, waveVariable, latest),
     softwareVersion: version,
     dataFingerprint: dataFingerprint(project),
-    today,
+    // A dated report judges what is overdue as of its date, whenever it is printed again.
+    today: settings.date ?? now().slice(0, 10),
   }
 }
 
@@ -115,9 +117,18 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
-function segmentVariables(variables: readonly Variable[], waveVariable: string | null): readonly Variable[] {
+/** Categories that a pinned Pareto counts are complaints: what customers name, not who they are. */
+function segmentVariables(
+  variables: readonly Variable[],
+  waveVariable: string | null,
+  snapshots: ReportInput['snapshots'],
+): readonly Variable[] {
+  const counted = new Set(
+    snapshots.flatMap(({ analysis, options }) => (analysis === 'pareto' ? [options['variable']] : [])),
+  )
   return variables.filter(
-    ({ role, type, name }) => role === 'segment' && name !== waveVariable && type !== 'numeric' && type !== 'duration',
+    ({ role, type, name }) =>
+      role === 'segment' && name !== waveVariable && type !== 'numeric' && type !== 'duration' && !counted.has(name),
   )
 }
 

@@ -17,7 +17,7 @@ export function filesRouter({ services, files }: ApplicationParts) {
       return path === null ? null : files.add(path)
     }),
     read: os.files.read.handler(async ({ input }) => {
-      const path = files.path(input)
+      const path = files.ownPath(input)
       return new File([await openAsBlob(path)], files.name(input))
     }),
   }
