@@ -15,14 +15,23 @@ const shared = (folder) => `shared/${folder}/`
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^electron$|\\?asset$' } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^electron$|\\?asset$' },
+    },
     only('messages-are-at-the-bottom', 'shared/messages', []),
     only('errors', 'shared/errors', [shared('messages')]),
     only('survey', 'shared/survey', ['messages', 'errors'].map(shared)),
     only('statistics', 'shared/statistics', ['errors', 'messages', 'survey'].map(shared)),
     only('charts', 'shared/charts', ['messages', 'errors', 'survey', 'statistics', 'document'].map(shared)),
     only('document', 'shared/document', ['messages', 'errors', 'survey', 'charts'].map(shared)),
-    only('analyses', 'shared/analyses', ['messages', 'errors', 'survey', 'statistics', 'charts', 'document'].map(shared)),
+    only(
+      'analyses',
+      'shared/analyses',
+      ['messages', 'errors', 'survey', 'statistics', 'charts', 'document'].map(shared),
+    ),
     only('contract', 'shared/contract', ['messages', 'errors', 'survey', 'document', 'analyses', 'charts'].map(shared)),
     only('core', 'electron/core', ['shared/']),
     only('hosts', 'electron/hosts', ['shared/', 'electron/core/']),
@@ -49,7 +58,8 @@ module.exports = {
     {
       name: 'hosts-do-not-know-each-other',
       severity: 'error',
-      from: { path: '^electron/hosts/([^/]+)/' },
+      // `csat serve` starts the browser host: the one door between two hosts.
+      from: { path: '^electron/hosts/([^/]+)/', pathNot: '^electron/hosts/cli/commands/serve\\.ts$' },
       to: { path: '^electron/hosts/([^/]+)/', pathNot: '^electron/hosts/($1|shared)/' },
     },
   ],
@@ -57,7 +67,11 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(out|test|resources)/' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js'],
+    },
     parser: 'swc',
   },
 }

@@ -8,7 +8,7 @@ import type { ReferenceKey } from '../survey/references.ts'
 import type { Sample, SampleFacts } from './common/sample.ts'
 
 /** The step of the guided path an analysis belongs to. */
-export type Stage = 'data' | 'reliability' | 'weights' | 'scores' | 'diagnosis'
+type Stage = 'data' | 'reliability' | 'weights' | 'scores' | 'diagnosis'
 
 /** A variable an analysis reads, and as what. */
 export interface VariableNeed {

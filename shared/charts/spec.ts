@@ -1,6 +1,6 @@
 import type { CauseTree } from '../survey/cause-tree.ts'
 
-export interface NamedValue {
+interface NamedValue {
   readonly name: string
   readonly value: number
 }

@@ -19,7 +19,6 @@ export const appInfoSchema = z.object({
   /** Whether native dialogs exist (`files.choose`). */
   nativeDialogs: z.boolean(),
 })
-export type AppInfo = z.infer<typeof appInfoSchema>
 
 export const projectSummarySchema = z.object({
   /** Opaque handle for `projects.open`. */

@@ -2,7 +2,7 @@ import type { ChartSpec } from '../charts/spec.ts'
 
 /** Runs of text; a plain string is one run. */
 export type RichText = string | readonly TextRun[]
-export interface TextRun {
+interface TextRun {
   readonly text: string
   readonly bold?: boolean
   readonly italic?: boolean

@@ -29,5 +29,3 @@ export const actionSchema = z.object({
 })
 
 export type Action = z.infer<typeof actionSchema>
-export type ActionStatus = (typeof actionStatuses)[number]
-export type PdcaStep = (typeof pdcaSteps)[number]

@@ -16,7 +16,7 @@ export interface Cause {
   readonly children: readonly Cause[]
 }
 
-export const causeSchema: z.ZodType<Cause> = z.lazy(() =>
+const causeSchema: z.ZodType<Cause> = z.lazy(() =>
   z.object({
     id: z.string().min(1),
     text: z.string(),
@@ -30,7 +30,7 @@ export const causeSchema: z.ZodType<Cause> = z.lazy(() =>
 )
 
 /** Where an effect comes from: the Pareto bar that was dragged on the fishbone. */
-export const effectOriginSchema = z.object({
+const effectOriginSchema = z.object({
   analysis: z.literal('pareto'),
   variable: z.string(),
   category: z.string(),

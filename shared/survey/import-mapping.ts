@@ -24,10 +24,10 @@ export const importMappingSchema = z.object({
   maximumMissingShare: z.number().min(0).max(1).nullable(),
 })
 
-export const problemSeverities = ['info', 'warning', 'error'] as const
+const problemSeverities = ['info', 'warning', 'error'] as const
 
 /** Something the importer noticed, with its place. The sentence is in `shared/messages/problems.ts` under the code. */
-export const importProblemSchema = z.object({
+const importProblemSchema = z.object({
   code: z.string(),
   severity: z.enum(problemSeverities),
   sheet: z.string().nullable(),
@@ -36,7 +36,7 @@ export const importProblemSchema = z.object({
   details: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
-export const importSummarySchema = z.object({
+const importSummarySchema = z.object({
   /** Data rows found; all of them are written. */
   responses: z.int(),
   /** Of these, the ones marked excluded (too many items unanswered). */

@@ -27,9 +27,9 @@ export const variableTypes = [
 ] as const
 export const missingKinds = ['blank', 'skipped', 'notApplicable', 'refused', 'invalid'] as const
 
-export const roleSchema = z.enum(roles)
-export const variableTypeSchema = z.enum(variableTypes)
-export const missingKindSchema = z.enum(missingKinds)
+const roleSchema = z.enum(roles)
+const variableTypeSchema = z.enum(variableTypes)
+const missingKindSchema = z.enum(missingKinds)
 
 /** The declared end points of a scale, lowest mark first; never guessed from the observed values at analysis time. */
 export const scaleSchema = z.tuple([z.number(), z.number()]).refine(([min, max]) => min < max, { error: 'min < max' })

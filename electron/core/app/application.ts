@@ -1,16 +1,9 @@
 import { createRouter } from '../router/index.ts'
+import type { ApplicationParts } from './application-parts.ts'
 import type { HostServices } from './host-services.ts'
 import { RecentProjects } from './recent-projects.ts'
 import { Session } from './session.ts'
 import { SessionFiles } from './session-files.ts'
-
-/** What the router's features work with. */
-export interface ApplicationParts {
-  readonly services: HostServices
-  readonly session: Session
-  readonly files: SessionFiles
-  readonly recent: RecentProjects
-}
 
 export interface Application {
   /** Implements the contract; a host serves it and adds nothing. */

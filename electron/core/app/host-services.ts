@@ -31,7 +31,7 @@ export interface HostFolders {
 
 export type DialogPurpose = 'project' | 'data' | 'report'
 
-export interface NativeDialogs {
+interface NativeDialogs {
   /** A path, or null when the user cancels. */
   choose(purpose: DialogPurpose): Promise<string | null>
   chooseTarget(purpose: DialogPurpose, name: string): Promise<string | null>

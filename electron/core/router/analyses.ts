@@ -1,6 +1,6 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import { computeOnProject } from '../analysis/compute-on-project.ts'
-import type { ApplicationParts } from '../app/application.ts'
+import type { ApplicationParts } from '../app/application-parts.ts'
 import {
   keepSnapshot,
   readSnapshot,

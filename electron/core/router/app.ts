@@ -1,5 +1,5 @@
 import type { HostCommand } from '#shared/contract/shapes.ts'
-import type { ApplicationParts } from '../app/application.ts'
+import type { ApplicationParts } from '../app/application-parts.ts'
 import type { HostCommandFromHost } from '../app/host-services.ts'
 import type { SessionFiles } from '../app/session-files.ts'
 import { done } from './done.ts'

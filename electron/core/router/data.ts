@@ -1,4 +1,4 @@
-import type { ApplicationParts } from '../app/application.ts'
+import type { ApplicationParts } from '../app/application-parts.ts'
 import {
   readRows,
   readSurveyDesign,

@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs'
 import { refuse } from '#shared/errors/refusal.ts'
-import type { ApplicationParts } from '../app/application.ts'
+import type { ApplicationParts } from '../app/application-parts.ts'
 import { os } from './implement.ts'
 
 export function filesRouter({ services, files }: ApplicationParts) {

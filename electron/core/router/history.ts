@@ -1,4 +1,4 @@
-import type { ApplicationParts } from '../app/application.ts'
+import type { ApplicationParts } from '../app/application-parts.ts'
 import { historyState, redo, undo } from '../project/index.ts'
 import { os } from './implement.ts'
 

@@ -1,4 +1,4 @@
-import type { ApplicationParts } from '../app/application.ts'
+import type { ApplicationParts } from '../app/application-parts.ts'
 import { importIntoProject } from '../import/import-into-project.ts'
 import { previewImport } from '../import/index.ts'
 import { os } from './implement.ts'

@@ -1,4 +1,4 @@
-import type { ApplicationParts } from '../app/application.ts'
+import type { ApplicationParts } from '../app/application-parts.ts'
 import { readIndexSystem, readWeightSets, removeWeightSet, saveIndexSystem, saveWeightSet } from '../project/index.ts'
 import { done } from './done.ts'
 import { os } from './implement.ts'

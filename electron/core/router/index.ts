@@ -1,4 +1,4 @@
-import type { ApplicationParts } from '../app/application.ts'
+import type { ApplicationParts } from '../app/application-parts.ts'
 import { analysesRouter } from './analyses.ts'
 import { appRouter } from './app.ts'
 import { dataRouter } from './data.ts'

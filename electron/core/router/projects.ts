@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { refuse } from '#shared/errors/refusal.ts'
-import type { ApplicationParts } from '../app/application.ts'
+import type { ApplicationParts } from '../app/application-parts.ts'
 import { projectSummary } from '../app/recent-projects.ts'
 import { safeFileName } from '../app/session-files.ts'
 import { saveIndexSystem } from '../project/index.ts'

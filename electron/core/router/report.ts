@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { ApplicationParts } from '../app/application.ts'
+import type { ApplicationParts } from '../app/application-parts.ts'
 import { readReportSettings, saveReportSettings } from '../project/index.ts'
 import { collectReport } from '../report/collect-report.ts'
 import { assembleReport } from '../report/index.ts'

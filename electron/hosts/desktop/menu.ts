@@ -6,8 +6,7 @@ import { menuTexts } from '#shared/messages/menu.ts'
 type MenuText = keyof typeof menuTexts
 type Command = Exclude<HostCommandFromHost['command'], 'openFile'>
 
-/** The menu as data, so that a test reads it without Electron. */
-export function menuTemplate(language: Language, send: (command: Command) => void): MenuItemConstructorOptions[] {
+function menuTemplate(language: Language, send: (command: Command) => void): MenuItemConstructorOptions[] {
   const label = (text: MenuText) => menuTexts[text][language]
   const item = (text: MenuText & Command, accelerator?: string): MenuItemConstructorOptions => ({
     label: label(text),

@@ -2,7 +2,7 @@ import { protocol } from 'electron'
 import { pageHeaders } from '../shared/content-security-policy.ts'
 import { readPageFile } from '../shared/page-files.ts'
 
-export const pageScheme = 'app'
+const pageScheme = 'app'
 export const pageOrigin = `${pageScheme}://csat`
 
 /** Must run before the app is ready. */

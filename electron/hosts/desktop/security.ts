@@ -9,7 +9,7 @@ export function denyPermissions(session: Session): void {
 }
 
 /** No window leaves the program's own page, opens another one, or embeds a foreign one. */
-export function guardContents(contents: WebContents): void {
+function guardContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-navigate', (event, url) => {
     if (!url.startsWith(`${pageOrigin}/`)) event.preventDefault()

@@ -2,7 +2,7 @@
  * One policy for the page in every host: everything from itself, nothing from anywhere else. Styles may be inline because
  * the component library writes them at run time; scripts never.
  */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
