@@ -12,7 +12,8 @@ export function sheetProblems(
   const known = new Set(chosen.headings.map(({ text }) => text))
   for (const other of structures) {
     const sheet = other.table.sheet
-    if (other === chosen || sheet === null) continue
+    // By name: read by a mapping, the chosen sheet is understood a second time.
+    if (sheet === null || sheet === chosen.table.sheet) continue
     const place = { sheet }
     if (other.table.rows.length === 0) problems.add('emptySheet', 'info', {}, place)
     else if (codebook?.sheet === sheet) problems.add('codebookSheet', 'info', {}, place)

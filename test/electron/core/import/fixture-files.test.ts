@@ -146,3 +146,12 @@ describe.each(importCases)('$id $file', (entry) => {
     expect([...codes].filter((code) => !Object.hasOwn(problemTexts, code))).toEqual([])
   })
 })
+
+describe('a file read again by its own mapping', () => {
+  it('reports the same problems: the sheet that is read is no other sheet', async () => {
+    const file = 'p03-物业服务满意度调查.xlsx'
+    const first = await previewImport(fixturePath(file), file)
+    const again = await previewImport(fixturePath(file), file, { mapping: first.mapping })
+    expect(again.problems.map(({ code }) => code)).toEqual(first.problems.map(({ code }) => code))
+  })
+})
