@@ -22,6 +22,7 @@ export function barOption(spec: SpecOf<'bar'>, context: DrawContext): EChartsOpt
   const scale = niceScale([...values, ...lines.map((line) => line.value)], {
     min: spec.axis.min ?? (start === 0 ? 0 : undefined),
     max: spec.axis.max,
+    ticks: context.width < size * 30 ? 3 : 5,
   })
   const digits = spec.axis.digits ?? 1
   const valueText = (value: number) => formatNumber(value, { kind: 'decimal', digits })

@@ -46,7 +46,7 @@ function heightOf(spec: Exclude<ChartSpec, { kind: 'fishbone' }>, place: Place):
     case 'quadrant':
       return Math.min(width * 0.68, size * 42)
     case 'radar':
-      return Math.min(width * 0.52, size * 32)
+      return Math.min(width * 0.46, size * 29)
     case 'gantt':
       return (
         rowsHeight(
@@ -61,11 +61,16 @@ function heightOf(spec: Exclude<ChartSpec, { kind: 'fishbone' }>, place: Place):
   }
 }
 
+/** Room of a row with a name of one line, in font sizes. */
+function rowHeight(rows: number): number {
+  return rows > 20 ? 1.45 : rows > 12 ? 1.65 : 2.1
+}
+
 /** Rows as high as the row with the longest name needs (two lines at most); many rows stand closer. */
 function rowsHeight(names: readonly string[], { width, theme, measure }: Place, share: number): number {
   const size = theme.fontSize
   const lines = names.map(
     (name) => wrapText(name, Math.max(width * share, size * 4), { size, measure, maxLines: 2 }).length,
   )
-  return names.length * size * Math.max(names.length > 12 ? 1.65 : 2.1, 0.5 + 1.3 * Math.max(1, ...lines))
+  return names.length * size * Math.max(rowHeight(names.length), 0.5 + 1.3 * Math.max(1, ...lines))
 }

@@ -1,4 +1,4 @@
-import type { CustomSeriesOption, EChartsOption } from 'echarts'
+import type { CustomSeriesOption, EChartsOption, LineSeriesOption } from 'echarts'
 import { chartWords } from '../messages/chart-words.ts'
 import { baseOption, labelStyle } from './base-option.ts'
 import { categoryAxis } from './category-axis.ts'
@@ -53,6 +53,7 @@ export function ganttOption(spec: SpecOf<'gantt'>, context: DrawContext): EChart
     },
     yAxis: categoryAxis(context, names, { ...side, texts }, true),
     series: [
+      monthLines(context, dateTicks(first, last)),
       ...tones.map((tone) => bars(spec, context, tone, rowHeight)),
       {
         type: 'line',
@@ -71,6 +72,19 @@ export function ganttOption(spec: SpecOf<'gantt'>, context: DrawContext): EChart
         },
       },
     ],
+  }
+}
+
+/** Faint lines at the dates of the axis, under the bars. */
+function monthLines({ theme }: DrawContext, days: readonly number[]): LineSeriesOption {
+  return {
+    type: 'line',
+    data: [],
+    markLine: {
+      ...{ silent: true, symbol: 'none', z: 1, label: { show: false } },
+      lineStyle: { color: theme.gridLine, width: 0.6, type: 'solid' },
+      data: days.map((day) => ({ xAxis: day })),
+    },
   }
 }
 

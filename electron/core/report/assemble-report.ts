@@ -7,6 +7,7 @@ import type { Chapter, ChapterContext } from './chapters/chapter.ts'
 import { coverBlock } from './chapters/cover.ts'
 import { methodChapter } from './chapters/method.ts'
 import { planChapter } from './chapters/plan.ts'
+import { reliabilityChapter } from './chapters/reliability.ts'
 import { rootCausesChapter } from './chapters/root-causes.ts'
 import { scoresChapter } from './chapters/scores.ts'
 import { snapshotSections } from './chapters/snapshot-section.ts'
@@ -27,10 +28,10 @@ export function assembleReport(input: ReportInput, language: Language): Block[] 
   const context: ChapterContext = { input, labels, say: createSay({ language, labels }) }
   const body = [
     surveyChapter(context),
-    stageChapter('reliability', context),
+    reliabilityChapter(context),
     weightsChapter(context),
     scoresChapter(context),
-    stageChapter('diagnosis', context),
+    diagnosisChapter(context),
     rootCausesChapter(context),
     planChapter(context),
     ...appendices(context),
@@ -50,12 +51,12 @@ export function assembleReport(input: ReportInput, language: Language): Block[] 
   )
 }
 
-function stageChapter(stage: 'reliability' | 'diagnosis', context: ChapterContext): Chapter {
+function diagnosisChapter(context: ChapterContext): Chapter {
   return {
-    title: context.say.text(outlineTexts[stage]),
+    title: context.say.text(outlineTexts.diagnosis),
     kind: 'numbered',
     lead: [],
-    sections: snapshotSections(context, (analysis) => analysis.stage === stage),
+    sections: snapshotSections(context, (analysis) => analysis.stage === 'diagnosis'),
   }
 }
 

@@ -30,9 +30,11 @@ export const labelPadding = 0.4
 /** Wraps a text and finds the size of its box. An empty text keeps room to be clicked. */
 export function layoutLabel(text: string, meta: string, style: LabelStyle): Label {
   const { fontSize, bold, measure } = style
-  const lines = wrapText(text === '' ? '…' : text, style.maxWidth, { size: fontSize, bold, measure })
-  const widths = lines.map((line) => measure(line, fontSize, bold))
   const metaWidth = meta === '' ? 0 : measure(meta, fontSize * metaScale)
+  // The text may be as wide as the line under it for nothing.
+  const room = Math.max(style.maxWidth, metaWidth)
+  const lines = wrapText(text === '' ? '…' : text, room, { size: fontSize, bold, measure })
+  const widths = lines.map((line) => measure(line, fontSize, bold))
   const metaLines = meta === '' ? 0 : metaScale
   return {
     lines,

@@ -55,8 +55,8 @@ export const improvementTexts = {
   status: { 'zh-CN': '状态', en: 'Status' },
   overdue: { 'zh-CN': '逾期 {days} 天', en: '{days} days overdue' },
   lateFinding: {
-    'zh-CN': '截至 {today}，有 {count} 项措施逾期未完成：{names}。',
-    en: '{count} actions are overdue as of {today}: {names}.',
+    'zh-CN': '截至 {today}，{total} 项措施中有 {count} 项逾期未完成（序号 {numbers}）。',
+    en: '{count} of {total} actions are overdue as of {today} (no. {numbers}).',
   },
   onTimeFinding: {
     'zh-CN': '截至 {today}，{total} 项措施均未逾期。',

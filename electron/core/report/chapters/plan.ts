@@ -72,13 +72,11 @@ function stepStates({ input, say }: ChapterContext): string[] {
 }
 
 function lateness({ input, say }: ChapterContext): Block {
-  const late = input.actions.flatMap((action, index) =>
-    daysLate(action, input.today) > 0 ? [`${index + 1} ${action.measure}`] : [],
-  )
-  const details = { today: input.today, count: late.length, total: input.actions.length }
+  const late = input.actions.flatMap((action, index) => (daysLate(action, input.today) > 0 ? [String(index + 1)] : []))
+  const details = { today: input.today, count: late.length, total: input.actions.length, numbers: say.list(late) }
   return late.length === 0
     ? { kind: 'finding', tone: 'good', text: say.text(texts.onTimeFinding, details) }
-    : { kind: 'finding', tone: 'bad', text: say.text(texts.lateFinding, { ...details, names: say.list(late) }) }
+    : { kind: 'finding', tone: 'bad', text: say.text(texts.lateFinding, details) }
 }
 
 function gantt({ input, say }: ChapterContext): Block[] {
@@ -86,7 +84,7 @@ function gantt({ input, say }: ChapterContext): Block[] {
     const end = action.due ?? action.start
     if (end === null || action.status === 'cancelled') return []
     const tone = isFinished(action) ? 'good' : daysLate(action, input.today) > 0 ? 'bad' : 'neutral'
-    return [{ name: `${index + 1} ${action.measure}`, start: action.start ?? end, end, tone } as const]
+    return [{ name: `${index + 1}. ${action.measure}`, start: action.start ?? end, end, tone } as const]
   })
   if (rows.length === 0) return []
   const starts = rows.map((row) => row.start).sort()

@@ -56,7 +56,7 @@ function treeBlocks(tree: CauseTree, context: ChapterContext): Block[] {
 function verificationTable(tree: CauseTree, causes: readonly PlacedCause[], { say }: ChapterContext): Block[] {
   const order = { mainCause: 0, notMainCause: 1, suspected: 2 } as const
   const examined = causes
-    .filter(({ cause }) => cause.status !== 'suspected' || cause.verification !== '' || cause.votes > 0)
+    .filter(({ cause }) => cause.status !== 'suspected' || cause.verification.trim() !== '')
     .sort((a, b) => order[a.cause.status] - order[b.cause.status] || (b.cause.count ?? 0) - (a.cause.count ?? 0))
   if (examined.length === 0) return []
   return [

@@ -10,25 +10,30 @@ export function snapshotSections(context: ChapterContext, belongs: (analysis: An
   const { snapshots } = context.input
   const chosen = snapshots.filter((snapshot) => belongs(findAnalysis(snapshot.analysis)))
   return chosen.map((snapshot) => {
-    const brothers = chosen.filter((other) => other.analysis === snapshot.analysis).length
-    return { title: titleOf(snapshot, brothers > 1, context), blocks: blocksOf(snapshot, context) }
+    const brothers = chosen.filter((other) => other.analysis === snapshot.analysis)
+    return sectionOf(snapshot, brothers.length > 1, context)
   })
 }
 
-/** The analysis's name; with what it was run on where the same analysis appears more than once. */
-function titleOf(snapshot: Snapshot, withSubject: boolean, { say }: ChapterContext): string {
+/** One result as a section; `withSubject` names what it was run on, where the same analysis appears more than once. */
+export function sectionOf(snapshot: Snapshot, withSubject: boolean, context: ChapterContext): Section {
+  const { say } = context
   const title = say.text(findAnalysis(snapshot.analysis).title)
-  const names = withSubject ? subjectOf(snapshot.options).map((name) => say.name(name)) : []
-  if (names.length === 0) return title
-  const subject =
-    names.length <= 2
-      ? say.list(names)
-      : say.text(outlineTexts.andOthers, { names: names[0] ?? '', count: names.length })
-  return say.text(outlineTexts.sectionOf, { title, subject })
+  const subject = withSubject ? subjectOf(snapshot.options, context) : ''
+  return {
+    title: subject === '' ? title : say.text(outlineTexts.sectionOf, { title, subject }),
+    blocks: blocksOf(snapshot, context),
+  }
 }
 
-/** The variables an analysis was asked for, whatever its options call them. */
-function subjectOf(options: Snapshot['options']): string[] {
+/** What an analysis was run on, in the user's words: “专业知识等 5 项”; empty where its options name no variables. */
+export function subjectOf(options: Snapshot['options'], { say }: ChapterContext): string {
+  const names = variablesOf(options).map((name) => say.name(name))
+  if (names.length <= 2) return say.list(names)
+  return say.text(outlineTexts.andOthers, { names: names[0] ?? '', count: names.length })
+}
+
+function variablesOf(options: Snapshot['options']): string[] {
   for (const key of ['variables', 'items', 'variable', 'item', 'criteria']) {
     const value = options[key]
     if (typeof value === 'string') return [value]

@@ -45,12 +45,14 @@ function intro(nodes: readonly PlacedNode[], say: Say): Block[] {
 
 function treeTable(nodes: readonly PlacedNode[], tree: IndexNode, say: Say): Block {
   const three = { kind: 'decimal', digits: 3 } as const
+  // Where variables are named after their items, a second column would say the same.
+  const withVariables = nodes.some(({ name, item }) => item !== null && item !== name)
   return {
     kind: 'table',
     caption: say.text(texts.indexTable),
     columns: [
       { title: say.text(texts.node) },
-      { title: say.text(texts.variable) },
+      ...(withVariables ? [{ title: say.text(texts.variable) }] : []),
       { title: say.text(texts.weight), format: three },
       { title: say.text(texts.overallWeight), format: three },
     ],
@@ -58,7 +60,7 @@ function treeTable(nodes: readonly PlacedNode[], tree: IndexNode, say: Say): Blo
       const bold = item === null
       return [
         { value: name, indent: level, bold },
-        item ?? '',
+        ...(withVariables ? [item ?? ''] : []),
         level === 0 ? '' : { value: weight, bold },
         { value: overallWeight, bold },
       ]

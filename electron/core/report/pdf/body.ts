@@ -7,6 +7,7 @@ import { printFigure } from './figure.ts'
 import { printFinding } from './finding.ts'
 import { printKeyFigures } from './key-figures.ts'
 import { contentSize, type Orientation } from './page.ts'
+import { pairFigureWidth, pairGap, pairTableWidth } from './pairs.ts'
 import type { Content } from './pdfmake-types.ts'
 import { type PrintContext, sizes } from './print-context.ts'
 import { plainText, richText } from './rich-text.ts'
@@ -18,6 +19,8 @@ export const flowing = 'flowing'
 
 /** Tables up to this height stay on one page. */
 const unbrokenTable = 300
+/** A list of more items (verbatims, references) is set smaller. */
+const longList = 12
 
 interface Printed {
   readonly content: Content[]
@@ -70,8 +73,13 @@ function printBlock(
     case 'note':
       return { content: [{ text: richText(block.text), style: 'note', margin: [0, 0, 0, 5] }], whole: false }
     case 'list': {
-      const items = block.items.map((item): Content => ({ text: richText(item), margin: [0, 0, 0, 3] }))
-      const place = { style: flowing, margin: [0, 0, 0, 6] as [number, number, number, number] }
+      const long = block.items.length > longList
+      const items = block.items.map((item): Content => ({ text: richText(item), margin: [0, 0, 0, long ? 1 : 3] }))
+      const place = {
+        style: flowing,
+        margin: [0, 0, 0, 6] as [number, number, number, number],
+        fontSize: long ? sizes.caption : sizes.body,
+      }
       const list: Content = block.ordered ? { ol: items, ...place } : { ul: items, ...place }
       const lines = block.items.reduce((total, item) => total + lineCount(item, room.width - 16, context), 0)
       return { content: [list], whole: lines <= 20 }
@@ -85,7 +93,20 @@ function printBlock(
         return { ...wide, orientation: 'landscape' }
       }
       const whole = table.height <= Math.min(unbrokenTable, room.height - headingHeight)
-      return { content: whole ? table.content : printTable(block, room.width, context, true).content, whole }
+      const { content, notes } = whole ? table : printTable(block, room.width, context, true)
+      return { content: [...content, ...notes], whole }
+    }
+    case 'pair': {
+      const table = printTable(block.table, pairTableWidth, context, false)
+      const figure = printFigure(block.figure, { width: pairFigureWidth, height: unbrokenTable }, context)
+      const columns: Content = {
+        columns: [
+          { width: pairTableWidth, stack: table.content },
+          { width: pairFigureWidth, stack: [figure] },
+        ],
+        columnGap: pairGap,
+      }
+      return { content: [columns, ...table.notes], whole: true }
     }
     case 'figure': {
       const limit = { width: room.width, height: room.height - headingHeight - 4 }

@@ -1,6 +1,7 @@
 import type { Block } from '#shared/document/block.ts'
 import { flowing, printUnit } from './body.ts'
 import { margins, type Orientation } from './page.ts'
+import { joinPairs } from './pairs.ts'
 import type { Content, DocumentDefinition, LaidOutNode, StyleDictionary } from './pdfmake-types.ts'
 import { fontName, type PrintContext, sizes } from './print-context.ts'
 import { type RunningTexts, runningFoot, runningHead } from './running-head.ts'
@@ -25,7 +26,7 @@ export async function documentDefinition(
   context: PrintContext,
   step: Step,
 ): Promise<DocumentDefinition> {
-  const units = unitsOf(blocks)
+  const units = joinPairs(unitsOf(blocks), context.fonts)
   const entries = units.flatMap((unit) => unit.headings)
   const content: Content[] = []
   let orientation: Orientation = 'portrait'

@@ -1,12 +1,16 @@
+import { wrapText } from '#shared/charts/text/wrap-text.ts'
 import type { TableBlock } from '#shared/document/block.ts'
 import { toTableCell } from '#shared/document/format-cell.ts'
 import { cellPadding, cellText, fitTable, indentStep, type TableFit } from './column-widths.ts'
 import type { Content, CustomTableLayout, TableCell as PdfCell } from './pdfmake-types.ts'
 import { type PrintContext, sizes } from './print-context.ts'
 
-/** A table as laid out for a width: its parts, and whether it is short enough to be kept on one page. */
+/** A table as laid out for a width. */
 export interface PrintedTable {
+  /** Caption and table. */
   readonly content: Content[]
+  readonly notes: Content[]
+  /** Estimate for all of it. */
   readonly height: number
   readonly cramped: boolean
 }
@@ -24,7 +28,7 @@ export function printTable(table: TableBlock, width: number, context: PrintConte
   )
   const body = [
     ...(captionRows === 1 ? [spanned as PdfCell[]] : []),
-    table.columns.map((column, index) => headCell(table, column.title, index, fit)),
+    table.columns.map((column, index) => headCell(table, column.title, index, fit, context)),
     ...table.rows.map((row) => table.columns.map((_, index) => bodyCell(table, row, index, fit, context))),
   ]
   const texts = table.notes ?? []
@@ -44,15 +48,16 @@ export function printTable(table: TableBlock, width: number, context: PrintConte
       layout: threeLines(captionRows, context),
       margin: [0, 0, 0, notes.length > 0 ? 3 : 12],
     },
-    ...notes,
   ]
   const noteHeight = texts.length * sizes.note * 2.4
-  return { content, height: fit.height + 24 + noteHeight, cramped: fit.cramped }
+  return { content, notes, height: fit.height + 24 + noteHeight, cramped: fit.cramped }
 }
 
-function headCell(table: TableBlock, title: string, index: number, fit: TableFit): PdfCell {
+function headCell(table: TableBlock, title: string, index: number, fit: TableFit, { fonts }: PrintContext): PdfCell {
+  // Broken here rather than by pdfmake, so that its lines are of one length.
+  const options = { size: fit.fontSize, bold: true, measure: fonts.measure }
   return {
-    text: title,
+    text: wrapText(title, fit.widths[index] ?? 0, options).join('\n'),
     bold: true,
     lineHeight: 1,
     fontSize: fit.fontSize,

@@ -1,8 +1,14 @@
-import type { Block } from '#shared/document/block.ts'
+import type { Block, FigureBlock, TableBlock } from '#shared/document/block.ts'
 import type { Orientation } from './page.ts'
 
 export type HeadingBlock = Extract<Block, { kind: 'heading' }>
-export type BodyBlock = Exclude<Block, { kind: 'heading' } | { kind: 'pageBreak' }>
+/** A small table with the bars of the same numbers, set side by side (see `joinPairs`). */
+export interface PairBlock {
+  readonly kind: 'pair'
+  readonly table: TableBlock
+  readonly figure: FigureBlock
+}
+export type BodyBlock = Exclude<Block, { kind: 'heading' } | { kind: 'pageBreak' }> | PairBlock
 
 /** A heading with the name it is linked by, and the heading it stands under. */
 export interface Heading {

@@ -3,6 +3,7 @@ import { assembleReport, type ReportInput } from '#core/report/index.ts'
 import type { Block, TableBlock } from '#shared/document/block.ts'
 import { languages } from '#shared/messages/language.ts'
 import { defaultReportSettings } from '#shared/survey/report-settings.ts'
+import { itemVariables } from './sample-data.ts'
 import { sampleInput } from './sample-input.ts'
 
 const input = sampleInput()
@@ -134,6 +135,22 @@ describe('results in the report', () => {
     expect(findings(blocks).filter(({ text }) => text.includes('数据有过改动'))).toHaveLength(1)
     expect(JSON.stringify(blocks)).toContain('按程序规定 α 不低于 0.8')
   })
+  it('show the longest of many scales in full and the others as lines of one table', () => {
+    const [scale] = input.snapshots.filter(({ analysis }) => analysis === 'reliability')
+    if (scale === undefined) throw new Error('no scale')
+    const others = [8, 5, 3].map((k) => ({
+      ...scale,
+      ...{ id: `k${k}`, options: { items: itemVariables.slice(0, k) }, result: { ...scale.result, k, alpha: k / 10 } },
+    }))
+    const blocks = zh({ snapshots: [...others.slice(0, 1), scale, ...others.slice(1)] })
+    const rows = table(blocks, '各分量表信度').rows.map(values)
+    expect(rows.map((row) => [row?.[1], row?.[3]])).toEqual([
+      [8, 0.8],
+      [5, 0.5],
+      [3, 0.3],
+    ])
+    expect(blocks.filter((b) => b.kind === 'table' && b.caption.includes('题总统计量'))).toHaveLength(1)
+  })
   it('are told apart by what they were run on where one analysis appears twice', () => {
     const one = input.snapshots.filter(({ analysis }) => analysis === 'frequencies')
     const two = one.map((snapshot) => ({ ...snapshot, id: 'second', options: { variables: ['shop'] } }))
@@ -180,7 +197,7 @@ describe('root causes and plan', () => {
       size: 'page',
     })
     const verdicts = table(blocks, '要因确认表').rows.map((row) => values(row)?.[4])
-    expect(verdicts).toEqual(['要因', '要因', '非要因', '待验证'])
+    expect(verdicts).toEqual(['要因', '要因', '非要因'])
   })
   it('calls an unfinished action overdue the day after its due date, not on it', () => {
     const actions = input.actions.filter(({ id }) => id === 'a3')

@@ -154,6 +154,24 @@ describe('printReport of blocks', () => {
     const { pages } = await print([{ kind: 'paragraph', text: '前文' }, wide, { kind: 'paragraph', text: '后文' }])
     expect(pages.map((page) => page.width > page.height)).toEqual([false, true, false])
   })
+  it('sets a small table and the bars of the same numbers side by side', async () => {
+    const names = ['朝阳店', '海淀店', '丰台店']
+    const table: Block = {
+      ...{ kind: 'table', caption: '表 1　门店', columns: [{ title: '门店' }, { title: '指数' }] },
+      rows: names.map((name, index) => [name, 70 + index]),
+    }
+    const chart: ChartSpec = {
+      ...{ kind: 'bar', orientation: 'horizontal', axis: { title: '指数', min: 0 } },
+      bars: names.map((name, index) => ({ name, value: 70 + index })),
+    }
+    const { pages } = await print([table, { kind: 'figure', caption: '图 1　门店', description: '', chart }])
+    const find = (text: string) => pages[0]?.texts.find((one) => one.text.startsWith(text))
+    expect(find('图 1')?.x).toBeGreaterThan(350)
+    expect(find('表 1')?.x).toBeLessThan(300)
+    const shops = pages[0]?.texts.filter((one) => one.text === '朝阳店') ?? []
+    expect(shops.map((one) => one.x > 330)).toEqual([false, true])
+    expect(Math.abs((shops[0]?.y ?? 0) - (shops[1]?.y ?? 0))).toBeLessThan(40)
+  })
   it('keeps a caption with its figure', async () => {
     const figure: Block = {
       ...{ kind: 'figure', caption: '图 1　得分', description: '' },
