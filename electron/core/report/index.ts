@@ -1,5 +1,5 @@
 export { assembleReport } from './assemble-report.ts'
 export { type PrintOptions, printReport } from './print-report.ts'
-export { openReportFonts, type ReportFonts } from './report-fonts.ts'
-export type { PartScore, ReportInput, WaveReturn } from './report-input.ts'
+export { openReportFonts } from './report-fonts.ts'
+export type { PartScore, ReportInput } from './report-input.ts'
 export { renderChartSvg } from './svg.ts'

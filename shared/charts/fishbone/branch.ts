@@ -3,7 +3,7 @@ import type { FishboneNode, Rect, Segment } from './geometry.ts'
 import type { Label } from './label.ts'
 
 /** Horizontal run per vertical rise of every slanted line: they all lean alike (60°). */
-export const slant = 1 / Math.sqrt(3)
+const slant = 1 / Math.sqrt(3)
 
 /**
  * A cause and all below it, laid out around the point (0, 0) where it joins its parent: bones up, head at the right, y
@@ -54,7 +54,7 @@ function slantedWithin(cause: Cause, parentId: string, depth: number, style: Sty
  * A cause as a level line that runs from its label into its parent, its own causes rising from it. Along the slant each
  * keeps to its own band, so none can touch another.
  */
-export function levelBranch(cause: Cause, parentId: string, depth: number, style: Style): Branch {
+function levelBranch(cause: Cause, parentId: string, depth: number, style: Style): Branch {
   const label = style.label(cause, depth)
   const placed: FishboneNode[] = []
   let reach = style.gap * 0.5

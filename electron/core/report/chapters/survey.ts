@@ -90,7 +90,7 @@ export function responseRate({ distributed, returned }: WaveReturn): number | nu
 }
 
 /** Valid of returned; of the responses in the data where the number returned is not stated. */
-export function validRate({ returned, total, valid }: WaveReturn): number | null {
+function validRate({ returned, total, valid }: WaveReturn): number | null {
   const base = returned ?? total
   return base === 0 ? null : valid / base
 }

@@ -1,6 +1,6 @@
 import type { createPdf, Style } from 'pdfmake'
 
-export type { Content, CustomTableLayout, Style, TableCell } from 'pdfmake'
+export type { Content, CustomTableLayout, TableCell } from 'pdfmake'
 
 export type DocumentDefinition = Parameters<typeof createPdf>[0]
 export type StyleDictionary = Record<string, Style>

@@ -1,9 +1,8 @@
 import type { Block, FigureBlock, TableBlock } from '#shared/document/block.ts'
 import type { Orientation } from './page.ts'
 
-export type HeadingBlock = Extract<Block, { kind: 'heading' }>
 /** A small table with the bars of the same numbers, set side by side (see `joinPairs`). */
-export interface PairBlock {
+interface PairBlock {
   readonly kind: 'pair'
   readonly table: TableBlock
   readonly figure: FigureBlock

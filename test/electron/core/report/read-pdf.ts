@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-export interface PdfText {
+interface PdfText {
   readonly text: string
   readonly x: number
   /** Baseline from the top of the page. */
@@ -17,7 +17,7 @@ export interface PdfPage {
   readonly lines: readonly string[]
 }
 
-export interface PdfBookmark {
+interface PdfBookmark {
   readonly title: string
   /** 1-based. */
   readonly page: number

@@ -5,7 +5,7 @@ import type { Variable } from '#shared/survey/variable.ts'
 
 /** A made-up after-sales survey, the same at every run: only its shape matters to these tests, not its numbers. */
 
-export const dimensions: readonly (readonly [string, number, readonly string[]])[] = [
+const dimensions: readonly (readonly [string, number, readonly string[]])[] = [
   ['服务启动', 0.13, ['在合理时间内得到接待', '等待接待的时间', '服务启动总体评价']],
   ['服务顾问', 0.2, ['解释维修项目', '礼貌与尊重', '专业知识', '信守承诺', '服务顾问总体评价']],
   ['服务在场经历', 0.1, ['等候区清洁', '等候区舒适程度', '等候区设施（餐饮、网络、儿童区）']],
