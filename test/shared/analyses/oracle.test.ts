@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { analyses, findAnalysis } from '#shared/analyses/index.ts'
@@ -17,9 +17,10 @@ const caseSchema = z.object({
   expectError: z.boolean().default(false),
   tolerance: z.number(),
 })
-const cases = readFileSync(new URL('cases.jsonl', folder), 'utf8')
-  .trimEnd()
-  .split('\n')
+/** `cases.jsonl` and, a group of analyses each, `cases-GROUP.jsonl`. */
+const cases = readdirSync(folder)
+  .filter((file) => /^cases(-\w+)?\.jsonl$/.test(file))
+  .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n'))
   .map((line) => caseSchema.parse(JSON.parse(line)))
 
 const nothing: DataTable = { rowCount: 0, columns: new Map() }
