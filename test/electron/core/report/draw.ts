@@ -4,7 +4,9 @@ import type { ChartSpec } from '#shared/charts/spec.ts'
 import { chartTheme } from '#shared/charts/theme.ts'
 import type { Language } from '#shared/messages/language.ts'
 
-const fontsFolder = fileURLToPath(new URL('../../../../node_modules/@expo-google-fonts/noto-sans-sc', import.meta.url))
+export const fontsFolder = fileURLToPath(
+  new URL('../../../../node_modules/@expo-google-fonts/noto-sans-sc', import.meta.url),
+)
 const fonts = openReportFonts(fontsFolder)
 
 /** A figure as the report prints it, 471 points wide. */
