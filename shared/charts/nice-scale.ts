@@ -19,7 +19,9 @@ export function niceScale(
   const high = bounds.max ?? Math.max(...finite, Number.NEGATIVE_INFINITY)
   if (!Number.isFinite(low) || !Number.isFinite(high))
     return { min: bounds.min ?? 0, max: bounds.max ?? 1, interval: 1 }
-  const span = high > low ? high - low : Math.abs(high) || 1
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  // Values that differ by rounding errors only are one value.
+  const span = high - low > size * 1e-9 && high - low > 1e-12 ? high - low : size > 1e-12 ? size : 1
   const interval = roundStep(span / (bounds.ticks ?? 5))
   const min = bounds.min ?? Math.floor(low / interval + 1e-9) * interval
   const max = bounds.max ?? Math.ceil(high / interval - 1e-9) * interval
