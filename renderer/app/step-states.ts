@@ -42,7 +42,7 @@ export function stepStates(content: ProjectContent): Readonly<Record<PageId, Ste
     scores: analysisState('scores', content, hasData && content.tree !== null),
     diagnosis: analysisState('diagnosis', content, hasData),
     improvement: improvementState(content),
-    report: content.snapshots.some(({ pinned, stale }) => pinned && stale) ? 'stale' : hasData ? 'ready' : 'empty',
+    report: reportState(content, hasData),
   }
 }
 
@@ -69,6 +69,12 @@ function analysisState(step: PageId, { snapshots }: ProjectContent, possible: bo
   const kept = snapshots.filter(({ analysis }) => analysesOf[step]?.includes(analysis) === true)
   if (kept.some(({ stale }) => stale)) return 'stale'
   return kept.length > 0 ? 'done' : 'ready'
+}
+
+function reportState({ snapshots }: ProjectContent, hasData: boolean): StepState {
+  const pinned = snapshots.filter((snapshot) => snapshot.pinned)
+  if (pinned.some(({ stale }) => stale)) return 'stale'
+  return pinned.length > 0 ? 'done' : hasData ? 'ready' : 'empty'
 }
 
 function improvementState({ causeTrees, actions, variables, today }: ProjectContent): StepState {

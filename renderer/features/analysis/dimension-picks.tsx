@@ -44,10 +44,10 @@ export function DimensionPicks({ tree, items, chosen, onChoose }: DimensionPicks
   )
 }
 
-/** Every inner node below the root with the variables of all its leaves. */
+/** Every inner node with the variables of all its leaves. */
 export function dimensionsOf(tree: IndexNode): readonly { id: string; name: string; names: string[] }[] {
   return walk([tree])
-    .filter(({ node, level }) => level > 1 && node.children.length > 0)
+    .filter(({ node }) => node.children.length > 0)
     .map(({ node }) => ({
       id: node.id,
       name: node.name,

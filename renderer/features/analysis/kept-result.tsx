@@ -19,6 +19,7 @@ import { TextField } from '../../ui/forms/text-field.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useAnnounce } from '../../ui/notices/announcer.tsx'
+import { keptSubject } from './kept-subject.ts'
 import { presentResult } from './present-result.ts'
 import { useLabels } from './use-labels.ts'
 
@@ -31,12 +32,14 @@ export function KeptResult({ snapshot }: { snapshot: Snapshot }) {
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(createdAt))
   const n = typeof result['n'] === 'number' ? result['n'] : '—'
   const title = findAnalysis(analysis).title[language]
+  const subject = keptSubject(snapshot.options, useLabels(), say)
   return (
     <article className="kept-result" aria-label={title}>
       <header>
         <button type="button" className="kept-title" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? <DownOutlined aria-hidden="true" /> : <RightOutlined aria-hidden="true" />}
           <strong>{title}</strong>
+          <span>{subject}</span>
           <span className="soft">{say(analysisTexts.keptAt, { when, n })}</span>
           {pinned ? <span className="tag">{say(analysisTexts.inReport)}</span> : null}
           {stale ? <span className="tag tag-warn">{say(analysisTexts.stale)}</span> : null}

@@ -72,7 +72,7 @@ function CardActions({ analysis, options }: { analysis: string; options: Analysi
   const keep = useKeepResult()
   const update = useUpdateSnapshot()
   const stored = snapshots.find(
-    (snapshot) => snapshot.analysis === analysis && !snapshot.stale && sameOptions(options, snapshot.options),
+    (snapshot) => snapshot.analysis === analysis && !snapshot.stale && sameOptions(analysis, options, snapshot.options),
   )
   const pinned = stored?.pinned === true
   const store = (asPinned: boolean) =>

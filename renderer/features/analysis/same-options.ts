@@ -1,6 +1,12 @@
+import { findAnalysis } from '#shared/analyses/index.ts'
 import type { AnalysisOptions } from '../../client/use-analysis-run.ts'
 
-/** Whether a stored result was asked for with these options; what was not asked then was filled in by the analysis. */
-export function sameOptions(asked: AnalysisOptions, stored: AnalysisOptions): boolean {
-  return Object.entries(asked).every(([key, value]) => JSON.stringify(value) === JSON.stringify(stored[key]))
+/** Whether two sets of options ask for the same: what one leaves to the analysis's defaults, the other may say. */
+export function sameOptions(analysis: string, a: AnalysisOptions, b: AnalysisOptions): boolean {
+  const { options } = findAnalysis(analysis)
+  const whole = (given: AnalysisOptions) => {
+    const parsed = options.safeParse(given)
+    return JSON.stringify(parsed.success ? parsed.data : given)
+  }
+  return whole(a) === whole(b)
 }

@@ -10,6 +10,7 @@ import { KeptResults } from '../analysis/kept-results.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
 import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
+import { serviceItems } from '../analysis/service-items.ts'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { VariableChecklist } from '../analysis/variable-checklist.tsx'
 
@@ -21,7 +22,12 @@ export function DescriptivesForm({ variables }: { variables: readonly Variable[]
     (variable) => isNumeric(variable) && !['id', 'ignore', 'weight'].includes(variable.role),
   )
   const items = numeric.filter(({ role }) => role === 'item').map(({ name }) => name)
-  const [chosen, choose] = useRemembered<readonly string[]>('descriptives.variables', items)
+  const [chosen, choose] = useRemembered<readonly string[]>('descriptives.variables', () =>
+    serviceItems(
+      numeric.filter(({ role }) => role === 'item'),
+      tree,
+    ),
+  )
   const [sample, setSample] = useSampleChoice('descriptives')
   const present = chosen.filter((name) => numeric.some((variable) => variable.name === name))
   const options = useStable(present.length === 0 ? null : { variables: present, ...sampleAsOptions(sample) })

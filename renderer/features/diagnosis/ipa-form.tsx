@@ -1,6 +1,7 @@
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import { diagnosisPageTexts } from '#shared/messages/app/analysis-pages.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
+import { useIndexSystem } from '../../client/use-index-system.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
@@ -11,6 +12,7 @@ import { KeptResults } from '../analysis/kept-results.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
 import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
+import { serviceItems } from '../analysis/service-items.ts'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { VariableChecklist } from '../analysis/variable-checklist.tsx'
 import { likelyOverall } from './likely-overall.ts'
@@ -31,6 +33,7 @@ const crosshairs = [
 /** Importance against performance: what to work on first. */
 export function IpaForm({ variables }: { variables: readonly Variable[] }) {
   const say = useSay()
+  const tree = useIndexSystem()
   const items = variables.filter((variable) => variable.role === 'item' && isNumeric(variable))
   const [overall, setOverall] = useRemembered('ipa.overall', likelyOverall(items)?.name ?? '')
   const [importance, setImportance] = useRemembered<Importance>('ipa.importance', 'correlation')
@@ -38,7 +41,8 @@ export function IpaForm({ variables }: { variables: readonly Variable[] }) {
   const others = items.filter(({ name }) => name !== overall)
   const [chosen, choose] = useRemembered<readonly string[] | null>('ipa.items', null)
   const [sample, setSample] = useSampleChoice('ipa')
-  const present = others.map(({ name }) => name).filter((name) => chosen === null || chosen.includes(name))
+  const present =
+    chosen === null ? serviceItems(others, tree) : chosen.filter((name) => others.some((item) => item.name === name))
   const known = items.some(({ name }) => name === overall)
   const options = useStable(
     known && present.length >= 2

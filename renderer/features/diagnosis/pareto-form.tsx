@@ -16,6 +16,7 @@ import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { isCountable } from './is-countable.ts'
 import { likelyComplaint } from './likely-complaint.ts'
+import { useOtherCategory } from './use-other-category.ts'
 
 /** The vital few among complaints, shops or any other category. */
 export function ParetoForm({ variables }: { variables: readonly Variable[] }) {
@@ -26,10 +27,12 @@ export function ParetoForm({ variables }: { variables: readonly Variable[] }) {
   const [maxBars, setMaxBars] = useRemembered<number | null>('pareto.maxBars', null)
   const [sample, setSample] = useSampleChoice('pareto')
   const known = categories.some(({ name }) => name === variable)
+  const other = useOtherCategory(known ? variable : null)
   const options = useStable(
     known
       ? {
           variable,
+          ...other,
           threshold: percent / 100,
           ...(maxBars === null ? {} : { maxBars }),
           ...sampleAsOptions(sample),

@@ -7,6 +7,7 @@ import { NumberField } from '../../ui/forms/number-field.tsx'
 import { TextField } from '../../ui/forms/text-field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { ScrollArea } from '../../ui/scroll-area.tsx'
 import { formatRowNumbers, parseRowNumbers } from './row-numbers.ts'
 import { SourceTable } from './source-table.tsx'
 import type { ImportWizardState } from './use-import-wizard.ts'
@@ -80,7 +81,9 @@ export function LayoutStep({ preview, mapping, wizard }: LayoutStepProps) {
         </Field>
       </div>
       <Panel title={`${say(importTexts.sourcePreview)} · ${preview.file}`} flush className="wizard-scroll">
-        <SourceTable head={preview.head} headerRows={headerRows} dataRows={dataRows} />
+        <ScrollArea label={say(importTexts.sourcePreview)} className="scroll-area-full">
+          <SourceTable head={preview.head} headerRows={headerRows} dataRows={dataRows} />
+        </ScrollArea>
       </Panel>
     </div>
   )

@@ -9,6 +9,7 @@ import { NumberField } from '../../ui/forms/number-field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { ScrollArea } from '../../ui/scroll-area.tsx'
 import { ProblemList } from './problem-list.tsx'
 
 interface SummaryStepProps {
@@ -76,15 +77,17 @@ export function SummaryStep({ preview, mapping, onMaximumMissing }: SummaryStepP
           </table>
         </Panel>
       </div>
-      <Panel title={`${say(importTexts.problems)} · ${problems.length}`} className="wizard-scroll">
-        {problems.some(({ severity }) => severity === 'error') ? (
-          <Notice tone="error">{say(importTexts.errorsFirst)}</Notice>
-        ) : null}
-        {problems.length === 0 ? (
-          <p className="soft">{say(importTexts.noProblems)}</p>
-        ) : (
-          <ProblemList problems={problems} />
-        )}
+      <Panel title={`${say(importTexts.problems)} · ${problems.length}`} className="wizard-scroll" flush>
+        <ScrollArea label={say(importTexts.problems)} className="scroll-area-full wizard-problems">
+          {problems.some(({ severity }) => severity === 'error') ? (
+            <Notice tone="error">{say(importTexts.errorsFirst)}</Notice>
+          ) : null}
+          {problems.length === 0 ? (
+            <p className="soft">{say(importTexts.noProblems)}</p>
+          ) : (
+            <ProblemList problems={problems} />
+          )}
+        </ScrollArea>
       </Panel>
     </div>
   )

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { actionTexts, improvementTexts } from '#shared/messages/app/improvement.ts'
+import { improvementTexts } from '#shared/messages/app/improvement.ts'
 import type { Action } from '#shared/survey/action-plan.ts'
 import type { Cause, CauseTree } from '#shared/survey/cause-tree.ts'
 import { useSay } from '../../ui/language/use-say.ts'
@@ -44,11 +44,7 @@ export function ActionList({ tree, actions, onOpen, readOnly }: ActionListProps)
         ))}
         {linked.map((action) => (
           <li key={action.id}>
-            <button
-              type="button"
-              onClick={() => onOpen(action)}
-              aria-label={say(actionTexts.edit, { measure: action.measure })}
-            >
+            <button type="button" onClick={() => onOpen(action)}>
               <strong>{action.measure}</strong>
               <span className="soft">{action.rootCause}</span>
               <span className="action-facts">

@@ -4,8 +4,10 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { improvementTexts } from '#shared/messages/app/improvement.ts'
 import type { CauseTree } from '#shared/survey/cause-tree.ts'
 import { useSay } from '../../ui/language/use-say.ts'
+import { ScrollArea } from '../../ui/scroll-area.tsx'
 import { SvgCanvas } from '../../ui/svg-canvas.tsx'
 import { useFishbone } from '../../ui/use-fishbone.ts'
+import { useWidth } from '../../ui/use-width.ts'
 import { type ParetoBarData, readBar } from './pareto-bar-data.ts'
 
 interface FishboneCanvasProps {
@@ -17,14 +19,20 @@ interface FishboneCanvasProps {
 }
 
 const zoomStep = 1.25
+/** Below this the labels cannot be read; the diagram is scrolled instead. */
+const smallestFit = 0.75
+const framePadding = 8
 
 /** The diagram for mouse and eye: click selects, a dropped bar becomes effect or cause. The outline below is its keyboard. */
 export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }: FishboneCanvasProps) {
   const say = useSay()
   const { svg, geometry } = useFishbone(tree)
-  /** null: as wide as the panel. */
+  /** null: as wide as the panel, as long as it can be read. */
   const [zoom, setZoom] = useState<number | null>(null)
   const canvas = useRef<HTMLElement>(null)
+  const frameWidth = useWidth(canvas)
+  const fit = Math.min(1, (frameWidth - 2 * framePadding) / geometry.width)
+  const scale = zoom ?? Math.max(fit, smallestFit)
   const box = geometry.nodes.find(({ id }) => id === selected)?.box
   const pick = useEffectEvent((event: Event, act: (id: string) => void) => {
     const label = event.target instanceof Element ? event.target.closest<SVGElement>('[data-id]') : null
@@ -39,6 +47,21 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
   })
   const select = useEffectEvent((id: string) => onSelect(id))
   useEffect(() => {
+    // The head is where reading begins.
+    const element = canvas.current
+    if (element === null) return
+    const top = geometry.spine.y1 * scale - element.clientHeight / 2
+    element.scrollTo({ left: tree.head === 'right' ? geometry.width * scale : 0, top })
+  }, [tree.head, geometry, scale])
+  useEffect(() => {
+    if (box === undefined) return
+    const element = canvas.current
+    const x = (box.x + box.width / 2) * scale
+    const y = (box.y + box.height / 2) * scale
+    if (element === null || isVisible(element, x, y)) return
+    element.scrollTo({ left: x - element.clientWidth / 2, top: y - element.clientHeight / 2, behavior: 'smooth' })
+  }, [box, scale])
+  useEffect(() => {
     const element = canvas.current
     if (element === null) return
     const abort = new AbortController()
@@ -50,8 +73,8 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
   }, [])
   return (
     <div className="fishbone-frame">
-      <figure className="fishbone-canvas" ref={canvas}>
-        <div style={{ position: 'relative', width: zoom === null ? '100%' : geometry.width * zoom }}>
+      <ScrollArea label={say(improvementTexts.fishbone)} className="fishbone-canvas" ref={canvas}>
+        <div style={{ position: 'relative', width: geometry.width * scale }}>
           <SvgCanvas svg={svg} width="100%" />
           {box === undefined ? null : (
             <span
@@ -65,7 +88,7 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
             />
           )}
         </div>
-      </figure>
+      </ScrollArea>
       <div className="fishbone-zoom">
         <Button
           size="small"
@@ -73,7 +96,7 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
           icon={<ZoomOutOutlined aria-hidden="true" />}
           aria-label={say(improvementTexts.zoomOut)}
           title={say(improvementTexts.zoomOut)}
-          onClick={() => setZoom((zoom ?? 1) / zoomStep)}
+          onClick={() => setZoom(scale / zoomStep)}
         />
         <Button
           size="small"
@@ -81,7 +104,7 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
           icon={<ZoomInOutlined aria-hidden="true" />}
           aria-label={say(improvementTexts.zoomIn)}
           title={say(improvementTexts.zoomIn)}
-          onClick={() => setZoom((zoom ?? 1) * zoomStep)}
+          onClick={() => setZoom(scale * zoomStep)}
         />
         <Button
           size="small"
@@ -89,11 +112,16 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
           icon={<ExpandOutlined aria-hidden="true" />}
           aria-label={say(improvementTexts.zoomFit)}
           title={say(improvementTexts.zoomFit)}
-          onClick={() => setZoom(null)}
+          onClick={() => setZoom(fit)}
         />
       </div>
     </div>
   )
+}
+
+function isVisible(element: HTMLElement, x: number, y: number): boolean {
+  const { scrollLeft, scrollTop, clientWidth, clientHeight } = element
+  return x > scrollLeft && x < scrollLeft + clientWidth && y > scrollTop && y < scrollTop + clientHeight
 }
 
 function percent(part: number, whole: number): string {

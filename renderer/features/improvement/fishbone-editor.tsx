@@ -1,4 +1,4 @@
-import { DeleteOutlined, PlusOutlined, SwapOutlined } from '@ant-design/icons'
+import { CompressOutlined, DeleteOutlined, ExpandAltOutlined, PlusOutlined, SwapOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useMemo } from 'react'
 import { improvementTexts } from '#shared/messages/app/improvement.ts'
@@ -12,6 +12,7 @@ import { newId } from '../../ui/new-id.ts'
 import { Outline } from '../../ui/outline/outline.tsx'
 import { depth } from '../../ui/outline/outline-node.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { useRemembered } from '../../ui/use-remembered.ts'
 import { FishboneCanvas } from './fishbone-canvas.tsx'
 import { type ParetoBarData, readBar } from './pareto-bar-data.ts'
 
@@ -32,11 +33,12 @@ export function FishboneEditor(props: FishboneEditorProps) {
   const { tree, trees, selected, onSelect, onShow, onNew, onChange, onDropBar, readOnly } = props
   const say = useSay()
   const remove = useRemoveCauseTree()
+  const [large, setLarge] = useRemembered('improvement.large', false)
   const root = useMemo(() => rootOf(tree), [tree])
   return (
     <Panel
       title={say(improvementTexts.fishbone)}
-      className="improvement-column fishbone"
+      className={large ? 'improvement-column fishbone fishbone-large' : 'improvement-column fishbone'}
       flush
       actions={
         <>
@@ -65,6 +67,15 @@ export function FishboneEditor(props: FishboneEditorProps) {
             title={say(improvementTexts.removeFishbone)}
             aria-label={say(improvementTexts.removeFishbone)}
             onClick={() => remove.mutate(tree.id)}
+          />
+          <Button
+            type="text"
+            size="small"
+            icon={large ? <CompressOutlined aria-hidden="true" /> : <ExpandAltOutlined aria-hidden="true" />}
+            aria-pressed={large}
+            title={say(large ? improvementTexts.smaller : improvementTexts.larger)}
+            aria-label={say(large ? improvementTexts.smaller : improvementTexts.larger)}
+            onClick={() => setLarge(!large)}
           />
           <Button size="small" icon={<PlusOutlined aria-hidden="true" />} disabled={readOnly} onClick={onNew}>
             {say(improvementTexts.newFishbone)}

@@ -1,6 +1,7 @@
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { walk } from '../../ui/outline/outline-node.ts'
+import { isOutcome } from '../diagnosis/likely-overall.ts'
 
 /** What is wrong with the tree, or missing in it. `node` is null for a variable that no node has. */
 export interface CoverageWarning {
@@ -18,7 +19,7 @@ export interface CoverageWarning {
   readonly name: string
 }
 
-/** Checks that every item is counted once, and that every leaf can be scored. */
+/** Checks that every item is counted once (outcomes such as the overall impression aside), and every leaf can be scored. */
 export function coverageWarnings(tree: IndexNode, variables: readonly Variable[]): readonly CoverageWarning[] {
   const placed = walk([tree])
   const known = new Map(variables.map((variable) => [variable.name, variable]))
@@ -31,7 +32,7 @@ export function coverageWarnings(tree: IndexNode, variables: readonly Variable[]
     ...(node.variable !== null && (bound.get(node.variable) ?? 0) > 1 ? [warn('boundTwice', node)] : []),
   ])
   const nowhere = variables
-    .filter(({ role, name }) => role === 'item' && !bound.has(name))
+    .filter((variable) => variable.role === 'item' && !bound.has(variable.name) && !isOutcome(variable))
     .map(({ name, label }): CoverageWarning => ({ code: 'itemNowhere', node: null, name: label === '' ? name : label }))
   return [...ofNodes, ...nowhere]
 }

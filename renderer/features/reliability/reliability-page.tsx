@@ -20,6 +20,7 @@ import { MissingChoice } from '../analysis/missing-choice.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
 import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
+import { serviceItems } from '../analysis/service-items.ts'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { VariableChecklist } from '../analysis/variable-checklist.tsx'
 
@@ -49,7 +50,7 @@ function ReliabilityForm({ items, variables }: { items: Items; variables: Items 
   const say = useSay()
   const tree = useIndexSystem()
   const names = items.map(({ name }) => name)
-  const [chosen, choose] = useRemembered<readonly string[]>('reliability.items', names)
+  const [chosen, choose] = useRemembered<readonly string[]>('reliability.items', () => serviceItems(items, tree))
   const [missing, setMissing] = useRemembered<'listwise' | 'pairwise' | 'mean'>('reliability.missing', 'listwise')
   const [split, setSplit] = useRemembered<'firstHalf' | 'oddEven'>('reliability.split', 'firstHalf')
   const [sample, setSample] = useSampleChoice('reliability')

@@ -5,6 +5,7 @@ import { isNumeric, type Variable } from '#shared/survey/variable.ts'
 import type { WeightSet } from '#shared/survey/weight-set.ts'
 import type { AnalysisOptions } from '../../client/use-analysis-run.ts'
 import { type SampleChoice, sampleAsOptions } from '../analysis/sample-choice.ts'
+import { serviceItems } from '../analysis/service-items.ts'
 import { isCountable } from '../diagnosis/is-countable.ts'
 import { likelyComplaint } from '../diagnosis/likely-complaint.ts'
 import { likelyOverall } from '../diagnosis/likely-overall.ts'
@@ -32,8 +33,10 @@ const mostSegments = 6
 export function standardResults({ variables, tree, design, weightSets, sample }: Survey): readonly StandardResult[] {
   const shared = sampleAsOptions(sample)
   const items = variables.filter((variable) => variable.role === 'item' && isNumeric(variable))
-  const names = items.map(({ name }) => name)
-  const reverse = items.filter(({ direction }) => direction === 'low').map(({ name }) => name)
+  const names = serviceItems(items, tree)
+  const reverse = items
+    .filter(({ name, direction }) => direction === 'low' && names.includes(name))
+    .map(({ name }) => name)
   const segments = variables
     .filter((variable) => isCountable(variable) && variable.name !== design.waveVariable)
     .slice(0, mostSegments)

@@ -79,7 +79,12 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
         <AnalysisError error={result} />
       ) : (
         <div className="ahp">
-          <JudgementList criteria={criteria} judgements={judgements} worst={result.worstJudgement} judge={judge} />
+          <JudgementList
+            criteria={criteria}
+            judgements={judgements}
+            worst={result.consistent ? null : result.worstJudgement}
+            judge={judge}
+          />
           <div className="stack">
             <AhpVerdict result={result} judge={judge} />
             <Panel title={say(weightsTexts.matrix)}>

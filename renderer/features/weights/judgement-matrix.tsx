@@ -11,9 +11,13 @@ interface JudgementMatrixProps {
 }
 
 /** The judgements as the reciprocal matrix they mean, with the weights they lead to. */
-export function JudgementMatrix({ criteria, result: { matrix, weights, worstJudgement } }: JudgementMatrixProps) {
+export function JudgementMatrix({
+  criteria,
+  result: { matrix, weights, worstJudgement, consistent },
+}: JudgementMatrixProps) {
   const say = useSay()
   const isWorst = (a: string, b: string) =>
+    !consistent &&
     worstJudgement !== null &&
     [worstJudgement.a, worstJudgement.b].includes(a) &&
     [worstJudgement.a, worstJudgement.b].includes(b) &&
@@ -53,7 +57,7 @@ export function JudgementMatrix({ criteria, result: { matrix, weights, worstJudg
                   </td>
                 )
               })}
-              <td className="number">{formatNumber(weights[row]?.weight ?? null, { kind: 'decimal', digits: 4 })}</td>
+              <td className="number">{formatNumber(weights[row]?.weight ?? null, { kind: 'decimal', digits: 3 })}</td>
             </tr>
           ))}
         </tbody>

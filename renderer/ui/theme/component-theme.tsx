@@ -46,6 +46,13 @@ function tokens(name: ThemeName): ThemeConfig {
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', primaryColor: palette.onAccent },
       Tooltip: { colorBgSpotlight: palette.ink, colorTextLightSolid: palette.surface },
+      Slider: {
+        handleColor: palette.accent,
+        handleActiveColor: palette.accent,
+        railBg: palette.line,
+        railHoverBg: palette.line,
+        dotBorderColor: palette.line,
+      },
       Tabs: { horizontalMargin: '0 0 16px' },
       Segmented: { trackBg: palette.lineSoft, itemColor: palette.inkSoft, itemSelectedBg: palette.surface },
     },

@@ -32,6 +32,8 @@ export const improvementTexts = {
   headRight: { 'zh-CN': '鱼头朝右', en: 'Head at the right' },
   zoomIn: { 'zh-CN': '放大', en: 'Zoom in' },
   zoomOut: { 'zh-CN': '缩小', en: 'Zoom out' },
+  larger: { 'zh-CN': '放大到整页', en: 'Use the whole page' },
+  smaller: { 'zh-CN': '还原', en: 'Show the other columns' },
   zoomFit: { 'zh-CN': '适合宽度', en: 'Fit' },
   effect: { 'zh-CN': '结果（问题）', en: 'Effect (the problem)' },
   preset: { 'zh-CN': '大骨', en: 'Bones' },
