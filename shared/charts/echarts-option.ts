@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts'
 import { assertNever } from '../errors/assert-never.ts'
 import type { Language } from '../messages/language.ts'
 import { barOption } from './bar.ts'
+import { controlOption } from './control.ts'
 import type { DrawContext } from './draw-context.ts'
 import { figureSize } from './figure-size.ts'
 import { ganttOption } from './gantt.ts'
@@ -45,6 +46,8 @@ export function echartsOption(
       return quadrantOption(spec, context)
     case 'line':
       return lineOption(spec, context)
+    case 'control':
+      return controlOption(spec, context)
     case 'radar':
       return radarOption(spec, context)
     case 'gantt':

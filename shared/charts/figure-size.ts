@@ -40,6 +40,7 @@ function heightOf(spec: Exclude<ChartSpec, { kind: 'fishbone' }>, place: Place):
         : Math.min(width * 0.5, size * 30)
     case 'histogram':
     case 'line':
+    case 'control':
       return Math.min(width * 0.48, size * 28)
     case 'pareto':
       return Math.min(width * 0.55, size * 34)

@@ -62,6 +62,19 @@ export type ChartSpec =
       readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
     }
   | {
+      /** Points in time order about a centre line: run chart (no limits) and control chart. */
+      readonly kind: 'control'
+      readonly points: readonly NamedValue[]
+      readonly center: NamedValue
+      /** Dashed lines such as UCL and LCL: one value for the whole line, or one for each point. */
+      readonly limits: readonly { readonly name: string; readonly values: readonly number[] }[]
+      /** Positions (0-based) of the points that stand out, and what they are called in the legend. */
+      readonly marks: readonly number[]
+      readonly markTitle: string
+      readonly axis: { readonly title: string; readonly digits?: number }
+      readonly orderTitle: string
+    }
+  | {
       readonly kind: 'radar'
       readonly axes: readonly { readonly name: string; readonly max: number }[]
       readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]

@@ -226,6 +226,10 @@ describe('printReport of blocks', () => {
       { kind: 'pareto', bars: [], total: 0, thresholdPercent: 80, valueTitle: '', cumulativeTitle: '' },
       { kind: 'quadrant', points: [], crosshair: { x: 0, y: 0 }, xTitle: '', yTitle: '', quadrants: ['', '', '', ''] },
       { kind: 'line', categories: [], series: [], axis },
+      {
+        ...{ kind: 'control', points: [], center: { name: '', value: 0 }, limits: [], marks: [] },
+        ...{ markTitle: '', axis, orderTitle: '' },
+      },
       { kind: 'radar', axes: [], series: [] },
       { kind: 'gantt', rows: [], today: null },
       { kind: 'fishbone', tree: { id: 't', effect: '果', origin: null, head: 'right', bones: [] } },

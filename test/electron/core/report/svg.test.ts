@@ -22,6 +22,15 @@ const pareto: ChartSpec = {
   ],
   ...{ total: 100, thresholdPercent: 80, valueTitle: '投诉次数', cumulativeTitle: '累计占比' },
 }
+const control: ChartSpec = {
+  ...{ kind: 'control', axis: { title: '满意率（%）' }, orderTitle: '期次', marks: [5], markTitle: '异常点' },
+  points: longNames.map((name, index) => ({ name, value: [81, 78, 82, 80, 79, 60][index] ?? 0 })),
+  center: { name: 'CL 79.3', value: 79.3 },
+  limits: [
+    { name: 'UCL 91.0', values: [91] },
+    { name: 'LCL 67.6', values: [67.6] },
+  ],
+}
 const specs: Readonly<Record<string, ChartSpec>> = {
   'horizontal bars': {
     ...{ kind: 'bar', orientation: 'horizontal', bars, axis: { title: '得分', min: 0, max: 100 } },
@@ -54,6 +63,18 @@ const specs: Readonly<Record<string, ChartSpec>> = {
     ...{ kind: 'line', categories: ['2025 年上半年', '2025 年下半年', '2026 年上半年'], axis: { title: '指数' } },
     series: [{ name: '指数', values: [71.2, null, 78.1] }],
   },
+  'control chart': control,
+  'control chart of many points with limits close together': {
+    ...control,
+    points: Array.from({ length: 60 }, (_, index) => ({ name: `2026-03-${index + 1}`, value: 80 + (index % 5) })),
+    center: { name: 'CL 82.0', value: 82 },
+    limits: [
+      { name: 'UCL 82.4', values: Array.from({ length: 60 }, (_, index) => 82.4 + (index % 3) / 10) },
+      { name: 'LCL 81.6', values: [81.6] },
+    ],
+    marks: [0, 59],
+  },
+  'run chart': { ...control, limits: [], marks: [] },
   radar: {
     kind: 'radar',
     axes: longNames.map((name) => ({ name, max: 100 })),
