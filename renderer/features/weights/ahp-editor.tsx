@@ -21,7 +21,7 @@ import { ApplyWeights } from './apply-weights.tsx'
 import { computeAhp } from './compute-ahp.ts'
 import { JudgementList } from './judgement-list.tsx'
 import { JudgementMatrix } from './judgement-matrix.tsx'
-import { completed, type Judgement, judgementsOf, withJudgement } from './judgements.ts'
+import { completed, type Judgement, judgementsOf, unjudgedPairs, withJudgement } from './judgements.ts'
 import { SavedWeights } from './saved-weights.tsx'
 
 type Method = keyof typeof ahpMethodWords
@@ -43,6 +43,7 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
   const criteria = parent.children.map(({ name }) => name)
   const options = useStable({ criteria, judgements: completed(criteria, judgements), method, randomIndex })
   const result = computeAhp(options)
+  const unjudged = unjudgedPairs(criteria, judgements)
   const judge = (a: string, b: string, value: number) => setJudgements((old) => withJudgement(old, a, b, value))
   return (
     <AnalysisLayout
@@ -82,11 +83,11 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
           <JudgementList
             criteria={criteria}
             judgements={judgements}
-            worst={result.consistent ? null : result.worstJudgement}
+            worst={result.consistent || unjudged > 0 ? null : result.worstJudgement}
             judge={judge}
           />
           <div className="stack">
-            <AhpVerdict result={result} judge={judge} />
+            <AhpVerdict result={result} unjudged={unjudged} judge={judge} />
             <Panel title={say(weightsTexts.matrix)}>
               <JudgementMatrix criteria={criteria} result={result} />
             </Panel>

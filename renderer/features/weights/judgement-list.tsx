@@ -2,7 +2,7 @@ import { weightsTexts } from '#shared/messages/app/weights.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { JudgementSlider } from './judgement-slider.tsx'
-import { type Judgement, judgementFor, pairsOf } from './judgements.ts'
+import { type Judgement, judgementFor, pairsOf, unjudgedPairs } from './judgements.ts'
 
 interface JudgementListProps {
   readonly criteria: readonly string[]
@@ -15,7 +15,7 @@ interface JudgementListProps {
 export function JudgementList({ criteria, judgements, worst, judge }: JudgementListProps) {
   const say = useSay()
   const pairs = pairsOf(criteria)
-  const unjudged = pairs.filter(([a, b]) => judgementFor(judgements, a, b) === null).length
+  const unjudged = unjudgedPairs(criteria, judgements)
   return (
     <Panel
       title={say(weightsTexts.comparisons)}

@@ -22,6 +22,11 @@ export function withJudgement(judgements: readonly Judgement[], a: string, b: st
   return [...others, { a, b, value }]
 }
 
+/** How many pairs nothing was said of. */
+export function unjudgedPairs(criteria: readonly string[], judgements: readonly Judgement[]): number {
+  return pairsOf(criteria).filter(([a, b]) => judgementFor(judgements, a, b) === null).length
+}
+
 /** One judgement a pair; pairs nothing was said of count as equal. */
 export function completed(criteria: readonly string[], judgements: readonly Judgement[]): Judgement[] {
   return pairsOf(criteria).map(([a, b]) => ({ a, b, value: judgementFor(judgements, a, b) ?? 1 }))

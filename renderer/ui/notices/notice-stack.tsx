@@ -6,7 +6,8 @@ type Notify = (tone: NoticeTone, sentence: string) => void
 const NotifyContext = createContext<Notify>(() => undefined)
 
 /** Errors stay until closed; news of success leave by themselves after this time. */
-const passingMilliseconds = 5000
+const passingMilliseconds = 4000
+const passing = (tone: NoticeTone) => tone === 'good' || tone === 'info'
 
 /** Shows passing notices in the corner, the newest at the bottom. */
 export function NoticeStack({ closeLabel, children }: { closeLabel: string; children: ReactNode }) {
@@ -17,8 +18,11 @@ export function NoticeStack({ closeLabel, children }: { closeLabel: string; chil
   const notify = useCallback<Notify>(
     (tone, sentence) => {
       const id = nextId.current++
-      setNotices((old) => [...old.filter((notice) => notice.sentence !== sentence).slice(-3), { id, tone, sentence }])
-      if (tone === 'good' || tone === 'info') timers.current.add(setTimeout(() => close(id), passingMilliseconds))
+      // Of passing news only the newest is of interest; what has to be read stays.
+      const stays = (notice: { tone: NoticeTone; sentence: string }) =>
+        notice.sentence !== sentence && !(passing(tone) && passing(notice.tone))
+      setNotices((old) => [...old.filter(stays).slice(-3), { id, tone, sentence }])
+      if (passing(tone)) timers.current.add(setTimeout(() => close(id), passingMilliseconds))
     },
     [close],
   )

@@ -26,6 +26,7 @@ export const weightsTexts = {
   notJudged: { 'zh-CN': '尚未判断', en: 'Not judged yet' },
   matrix: { 'zh-CN': '判断矩阵', en: 'Judgement matrix' },
   consistency: { 'zh-CN': '一致性', en: 'Consistency' },
+  crOpen: { 'zh-CN': 'CR = {cr}，还有 {n} 对未判断', en: 'CR = {cr}; {n} pairs not judged yet' },
   crPassed: { 'zh-CN': 'CR = {cr} < 0.1，判断一致', en: 'CR = {cr} < 0.1: consistent' },
   crFailed: { 'zh-CN': 'CR = {cr} ≥ 0.1，判断前后矛盾', en: 'CR = {cr} ≥ 0.1: contradictory' },
   worst: { 'zh-CN': '矛盾最大的一对，与其余判断最相容的是：', en: 'Most at odds with the rest; what would fit best:' },

@@ -32,7 +32,7 @@ describe('the AHP editor', () => {
   it('shows the matrix and the consistency ratio live', async () => {
     renderPage(<WeightsPage />, fakeCore({ tree }))
     const verdict = await screen.findByRole('region', { name: '一致性' })
-    expect(within(verdict).getByRole('status').textContent).toContain('CR = 0.000')
+    expect(within(verdict).getByRole('status').textContent).toBe('CR = 0.000，还有 3 对未判断')
     press(screen.getByRole('slider', { name: '“态度”与“效率”' }), 'ArrowLeft', 4)
     press(screen.getByRole('slider', { name: '“效率”与“效果”' }), 'ArrowLeft', 4)
     press(screen.getByRole('slider', { name: '“态度”与“效果”' }), 'ArrowRight', 4)
@@ -54,6 +54,8 @@ describe('the AHP editor', () => {
     renderPage(<WeightsPage />, fakeCore({ tree }))
     press(await screen.findByRole('slider', { name: '“态度”与“效率”' }), 'ArrowLeft', 4)
     press(screen.getByRole('slider', { name: '“效率”与“效果”' }), 'ArrowLeft', 4)
+    press(screen.getByRole('slider', { name: '“态度”与“效果”' }), 'ArrowLeft', 1)
+    press(screen.getByRole('slider', { name: '“态度”与“效果”' }), 'ArrowRight', 1)
     const verdict = screen.getByRole('region', { name: '一致性' })
     expect(within(verdict).getByRole('status').textContent).toContain('≥ 0.1')
     for (let time = 0; time < 3 && within(verdict).queryByRole('button') !== null; time++) {
