@@ -1,4 +1,5 @@
 import type { Text } from './language.ts'
+import { testsMethods } from './methods/tests.ts'
 
 /** The formula variants that results name, one sentence each, for tables and the report's method page. */
 export const methods = {
@@ -59,6 +60,7 @@ export const methods = {
     'zh-CN': '柏拉图：按数值从大到小排列，“其他”恒在最后；累计百分比首次达到分界线（含该项）的各项为关键少数。',
     en: 'Pareto chart: sorted from large to small, “other” always last; the vital few are the bars up to and including the first that reaches the threshold.',
   },
+  ...testsMethods,
 } as const satisfies Record<string, Text>
 
 export type MethodId = keyof typeof methods

@@ -1,4 +1,5 @@
 import type { Text } from './language.ts'
+import { testsNotes } from './notes/tests.ts'
 
 /** Everything a result may note, by code: what the reader must know before using a number. */
 export const notes = {
@@ -216,6 +217,7 @@ export const notes = {
     'zh-CN': '重要性没有量表中点，分界线取各题项重要性最大与最小值的中点。',
     en: 'Importance has no scale midpoint; its dividing line is halfway between the smallest and the largest.',
   },
+  ...testsNotes,
 } as const satisfies Record<string, Text>
 
 export type NoteCode = keyof typeof notes

@@ -34,6 +34,26 @@ export const references = {
     'Martilla, J. A., & James, J. C. (1977). Importance-performance analysis. Journal of Marketing, 41(1), 77-79.',
   juran1951: 'Juran, J. M. (Ed.). (1951). Quality control handbook. McGraw-Hill.',
   iso9001: 'ISO 9001:2015 (GB/T 19001-2016). Quality management systems: Requirements, 9.1.2 Customer satisfaction.',
+  haberman1973:
+    'Haberman, S. J. (1973). The analysis of residuals in cross-classified tables. Biometrics, 29, 205-220.',
+  cramer1946: 'Cramér, H. (1946). Mathematical methods of statistics. Princeton University Press.',
+  cohen1988: 'Cohen, J. (1988). Statistical power analysis for the behavioral sciences (2nd ed.). Lawrence Erlbaum.',
+  levene1960:
+    'Levene, H. (1960). Robust tests for equality of variances. In I. Olkin (Ed.), Contributions to probability and statistics (pp. 278-292). Stanford University Press.',
+  welch1947:
+    'Welch, B. L. (1947). The generalization of “Student’s” problem when several different population variances are involved. Biometrika, 34, 28-35.',
+  welch1951:
+    'Welch, B. L. (1951). On the comparison of several mean values: An alternative approach. Biometrika, 38, 330-336.',
+  kramer1956:
+    'Kramer, C. Y. (1956). Extension of multiple range tests to group means with unequal numbers of replications. Biometrics, 12, 307-310.',
+  fieller1957:
+    'Fieller, E. C., Hartley, H. O., & Pearson, E. S. (1957). Tests for rank correlation coefficients: I. Biometrika, 44, 470-481.',
+  kendallGibbons1990: 'Kendall, M., & Gibbons, J. D. (1990). Rank correlation methods (5th ed.). Edward Arnold.',
+  spearman1904:
+    'Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology, 15, 72-101.',
+  reichheld2003: 'Reichheld, F. F. (2003). The one number you need to grow. Harvard Business Review, 81(12), 46-54.',
+  kitagawa1955:
+    'Kitagawa, E. M. (1955). Components of a difference between two rates. Journal of the American Statistical Association, 50, 1168-1194.',
 } as const satisfies Record<string, string>
 
 export type ReferenceKey = keyof typeof references

@@ -1,6 +1,7 @@
 import type { Text } from '../language.ts'
 import { ahpRefusals } from './analysis-ahp.ts'
 import { scoreRefusals } from './analysis-scores.ts'
+import { testsRefusals } from './analysis-tests.ts'
 
 /** What the analyses refuse: options first, then variables and cases, then each analysis's own. */
 export const analysisRefusals = {
@@ -75,4 +76,5 @@ export const analysisRefusals = {
   },
   ...ahpRefusals,
   ...scoreRefusals,
+  ...testsRefusals,
 } as const satisfies Record<string, Text>
