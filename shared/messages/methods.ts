@@ -1,5 +1,6 @@
 import type { Text } from './language.ts'
 import { testsMethods } from './methods/tests.ts'
+import { weightsMethods } from './methods/weights.ts'
 
 /** The formula variants that results name, one sentence each, for tables and the report's method page. */
 export const methods = {
@@ -61,6 +62,7 @@ export const methods = {
     en: 'Pareto chart: sorted from large to small, “other” always last; the vital few are the bars up to and including the first that reaches the threshold.',
   },
   ...testsMethods,
+  ...weightsMethods,
 } as const satisfies Record<string, Text>
 
 export type MethodId = keyof typeof methods

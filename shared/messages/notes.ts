@@ -1,5 +1,6 @@
 import type { Text } from './language.ts'
 import { testsNotes } from './notes/tests.ts'
+import { weightsNotes } from './notes/weights.ts'
 
 /** Everything a result may note, by code: what the reader must know before using a number. */
 export const notes = {
@@ -218,6 +219,7 @@ export const notes = {
     en: 'Importance has no scale midpoint; its dividing line is halfway between the smallest and the largest.',
   },
   ...testsNotes,
+  ...weightsNotes,
 } as const satisfies Record<string, Text>
 
 export type NoteCode = keyof typeof notes

@@ -54,6 +54,19 @@ export const references = {
   reichheld2003: 'Reichheld, F. F. (2003). The one number you need to grow. Harvard Business Review, 81(12), 46-54.',
   kitagawa1955:
     'Kitagawa, E. M. (1955). Components of a difference between two rates. Journal of the American Statistical Association, 50, 1168-1194.',
+  diakoulaki1995:
+    'Diakoulaki, D., Mavrotas, G., & Papayannakis, L. (1995). Determining objective weights in multiple criteria problems: The CRITIC method. Computers & Operations Research, 22, 763-770.',
+  jolliffe2002: 'Jolliffe, I. T. (2002). Principal component analysis (2nd ed.). Springer.',
+  kendallBabingtonSmith1939:
+    'Kendall, M. G., & Babington Smith, B. (1939). The problem of m rankings. Annals of Mathematical Statistics, 10, 275-287.',
+  zadeh1965: 'Zadeh, L. A. (1965). Fuzzy sets. Information and Control, 8, 338-353.',
+  parasuraman1988:
+    'Parasuraman, A., Zeithaml, V. A., & Berry, L. L. (1988). SERVQUAL: A multiple-item scale for measuring consumer perceptions of service quality. Journal of Retailing, 64, 12-40.',
+  demingStephan1940:
+    'Deming, W. E., & Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table when the expected marginal totals are known. Annals of Mathematical Statistics, 11, 427-444.',
+  holtSmith1979:
+    'Holt, D., & Smith, T. M. F. (1979). Post stratification. Journal of the Royal Statistical Society, Series A, 142, 33-46.',
+  lumley2010: 'Lumley, T. (2010). Complex surveys: A guide to analysis using R. Wiley.',
 } as const satisfies Record<string, string>
 
 export type ReferenceKey = keyof typeof references

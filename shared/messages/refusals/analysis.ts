@@ -1,7 +1,9 @@
 import type { Text } from '../language.ts'
 import { ahpRefusals } from './analysis-ahp.ts'
+import { sampleWeightRefusals } from './analysis-sample-weights.ts'
 import { scoreRefusals } from './analysis-scores.ts'
 import { testsRefusals } from './analysis-tests.ts'
+import { weightsRefusals } from './analysis-weights.ts'
 
 /** What the analyses refuse: options first, then variables and cases, then each analysis's own. */
 export const analysisRefusals = {
@@ -76,5 +78,7 @@ export const analysisRefusals = {
   },
   ...ahpRefusals,
   ...scoreRefusals,
+  ...weightsRefusals,
+  ...sampleWeightRefusals,
   ...testsRefusals,
 } as const satisfies Record<string, Text>
