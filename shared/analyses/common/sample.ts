@@ -5,6 +5,8 @@ export interface Sample {
   readonly table: DataTable
   /** One a row, all above 0; null: every row counts once. */
   readonly weights: Float64Array | null
+  /** Which rows of the data these are, when some were left out: an analysis that gives every row a value needs to know. */
+  readonly kept?: { readonly rows: Int32Array; readonly of: number }
 }
 
 /** What became of the other rows; mergeable like the statistics. */

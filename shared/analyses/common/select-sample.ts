@@ -23,14 +23,18 @@ export function selectSample(
   const base = { rows: table.rowCount, nTotal, filtered: passing !== null, unusedReverse }
   if (options.weight === null) {
     const selected = passing ? takeRows(table, passing, names) : table
-    return { sample: { table: selected, weights: null }, facts: { ...base, weight: null } }
+    return { sample: { table: selected, weights: null, ...keptRows(table, passing) }, facts: { ...base, weight: null } }
   }
   const { rows, weights, ...weight } = weightedRows(table, passing, options.weight)
   const whole = rows.length === table.rowCount
   return {
-    sample: { table: whole ? table : takeRows(table, rows, names), weights },
+    sample: { table: whole ? table : takeRows(table, rows, names), weights, ...keptRows(table, whole ? null : rows) },
     facts: { ...base, weight },
   }
+}
+
+function keptRows(table: DataTable, rows: Int32Array | null): Pick<Sample, 'kept'> {
+  return rows ? { kept: { rows, of: table.rowCount } } : {}
 }
 
 function checkNeed(table: DataTable, need: VariableNeed): void {
