@@ -8,7 +8,7 @@ import { useDocumentSave } from './use-document-save.ts'
 import { useWrite } from './use-write.ts'
 
 /** Everything that is computed from the responses and the codebook. */
-export const fromData = (queries: Queries) => [queries.data.key(), queries.analyses.key()]
+const fromData = (queries: Queries) => [queries.data.key(), queries.analyses.key()]
 
 export function useVariables(): readonly Variable[] {
   const { queries } = useApi()

@@ -45,7 +45,7 @@ export function DimensionPicks({ tree, items, chosen, onChoose }: DimensionPicks
 }
 
 /** Every inner node with the variables of all its leaves. */
-export function dimensionsOf(tree: IndexNode): readonly { id: string; name: string; names: string[] }[] {
+function dimensionsOf(tree: IndexNode): readonly { id: string; name: string; names: string[] }[] {
   return walk([tree])
     .filter(({ node }) => node.children.length > 0)
     .map(({ node }) => ({

@@ -25,7 +25,7 @@ export interface SurveyRates extends WaveCount {
 }
 
 /** A survey whose response rate is not above this share has to be repeated or explained. */
-export const gateShare = 0.6
+const gateShare = 0.6
 
 /**
  * 发放 / 回收 / 有效, kept apart, with their rates and the gate, one line a wave; where there are

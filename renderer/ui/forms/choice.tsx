@@ -1,6 +1,6 @@
 import './forms.css'
 
-export interface ChoiceOption<Value extends string> {
+interface ChoiceOption<Value extends string> {
   readonly value: Value
   readonly label: string
 }

@@ -24,7 +24,7 @@ export function insertAfter<N extends Node<N>>(forest: Forest<N>, id: string, fr
   return replaceNode(forest, id, (node) => [node, fresh])
 }
 
-export function insertBefore<N extends Node<N>>(forest: Forest<N>, id: string, fresh: N): Forest<N> {
+function insertBefore<N extends Node<N>>(forest: Forest<N>, id: string, fresh: N): Forest<N> {
   return replaceNode(forest, id, (node) => [fresh, node])
 }
 

@@ -28,11 +28,7 @@ export function Outline<N extends OutlineNode<N>>(props: OutlineProps<N>) {
         role="tree"
         aria-label={props.label}
         aria-describedby={hintId}
-        onKeyDown={outline.onKeyDown}
-        onClick={outline.onClick}
-        onDoubleClick={outline.onDoubleClick}
-        onFocus={outline.onFocus}
-        onBlur={outline.onBlur}
+        {...outline.events}
       >
         {rows.map((row) => (
           <OutlineRow

@@ -1,12 +1,4 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import {
   appendChild,
   indent,
@@ -17,7 +9,8 @@ import {
   removeNode,
   replaceNode,
 } from './edit-outline.ts'
-import { type OutlineCommand, outlineCommand } from './outline-keys.ts'
+import { outlineEvents } from './outline-events.ts'
+import type { OutlineCommand } from './outline-keys.ts'
 import { type Forest, find, type OutlineNode, walk } from './outline-node.ts'
 import type { OutlineProps } from './outline-props.ts'
 import type { RowActions } from './row-actions.ts'
@@ -144,7 +137,7 @@ export function useOutline<N extends OutlineNode<N>>(
         apply(moveAmongBrothers(forest, id, 1), id)
         break
       case 'rename':
-        if (!readOnly) setEditing(id)
+        startRename(id)
         break
       case 'remove':
         remove(id)
@@ -180,43 +173,22 @@ export function useOutline<N extends OutlineNode<N>>(
     },
   }
 
+  const startRename = (id: string) => (readOnly ? undefined : setEditing(id))
   return {
     rows,
     current,
     editing,
     perform,
     rowActions,
-    onKeyDown: (event: KeyboardEvent) => {
-      // Keys inside the naming field are its own.
-      if (event.target instanceof HTMLInputElement || event.nativeEvent.isComposing) return
-      const command = outlineCommand(event)
-      if (command === null || !perform(command)) return
-      event.preventDefault()
-      event.stopPropagation()
-    },
-    // One set of handlers for all rows, at the tree.
-    onClick: ({ target }: MouseEvent) => {
-      const id = rowOf(target)
-      if (id === null || target instanceof HTMLInputElement) return
-      if (target instanceof Element && target.closest('.outline-caret') !== null) toggle(id)
-      else focusOn(id)
-    },
-    onDoubleClick: ({ target }: MouseEvent) => {
-      const id = rowOf(target)
-      if (id !== null && !readOnly && !(target instanceof HTMLInputElement)) setEditing(id)
-    },
-    onFocus: ({ target }: FocusEvent) => {
-      const id = target instanceof HTMLElement ? (target.dataset['node'] ?? null) : null
-      if (id !== null && id !== props.selected) props.onSelect(id)
-    },
-    onBlur: (event: FocusEvent) => {
-      if (!event.currentTarget.contains(event.relatedTarget)) released.current = false
-    },
+    events: outlineEvents({
+      perform,
+      toggle,
+      select: focusOn,
+      startRename,
+      focused: (id) => (id === props.selected ? undefined : props.onSelect(id)),
+      left: () => {
+        released.current = false
+      },
+    }),
   }
-}
-
-/** The node whose row an event happened in. */
-function rowOf(target: EventTarget): string | null {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-node]') : null
-  return row?.dataset['node'] ?? null
 }

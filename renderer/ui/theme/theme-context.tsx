@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect
 import { palettes } from './palette.ts'
 import { useSystemTheme } from './use-system-theme.ts'
 
-export const themeChoices = ['light', 'dark', 'system'] as const
+const themeChoices = ['light', 'dark', 'system'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
 export type ThemeName = 'light' | 'dark'
 

@@ -33,7 +33,7 @@ export interface FakeState {
   history: { undo: string | null; redo: string | null }
 }
 
-export const openProject: ProjectState = {
+const openProject: ProjectState = {
   name: '试验项目',
   location: '/projects/试验项目.csat',
   readOnly: false,

@@ -1,0 +1,62 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { App } from '../../../renderer/app/app.tsx'
+import { fakeCore } from '../support/fake-core.ts'
+import { preparePage } from '../support/prepare-page.ts'
+
+preparePage()
+
+describe('the workbench', () => {
+  it('opens with the start screen while there is no project', async () => {
+    render(<App client={fakeCore({ project: null }).client} />)
+    expect(await screen.findByRole('heading', { level: 1, name: '满意度工作台' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: '打开项目' })).toBeTruthy()
+  })
+
+  it('makes a project from a template and shows its steps', async () => {
+    const core = fakeCore({ project: null })
+    render(<App client={core.client} />)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: /^空白项目/ }))
+    const name = await screen.findByRole('textbox', { name: '项目名称' })
+    await user.clear(name)
+    await user.type(name, '二季度售后{Enter}')
+    const rail = await screen.findByRole('navigation', { name: '工作步骤' })
+    expect(within(rail).getAllByRole('link')).toHaveLength(8)
+    expect(core.state.project).toMatchObject({ name: '二季度售后', template: null })
+    expect(await screen.findByRole('heading', { level: 2, name: '还没有数据' })).toBeTruthy()
+  })
+
+  it('goes to a step by its key', async () => {
+    render(<App client={fakeCore().client} />)
+    await screen.findByRole('heading', { level: 1, name: '数据' })
+    fireEvent.keyDown(document.body, { key: '2', code: 'Digit2', altKey: true })
+    expect(await screen.findByRole('heading', { level: 1, name: '指标体系' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: /指标体系/ }).getAttribute('aria-current')).toBe('page')
+  })
+
+  it('says what undo would take back', async () => {
+    render(<App client={fakeCore({ history: { undo: 'saveVariable', redo: null } }).client} />)
+    const undo = await screen.findByRole('button', { name: '撤销' })
+    await waitFor(() => expect(undo).toHaveProperty('disabled', false))
+    expect(undo.title).toBe('撤销：修改变量（Ctrl+Z）')
+    expect(screen.getByRole('button', { name: '重做' })).toHaveProperty('disabled', true)
+  })
+
+  it('switches the theme and remembers it', async () => {
+    render(<App client={fakeCore().client} />)
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: '外观' }), '深色')
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+    expect(localStorage.getItem('csat.theme')).toBe('dark')
+  })
+
+  it('tells who is writing when a project is open read-only', async () => {
+    const core = fakeCore()
+    if (core.state.project !== null)
+      core.state.project = { ...core.state.project, readOnly: true, lockedBy: '王敏@QA-PC' }
+    render(<App client={core.client} />)
+    expect(await screen.findByText('王敏@QA-PC 正在编辑此项目，这里只能查看。')).toBeTruthy()
+    expect(await screen.findByRole('button', { name: '导入问卷数据' })).toHaveProperty('disabled', true)
+  })
+})
