@@ -1,4 +1,5 @@
 import type { Text } from './language.ts'
+import { driversMethods } from './methods/drivers.ts'
 import { testsMethods } from './methods/tests.ts'
 import { weightsMethods } from './methods/weights.ts'
 
@@ -61,6 +62,7 @@ export const methods = {
     'zh-CN': '柏拉图：按数值从大到小排列，“其他”恒在最后；累计百分比首次达到分界线（含该项）的各项为关键少数。',
     en: 'Pareto chart: sorted from large to small, “other” always last; the vital few are the bars up to and including the first that reaches the threshold.',
   },
+  ...driversMethods,
   ...testsMethods,
   ...weightsMethods,
 } as const satisfies Record<string, Text>

@@ -1,4 +1,5 @@
 import type { Text } from './language.ts'
+import { driversNotes } from './notes/drivers.ts'
 import { testsNotes } from './notes/tests.ts'
 import { weightsNotes } from './notes/weights.ts'
 
@@ -218,6 +219,7 @@ export const notes = {
     'zh-CN': '重要性没有量表中点，分界线取各题项重要性最大与最小值的中点。',
     en: 'Importance has no scale midpoint; its dividing line is halfway between the smallest and the largest.',
   },
+  ...driversNotes,
   ...testsNotes,
   ...weightsNotes,
 } as const satisfies Record<string, Text>

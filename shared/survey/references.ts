@@ -67,6 +67,23 @@ export const references = {
   holtSmith1979:
     'Holt, D., & Smith, T. M. F. (1979). Post stratification. Journal of the Royal Statistical Society, Series A, 142, 33-46.',
   lumley2010: 'Lumley, T. (2010). Complex surveys: A guide to analysis using R. Wiley.',
+  lindemanMerendaGold1980:
+    'Lindeman, R. H., Merenda, P. F., & Gold, R. Z. (1980). Introduction to bivariate and multivariate analysis. Scott, Foresman.',
+  gromping2006:
+    'Grömping, U. (2006). Relative importance for linear regression in R: The package relaimpo. Journal of Statistical Software, 17(1), 1-27.',
+  johnson2000:
+    'Johnson, J. W. (2000). A heuristic method for estimating the relative weight of predictor variables in multiple regression. Multivariate Behavioral Research, 35, 1-19.',
+  waldWolfowitz1940:
+    'Wald, A., & Wolfowitz, J. (1940). On a test whether two samples are from the same population. Annals of Mathematical Statistics, 11, 147-162.',
+  leveneWolfowitz1944:
+    'Levene, H., & Wolfowitz, J. (1944). The covariance matrix of runs up and down. Annals of Mathematical Statistics, 15, 58-69.',
+  shewhart1931: 'Shewhart, W. A. (1931). Economic control of quality of manufactured product. Van Nostrand.',
+  westernElectric1956: 'Western Electric Company. (1956). Statistical quality control handbook. Western Electric.',
+  nelson1984:
+    'Nelson, L. S. (1984). The Shewhart control chart: Tests for special causes. Journal of Quality Technology, 16, 237-239.',
+  burr1969:
+    'Burr, I. W. (1969). Control charts for measurements with varying sample sizes. Journal of Quality Technology, 1, 163-167.',
+  montgomery2013: 'Montgomery, D. C. (2013). Introduction to statistical quality control (7th ed.). Wiley.',
 } as const satisfies Record<string, string>
 
 export type ReferenceKey = keyof typeof references

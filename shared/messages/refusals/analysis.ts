@@ -1,5 +1,6 @@
 import type { Text } from '../language.ts'
 import { ahpRefusals } from './analysis-ahp.ts'
+import { driversRefusals } from './analysis-drivers.ts'
 import { sampleWeightRefusals } from './analysis-sample-weights.ts'
 import { scoreRefusals } from './analysis-scores.ts'
 import { testsRefusals } from './analysis-tests.ts'
@@ -78,6 +79,7 @@ export const analysisRefusals = {
   },
   ...ahpRefusals,
   ...scoreRefusals,
+  ...driversRefusals,
   ...weightsRefusals,
   ...sampleWeightRefusals,
   ...testsRefusals,
