@@ -84,6 +84,43 @@ export const references = {
   burr1969:
     'Burr, I. W. (1969). Control charts for measurements with varying sample sizes. Journal of Quality Technology, 1, 163-167.',
   montgomery2013: 'Montgomery, D. C. (2013). Introduction to statistical quality control (7th ed.). Wiley.',
+  kaiserRice1974:
+    'Kaiser, H. F., & Rice, J. (1974). Little Jiffy, Mark IV. Educational and Psychological Measurement, 34, 111-117.',
+  bartlett1950:
+    'Bartlett, M. S. (1950). Tests of significance in factor analysis. British Journal of Psychology, Statistical Section, 3, 77-85.',
+  harman1976: 'Harman, H. H. (1976). Modern factor analysis (3rd ed.). University of Chicago Press.',
+  kaiser1958:
+    'Kaiser, H. F. (1958). The varimax criterion for analytic rotation in factor analysis. Psychometrika, 23, 187-200.',
+  jennrichSampson1966:
+    'Jennrich, R. I., & Sampson, P. F. (1966). Rotation for simple loadings. Psychometrika, 31, 313-323.',
+  hendricksonWhite1964:
+    'Hendrickson, A. E., & White, P. O. (1964). Promax: A quick method for rotation to oblique simple structure. British Journal of Statistical Psychology, 17, 65-70.',
+  horn1965:
+    'Horn, J. L. (1965). A rationale and test for the number of factors in factor analysis. Psychometrika, 30, 179-185.',
+  joreskog1969:
+    'Jöreskog, K. G. (1969). A general approach to confirmatory maximum likelihood factor analysis. Psychometrika, 34, 183-202.',
+  huBentler1999:
+    'Hu, L., & Bentler, P. M. (1999). Cutoff criteria for fit indexes in covariance structure analysis. Structural Equation Modeling, 6, 1-55.',
+  fornellLarcker1981:
+    'Fornell, C., & Larcker, D. F. (1981). Evaluating structural equation models with unobservable variables and measurement error. Journal of Marketing Research, 18, 39-50.',
+  henseler2015:
+    'Henseler, J., Ringle, C. M., & Sarstedt, M. (2015). A new criterion for assessing discriminant validity in variance-based structural equation modeling. Journal of the Academy of Marketing Science, 43, 115-135.',
+  shroutFleiss1979:
+    'Shrout, P. E., & Fleiss, J. L. (1979). Intraclass correlations: Uses in assessing rater reliability. Psychological Bulletin, 86, 420-428.',
+  mcGrawWong1996:
+    'McGraw, K. O., & Wong, S. P. (1996). Forming inferences about some intraclass correlation coefficients. Psychological Methods, 1, 30-46.',
+  kooLi2016:
+    'Koo, T. K., & Li, M. Y. (2016). A guideline of selecting and reporting intraclass correlation coefficients for reliability research. Journal of Chiropractic Medicine, 15, 155-163.',
+  cohen1960:
+    'Cohen, J. (1960). A coefficient of agreement for nominal scales. Educational and Psychological Measurement, 20, 37-46.',
+  cohen1968:
+    'Cohen, J. (1968). Weighted kappa: Nominal scale agreement with provision for scaled disagreement or partial credit. Psychological Bulletin, 70, 213-220.',
+  fleissCohenEveritt1969:
+    'Fleiss, J. L., Cohen, J., & Everitt, B. S. (1969). Large sample standard errors of kappa and weighted kappa. Psychological Bulletin, 72, 323-327.',
+  fleiss1971:
+    'Fleiss, J. L. (1971). Measuring nominal scale agreement among many raters. Psychological Bulletin, 76, 378-382.',
+  landisKoch1977:
+    'Landis, J. R., & Koch, G. G. (1977). The measurement of observer agreement for categorical data. Biometrics, 33, 159-174.',
 } as const satisfies Record<string, string>
 
 export type ReferenceKey = keyof typeof references

@@ -1,6 +1,7 @@
 import type { Text } from '../language.ts'
 import { ahpRefusals } from './analysis-ahp.ts'
 import { driversRefusals } from './analysis-drivers.ts'
+import { factorRefusals } from './analysis-factor.ts'
 import { sampleWeightRefusals } from './analysis-sample-weights.ts'
 import { scoreRefusals } from './analysis-scores.ts'
 import { testsRefusals } from './analysis-tests.ts'
@@ -83,4 +84,5 @@ export const analysisRefusals = {
   ...weightsRefusals,
   ...sampleWeightRefusals,
   ...testsRefusals,
+  ...factorRefusals,
 } as const satisfies Record<string, Text>
