@@ -1,6 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
+/** Hot reloading puts a script into the page itself, which the page's policy forbids; built pages keep the policy. */
+const policyOnlyInBuilds = {
+  name: 'policy-only-in-builds',
+  apply: 'serve',
+  transformIndexHtml: (html: string) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+} as const
+
 // Three outputs: Node programs (desktop main, core process, command line, browser server), one sandboxed preload, one page.
 export default defineConfig({
   main: {
@@ -37,7 +44,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), policyOnlyInBuilds],
     build: {
       outDir: 'out/renderer',
       rollupOptions: { input: { index: 'renderer/index.html' } },
