@@ -1,5 +1,6 @@
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { useDesign } from '../../client/use-data.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import { useStable } from '../../ui/use-stable.ts'
@@ -16,7 +17,9 @@ import { isCountable } from './is-countable.ts'
 export function FrequenciesForm({ variables }: { variables: readonly Variable[] }) {
   const say = useSay()
   const countable = variables.filter((variable) => variable.role === 'item' || isCountable(variable))
-  const first = countable.find(isCountable) ?? countable[0]
+  const { waveVariable } = useDesign()
+  // One wave at a time is shown: counting the waves would tell nothing.
+  const first = countable.find((variable) => isCountable(variable) && variable.name !== waveVariable) ?? countable[0]
   const [chosen, choose] = useRemembered<readonly string[]>(
     'frequencies.variables',
     first === undefined ? [] : [first.name],

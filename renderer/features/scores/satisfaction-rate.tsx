@@ -16,6 +16,7 @@ import { ResultCard } from '../analysis/result-card.tsx'
 import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
+import { likelyOverall } from '../diagnosis/likely-overall.ts'
 import { parsePoints } from './parse-points.ts'
 
 const none = ''
@@ -46,7 +47,7 @@ export function SatisfactionRate() {
   const variables = useVariables()
   const items = variables.filter((variable) => variable.role === 'item' && isNumeric(variable))
   const [stored, setProcedure] = useRemembered<Procedure>('satisfactionRate', published)
-  const procedure = { ...stored, item: stored.item === none ? (items[0]?.name ?? none) : stored.item }
+  const procedure = { ...stored, item: stored.item === none ? (likelyOverall(items)?.name ?? none) : stored.item }
   const [sample, setSample] = useSampleChoice('satisfactionRate')
   const set = (change: Partial<Procedure>) => setProcedure({ ...procedure, ...change })
   const share = (percent: number | null) => (percent === null ? null : percent / 100)
