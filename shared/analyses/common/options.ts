@@ -15,7 +15,7 @@ export type Condition = z.infer<typeof conditionSchema>
  * Which rows take part: those that meet every condition. A named subset, when the project has them, is one more member of
  * this type; only `passingRows` reads it.
  */
-const filterSchema = z.array(conditionSchema)
+export const filterSchema = z.array(conditionSchema)
 export type Filter = z.infer<typeof filterSchema>
 
 /** The options every analysis of responses has (catalogue.md); the missing rule is each analysis's own. */

@@ -68,7 +68,7 @@ function shapeTable(result: DescriptivesResult, say: Say): TableBlock {
       right(say.text(words.seSkewness)),
       right(say.text(words.kurtosis)),
       right(say.text(words.seKurtosis)),
-      { title: say.text(words.sum), align: 'right' },
+      { title: say.text(words.sum), align: 'right', format: { kind: 'decimal', digits: 2 } },
     ],
     rows: result.variables.map((v) => [
       say.name(v.name),

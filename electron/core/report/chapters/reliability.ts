@@ -27,7 +27,11 @@ export function reliabilityChapter(context: ChapterContext): Chapter {
   const longest = scales.reduce((best, scale) => (scale.result.k > best.result.k ? scale : best))
   const rest = scales.filter((scale) => scale !== longest)
   const sections: Section[] = [
-    sectionOf(longest.snapshot, true, context),
+    sectionOf(
+      longest.snapshot,
+      scales.map(({ snapshot }) => snapshot),
+      context,
+    ),
     { title: say.text(texts.scales), blocks: scaleBlocks(rest, context) },
     ...others,
   ]

@@ -1,7 +1,9 @@
+import { filterSchema } from '#shared/analyses/common/options.ts'
 import type { AnyAnalysis } from '#shared/analyses/define.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import type { Block } from '#shared/document/block.ts'
 import { outlineTexts } from '#shared/messages/report/outline.ts'
+import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import type { ChapterContext, Section } from './chapter.ts'
 
@@ -9,28 +11,60 @@ import type { ChapterContext, Section } from './chapter.ts'
 export function snapshotSections(context: ChapterContext, belongs: (analysis: AnyAnalysis) => boolean): Section[] {
   const { snapshots } = context.input
   const chosen = snapshots.filter((snapshot) => belongs(findAnalysis(snapshot.analysis)))
-  return chosen.map((snapshot) => {
-    const brothers = chosen.filter((other) => other.analysis === snapshot.analysis)
-    return sectionOf(snapshot, brothers.length > 1, context)
-  })
+  return chosen.map((snapshot) => sectionOf(snapshot, chosen, context))
 }
 
-/** One result as a section; `withSubject` names what it was run on, where the same analysis appears more than once. */
-export function sectionOf(snapshot: Snapshot, withSubject: boolean, context: ChapterContext): Section {
+/**
+ * One result as a section. Its title names what it was run on where `among` holds more of the same analysis, and on which
+ * responses where even that is the same.
+ */
+export function sectionOf(snapshot: Snapshot, among: readonly Snapshot[], context: ChapterContext): Section {
   const { say } = context
   const title = say.text(findAnalysis(snapshot.analysis).title)
-  const subject = withSubject ? subjectOf(snapshot.options, context) : ''
+  const brothers = among.filter((other) => other !== snapshot && other.analysis === snapshot.analysis)
+  const subject = brothers.length === 0 ? '' : subjectOf(snapshot.options, context)
+  const twins = brothers.filter((other) => subjectOf(other.options, context) === subject)
+  const responses = twins.length === 0 ? '' : responsesOf(snapshot.options, context)
+  const details = [subject, responses].filter((text) => text !== '')
   return {
-    title: subject === '' ? title : say.text(outlineTexts.sectionOf, { title, subject }),
+    title: details.length === 0 ? title : say.text(outlineTexts.sectionOf, { title, subject: details.join(' · ') }),
     blocks: blocksOf(snapshot, context),
   }
 }
 
-/** What an analysis was run on, in the user's words: “专业知识等 5 项”; empty where its options name no variables. */
-export function subjectOf(options: Snapshot['options'], { say }: ChapterContext): string {
-  const names = variablesOf(options).map((name) => say.name(name))
+/** Which responses the filter let pass: “2025年下半年”. */
+function responsesOf(options: Snapshot['options'], { say }: ChapterContext): string {
+  const conditions = filterSchema.safeParse(options['filter'])
+  return conditions.success ? say.list(conditions.data.flatMap((condition) => condition.in.map(String))) : ''
+}
+
+/**
+ * What an analysis was run on, in the user's words: the dimension whose items they are, else “专业知识等 5 项”; empty where
+ * its options name no variables.
+ */
+export function subjectOf(options: Snapshot['options'], { say, input }: ChapterContext): string {
+  const variables = variablesOf(options)
+  const dimension = input.indexTree === null ? null : dimensionOf(variables, input.indexTree)
+  if (dimension !== null) return dimension
+  const names = variables.map((name) => say.name(name))
   if (names.length <= 2) return say.list(names)
   return say.text(outlineTexts.andOthers, { names: names[0] ?? '', count: names.length })
+}
+
+/** The name of the node whose items are exactly these variables. */
+function dimensionOf(variables: readonly string[], node: IndexNode): string | null {
+  const own = new Set(itemsOf(node))
+  if (variables.length > 1 && own.size === variables.length && variables.every((name) => own.has(name)))
+    return node.name
+  for (const child of node.children) {
+    const found = dimensionOf(variables, child)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function itemsOf(node: IndexNode): string[] {
+  return node.children.length === 0 ? (node.variable === null ? [] : [node.variable]) : node.children.flatMap(itemsOf)
 }
 
 function variablesOf(options: Snapshot['options']): string[] {
