@@ -6,34 +6,43 @@ import { languages } from '#shared/messages/language.ts'
 import { refusalOf } from './refusal-of.ts'
 import { shops } from './survey.ts'
 
+/** Every id of the catalogue, in its order. */
 const catalogue = [
-  'frequencies',
-  'descriptives',
-  'reliability',
-  'ahp',
-  'entropyWeights',
-  'index',
-  'satisfactionRate',
-  'ipa',
-  'pareto',
+  ...['frequencies', 'descriptives', 'crosstab', 'multipleResponse', 'compareGroups', 'correlations'],
+  ...['reliability', 'icc', 'agreement', 'factor', 'cfa'],
+  ...['ahp', 'ahpConsistent', 'entropyWeights', 'criticWeights', 'variationWeights', 'independenceWeights'],
+  ...['pcaWeights', 'expertWeights', 'combinedWeights'],
+  ...['postStratify', 'rake', 'weightedMean'],
+  ...['index', 'satisfactionRate', 'nps', 'gapScores', 'fuzzyEvaluation'],
+  ...['ipa', 'keyDrivers', 'pareto', 'runChart', 'controlChart', 'benchmark', 'compareWaves'],
 ]
+const ids = analyses.map((analysis) => analysis.id)
 
 describe('the list of analyses', () => {
-  it('has the ids of the catalogue, each once', () => {
-    expect(analyses.map((analysis) => analysis.id)).toEqual(catalogue)
+  it('has ids of the catalogue only, in its order, each once', () => {
+    expect(ids).toEqual(catalogue.filter((id) => ids.includes(id)))
   })
 })
 
-describe.each(catalogue)('the parameters of %s', (id) => {
+describe.each(ids)('the parameters of %s', (id) => {
   it.each(languages)('are JSON Schema with a name and help in %s for every option', (language) => {
     const schema = analysisParameters(id, language)
     expect(schema).toMatchObject({ type: 'object', additionalProperties: false })
     expect(schema.title).toBe(findAnalysis(id).title[language])
+    expect(schema.description).toMatch(/[。.]$/)
     expect(Object.keys(schema.properties).length).toBeGreaterThan(4)
-    for (const property of Object.values(schema.properties)) {
-      expect(property).toMatchObject({ title: expect.stringMatching(/./), description: expect.stringMatching(/./) })
+    for (const [option, property] of Object.entries(schema.properties)) {
+      const texts = { title: expect.stringMatching(/./), description: expect.stringMatching(/[。.]$/) }
+      expect(property, option).toMatchObject(texts)
     }
     expect(() => JSON.stringify(schema)).not.toThrow()
+  })
+  it('explain no option that does not exist', () => {
+    const { optionTexts } = findAnalysis(id)
+    const { properties } = analysisParameters(id, 'en')
+    const common = ['filter', 'weight', 'declared', 'reverse', 'missing']
+    const extra = Object.keys(optionTexts).filter((option) => !common.includes(option) && !(option in properties))
+    expect(extra).toEqual([])
   })
 })
 
