@@ -6,6 +6,7 @@ import { descriptives } from './descriptives/index.ts'
 import { entropyWeights } from './entropy-weights/index.ts'
 import { frequencies } from './frequencies/index.ts'
 import { ipa } from './ipa/index.ts'
+import { keyDrivers } from './key-drivers/index.ts'
 import { pareto } from './pareto/index.ts'
 import { reliability } from './reliability/index.ts'
 import { satisfactionIndex } from './satisfaction-index/index.ts'
@@ -21,6 +22,7 @@ export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(satisfactionIndex),
   closeAnalysis(satisfactionRate),
   closeAnalysis(ipa),
+  closeAnalysis(keyDrivers),
   closeAnalysis(pareto),
 ]
 

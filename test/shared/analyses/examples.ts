@@ -1,4 +1,5 @@
 import type { DataTable } from '#shared/survey/data-table.ts'
+import { driversExamples } from './examples-drivers.ts'
 import { gap, survey } from './survey.ts'
 
 /** Names and labels in letters only, so that a Chinese character in an English text is a slip of the program. */
@@ -178,4 +179,5 @@ export const examples: readonly { id: string; title: string; options: Record<str
       weight: 'w',
     },
   },
+  ...driversExamples,
 ].map((example) => ({ table, ...example }))

@@ -5,6 +5,7 @@ import { entropyResult } from '#shared/analyses/entropy-weights/result.ts'
 import { frequenciesResult } from '#shared/analyses/frequencies/result.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { ipaResult } from '#shared/analyses/ipa/result.ts'
+import { keyDriversResult } from '#shared/analyses/key-drivers/result.ts'
 import { paretoResult } from '#shared/analyses/pareto/result.ts'
 import { reliabilityResult } from '#shared/analyses/reliability/result.ts'
 import { indexResult } from '#shared/analyses/satisfaction-index/result.ts'
@@ -30,6 +31,7 @@ export const run = {
   satisfactionRate: runner('satisfactionRate', satisfactionRateResult),
   ipa: runner('ipa', ipaResult),
   pareto: runner('pareto', paretoResult),
+  keyDrivers: runner('keyDrivers', keyDriversResult),
 }
 
 /** The codes of a result's notes. */

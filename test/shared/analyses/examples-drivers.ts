@@ -1,0 +1,41 @@
+import { survey } from './survey.ts'
+
+const table = survey({
+  q1: { values: [5, 4, 4, 2, 1, 5, 3, 4, 5, 2, 4, 3], codebook: { scale: [1, 5], direction: 'high' } },
+  q2: { values: [4, 4, 3, 2, 2, 5, 3, 5, 4, 1, 4, 2], codebook: { scale: [1, 5], direction: 'high' } },
+  q3: { values: [1, 2, 1, 4, 5, 2, 3, 2, 1, 5, 3, 3], codebook: { scale: [1, 5], direction: 'low' } },
+  overall: { values: [5, 4, 4, 3, 1, 5, 3, 4, 5, 2, 4, 2], codebook: { scale: [1, 5], direction: 'high' } },
+  twin: [5.1, 4, 4, 2, 1, 5, 3.1, 4, 5, 2, 3.9, 3],
+  noise: [3, 1, 2, 2, 3, 1, 1, 2, 3, 3, 2, 1],
+  total: [9, 8, 7, 4, 3, 10, 6, 9, 9, 3, 8, 5],
+  opposed: [-0.1, 2, 3.1, 3.9, 4.1, 6, 7, 9.3, 10.2, 11, 12.1, 13.5],
+  steps: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  stairs: [1.1, 2, 3, 4, 5.1, 6, 7, 7.9, 9, 10, 11.1, 11.9],
+  w: [1, 2, 0.5, 1, 0, 1.5, 1, Number.NaN, 1, 1, 2, 1],
+})
+
+/** Runs that between them say everything key drivers and control charts can say. */
+export const driversExamples = [
+  {
+    id: 'keyDrivers',
+    title: 'shapley with a negative driver',
+    options: { dependent: 'overall', predictors: ['q1', 'q3', 'noise'] },
+  },
+  {
+    id: 'keyDrivers',
+    title: 'overlapping, relative weights',
+    options: { dependent: 'overall', predictors: ['q1', 'q2', 'twin'], method: 'relativeWeights', weight: 'w' },
+  },
+  {
+    id: 'keyDrivers',
+    title: 'sign turned, by regression',
+    options: { dependent: 'opposed', predictors: ['steps', 'stairs'], method: 'regression', vifLimit: 5 },
+  },
+  { id: 'keyDrivers', title: 'not significant', options: { dependent: 'noise', predictors: ['q1', 'q2'] } },
+  { id: 'keyDrivers', title: 'a single driver', options: { dependent: 'overall', predictors: ['q1'] } },
+  {
+    id: 'keyDrivers',
+    title: 'computed from its drivers',
+    options: { dependent: 'total', predictors: ['q1', 'q2'], missing: 'pairwise' },
+  },
+].map((example) => ({ table, ...example }))
