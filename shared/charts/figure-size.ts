@@ -47,7 +47,7 @@ function heightOf(spec: Exclude<ChartSpec, { kind: 'fishbone' }>, place: Place):
     case 'quadrant':
       return Math.min(width * 0.68, size * 42)
     case 'radar':
-      return Math.min(width * 0.46, size * 29)
+      return Math.min(width * 0.38, size * 25)
     case 'gantt':
       return (
         rowsHeight(

@@ -76,21 +76,22 @@ function variablesOf(options: Snapshot['options']): string[] {
   return []
 }
 
+/** As the analysis presents it; the analyst's own words stand behind the findings, where a reader looks for them. */
 function blocksOf(snapshot: Snapshot, { say, labels }: ChapterContext): Block[] {
   const blocks = findAnalysis(snapshot.analysis)
     .present(snapshot.result, { options: snapshot.options, language: say.language, labels })
     .map((block): Block => (block.kind === 'heading' ? { ...block, level: 3 } : block))
-  const comment = snapshot.comment.trim()
+  const first = blocks.findIndex(({ kind }) => kind !== 'finding')
+  const findings = first < 0 ? blocks.length : first
   return [
     ...(snapshot.stale ? [{ kind: 'finding', tone: 'bad', text: say.text(outlineTexts.stale) } as const] : []),
-    ...blocks,
-    ...(comment === ''
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            text: [{ text: say.text(outlineTexts.comment), bold: true }, { text: comment }],
-          } as const,
-        ]),
+    ...blocks.slice(0, findings),
+    ...commentBlocks(snapshot.comment.trim(), say),
+    ...blocks.slice(findings),
   ]
+}
+
+function commentBlocks(comment: string, say: ChapterContext['say']): Block[] {
+  if (comment === '') return []
+  return [{ kind: 'paragraph', text: [{ text: say.text(outlineTexts.comment), bold: true }, { text: comment }] }]
 }
