@@ -4,6 +4,7 @@ import { closeAnalysis } from './close-analysis.ts'
 import type { AnyAnalysis } from './define.ts'
 import { descriptives } from './descriptives/index.ts'
 import { entropyWeights } from './entropy-weights/index.ts'
+import { factor } from './factor/index.ts'
 import { frequencies } from './frequencies/index.ts'
 import { ipa } from './ipa/index.ts'
 import { keyDrivers } from './key-drivers/index.ts'
@@ -17,6 +18,7 @@ export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(frequencies),
   closeAnalysis(descriptives),
   closeAnalysis(reliability),
+  closeAnalysis(factor),
   closeAnalysis(ahp),
   closeAnalysis(entropyWeights),
   closeAnalysis(satisfactionIndex),

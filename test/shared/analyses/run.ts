@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { ahpResult } from '#shared/analyses/ahp/result.ts'
 import { descriptivesResult } from '#shared/analyses/descriptives/result.ts'
 import { entropyResult } from '#shared/analyses/entropy-weights/result.ts'
+import { factorResult } from '#shared/analyses/factor/result.ts'
 import { frequenciesResult } from '#shared/analyses/frequencies/result.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { ipaResult } from '#shared/analyses/ipa/result.ts'
@@ -25,6 +26,7 @@ export const run = {
   frequencies: runner('frequencies', frequenciesResult),
   descriptives: runner('descriptives', descriptivesResult),
   reliability: runner('reliability', reliabilityResult),
+  factor: runner('factor', factorResult),
   ahp: runner('ahp', ahpResult),
   entropyWeights: runner('entropyWeights', entropyResult),
   index: runner('index', indexResult),

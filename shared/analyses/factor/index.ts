@@ -1,0 +1,29 @@
+import { checkItems } from '../common/check-items.ts'
+import { commonOptionTexts } from '../common/option-texts.ts'
+import { bandsOptionText } from '../common/verdict-bands.ts'
+import type { Analysis } from '../define.ts'
+import { concludeFactor } from './conclude.ts'
+import { type FactorOptions, factorOptions } from './options.ts'
+import { presentFactor } from './present.ts'
+import { type FactorResult, factorResult } from './result.ts'
+import { factorOptionTexts, factorWords } from './sentences.ts'
+import { type FactorStatistics, mergeFactor, summariseFactor } from './summarise.ts'
+
+/** Exploratory factor analysis with the tests of whether the items suit it. */
+export const factor: Analysis<FactorOptions, FactorStatistics, FactorResult> = {
+  id: 'factor',
+  stage: 'reliability',
+  title: factorWords.title,
+  purpose: factorWords.purpose,
+  options: factorOptions,
+  result: factorResult,
+  optionTexts: { ...factorOptionTexts, ...bandsOptionText, ...commonOptionTexts },
+  needs: ({ items }) => {
+    checkItems(items, 2)
+    return items.map((name) => ({ name, as: 'numeric' }))
+  },
+  summarise: summariseFactor,
+  merge: mergeFactor,
+  conclude: concludeFactor,
+  present: presentFactor,
+}

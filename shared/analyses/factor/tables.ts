@@ -1,0 +1,166 @@
+import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
+import { formats } from '../common/formats.ts'
+import { methodLine, sampleLine } from '../common/present-notes.ts'
+import type { Say } from '../common/say.ts'
+import { commonWords } from '../common/words.ts'
+import { lowestItemAdequacy } from '../validity-bands.ts'
+import { factorName } from './names.ts'
+import type { FactorOptions } from './options.ts'
+import type { FactorResult } from './result.ts'
+import { factorWords as words } from './sentences.ts'
+
+/** More columns than this want a landscape page. */
+const mostColumns = 9
+
+export function suitabilityTable(result: FactorResult, say: Say): TableBlock {
+  const { kmo, bartlett } = result
+  return {
+    kind: 'table',
+    caption: say.text(words.suitabilityCaption),
+    columns: [{ title: say.text(words.statistic), align: 'left' }, right(say.text(words.value))],
+    rows: [
+      [say.text(words.kmoRow), kmo.overall],
+      [say.text(words.chiSquareRow), bartlett.chiSquare],
+      [say.text(words.dfRow), { value: bartlett.df, format: formats.integer }],
+      [say.text(words.pRow), { value: bartlett.p, format: formats.p }],
+    ],
+    notes: [sampleLine(result, say), methodLine(result, say)],
+  }
+}
+
+export function varianceTable(result: FactorResult, say: Say): TableBlock {
+  const { eigenvalues, variance, rotated } = result
+  const percent = (title: string): TableColumn => ({ title, align: 'right', format: formats.percent })
+  let cumulative = 0
+  const rows = eigenvalues.map((value, k): Cell[] => {
+    const share = (100 * value) / eigenvalues.length
+    cumulative += share
+    const own = rotated?.variance[k]
+    return [
+      factorName(result, k, say),
+      value,
+      share,
+      cumulative,
+      variance[k]?.sumOfSquares ?? blank,
+      ...(rotated ? [own?.sumOfSquares ?? blank] : []),
+      ...(rotated && !result.factorCorrelations ? [own?.percent ?? blank, own?.cumulativePercent ?? blank] : []),
+    ]
+  })
+  const rotatedColumns = rotated ? [right(say.text(words.rotatedSum))] : []
+  const percentColumns =
+    rotated && !result.factorCorrelations
+      ? [percent(say.text(words.rotatedPercent)), percent(say.text(words.rotatedCumulative))]
+      : []
+  return {
+    kind: 'table',
+    caption: say.text(words.varianceCaption),
+    columns: [
+      { title: say.text(result.extraction === 'pca' ? words.componentColumn : words.factorColumn), align: 'left' },
+      right(say.text(words.eigenvalue)),
+      percent(say.text(words.percent)),
+      percent(say.text(words.cumulative)),
+      right(say.text(words.extractedSum)),
+      ...rotatedColumns,
+      ...percentColumns,
+    ],
+    rows,
+    notes: [sampleLine(result, say)],
+  }
+}
+
+/** An empty cell, where there is no factor to speak of. */
+const blank = ''
+
+export function loadingTables(result: FactorResult, options: FactorOptions, say: Say): TableBlock[] {
+  const { rotated } = result
+  const { extraction } = result
+  const rotation = rotationLine(options, say)
+  const communality = { title: say.text(words.communality), values: result.communalities.map((c) => c.extraction) }
+  const initial = { title: say.text(words.initialCommunality), values: result.communalities.map((c) => c.initial) }
+  const adequacy = { title: say.text(words.adequacy), values: result.kmo.items.map((item) => item.value) }
+  const unrotated = matrix(result, options, say, {
+    caption: say.text(words.loadingsCaption),
+    rows: result.loadings,
+    more: [...(extraction === 'pca' ? [] : [initial]), communality, adequacy],
+    notes: [],
+  })
+  if (!rotated) return [unrotated]
+  const main = matrix(result, options, say, {
+    caption: say.text(rotated.structure ? words.patternCaption : words.rotatedCaption),
+    rows: rotated.loadings,
+    more: [communality],
+    notes: [rotation],
+  })
+  const structure = rotated.structure
+    ? [
+        matrix(result, options, say, {
+          caption: say.text(words.structureCaption),
+          rows: rotated.structure,
+          more: [],
+          notes: [rotation],
+        }),
+      ]
+    : []
+  return [main, ...structure, unrotated]
+}
+
+interface Matrix {
+  readonly caption: string
+  readonly rows: FactorResult['loadings']
+  readonly more: readonly { readonly title: string; readonly values: readonly (number | null)[] }[]
+  readonly notes: readonly string[]
+}
+
+function matrix(result: FactorResult, { loadingLimit }: FactorOptions, say: Say, given: Matrix): TableBlock {
+  const factors = Array.from({ length: result.factorsRetained }, (_, k) => right(factorName(result, k, say)))
+  const columns = [
+    { title: say.text(commonWords.item), align: 'left' } as const,
+    ...factors,
+    ...given.more.map(({ title }) => right(title)),
+  ]
+  return {
+    kind: 'table',
+    caption: given.caption,
+    columns,
+    rows: given.rows.map(({ name, values }, i): Cell[] => [
+      say.name(name),
+      ...values.map((value): Cell => (Math.abs(value) >= loadingLimit ? { value, bold: true } : value)),
+      ...given.more.map(({ title, values: more }): Cell => {
+        const value = more[i] ?? null
+        const low = title === say.text(words.adequacy) && value !== null && value < lowestItemAdequacy
+        return low ? { value, tone: 'bad' } : value
+      }),
+    ]),
+    notes: [say.text(words.boldNote, { limit: loadingLimit }), ...given.notes, sampleLine(result, say)],
+    ...(columns.length > mostColumns ? { size: 'page' as const } : {}),
+  }
+}
+
+export function correlationTable(result: FactorResult, options: FactorOptions, say: Say): TableBlock[] {
+  const { factorCorrelations } = result
+  if (!factorCorrelations) return []
+  return [
+    {
+      kind: 'table',
+      caption: say.text(words.correlationCaption),
+      columns: [
+        { title: say.text(result.extraction === 'pca' ? words.componentColumn : words.factorColumn), align: 'left' },
+        ...factorCorrelations.map((_, k) => right(factorName(result, k, say))),
+      ],
+      rows: factorCorrelations.map((row, k): Cell[] => [factorName(result, k, say), ...row]),
+      notes: [rotationLine(options, say), sampleLine(result, say)],
+    },
+  ]
+}
+
+function rotationLine({ rotation, kappa, kaiserNormalization }: FactorOptions, say: Say): string {
+  if (rotation === 'none') return ''
+  return say.text(words.rotationLine, {
+    rotation: say.text(words[rotation], { kappa }),
+    normalised: say.text(kaiserNormalization ? words.kaiserOn : words.kaiserOff),
+  })
+}
+
+function right(title: string): TableColumn {
+  return { title, align: 'right', format: formats.three }
+}

@@ -1,0 +1,65 @@
+import { gap, survey } from './survey.ts'
+
+/** Forty answers 1-5 in two groups of items (q1 q2 q3, p1 p2 p3), one gap, one item that goes with nothing. */
+const wave = (row: number, step: number) => Math.sin(row * step + step)
+const mark = (value: number) => Math.max(1, Math.min(5, Math.round(3 + 1.4 * value)))
+const rows = Array.from({ length: 40 }, (_, row) => row)
+const people = rows.map((row) => wave(row, 1.7))
+const price = rows.map((row) => 0.4 * wave(row, 1.7) + wave(row, 2.9))
+const item = (common: readonly number[], share: number, step: number) =>
+  rows.map((row) => mark(share * (common[row] ?? 0) + (1 - share) * 1.5 * wave(row, step)))
+
+const table = survey(
+  {
+    q1: { values: item(people, 0.75, 5.1), codebook: { scale: [1, 5] } },
+    q2: { values: item(people, 0.7, 4.3).map((value, row) => (row === 7 ? gap : value)), codebook: { scale: [1, 5] } },
+    q3: { values: item(people, 0.65, 3.7).map((value) => 6 - value), codebook: { scale: [1, 5], direction: 'low' } },
+    p1: item(price, 0.7, 6.1),
+    p2: item(price, 0.75, 7.3),
+    p3: item(price, 0.6, 8.9),
+    alone: item(people, 0, 9.7),
+    w: rows.map((row) => 0.5 + (row % 4) / 2),
+  },
+  { group: rows.map((row) => (row % 2 === 0 ? 'even' : 'odd')) },
+)
+
+const items = ['q1', 'q2', 'q3', 'p1', 'p2', 'p3']
+
+/** What the analyses of validity and agreement can say. */
+export const factorExamples = [
+  { id: 'factor', title: 'components', options: { items }, table },
+  {
+    id: 'factor',
+    title: 'maximum likelihood, oblimin, parallel analysis',
+    options: {
+      items,
+      extraction: 'ml',
+      rotation: 'oblimin',
+      factors: 'parallel',
+      samples: 50,
+      quantile: 0.5,
+      weight: 'w',
+    },
+    table,
+  },
+  {
+    id: 'factor',
+    title: 'principal axes, promax, an item alone, pairwise',
+    options: {
+      items: [...items, 'alone'],
+      extraction: 'paf',
+      rotation: 'promax',
+      factors: 2,
+      missing: 'pairwise',
+      kaiserNormalization: false,
+      reverse: ['q3'],
+    },
+    table,
+  },
+  {
+    id: 'factor',
+    title: 'one factor, means for gaps',
+    options: { items: ['q1', 'q2', 'q3'], extraction: 'minres', factors: 1, missing: 'mean' },
+    table,
+  },
+]
