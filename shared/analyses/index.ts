@@ -10,6 +10,7 @@ import { ipa } from './ipa/index.ts'
 import { keyDrivers } from './key-drivers/index.ts'
 import { pareto } from './pareto/index.ts'
 import { reliability } from './reliability/index.ts'
+import { runChart } from './run-chart/index.ts'
 import { satisfactionIndex } from './satisfaction-index/index.ts'
 import { satisfactionRate } from './satisfaction-rate/index.ts'
 
@@ -26,6 +27,7 @@ export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(ipa),
   closeAnalysis(keyDrivers),
   closeAnalysis(pareto),
+  closeAnalysis(runChart),
 ]
 
 /** The analysis with this id; refuses what is not in the list. */

@@ -1,18 +1,22 @@
 import { survey } from './survey.ts'
 
-const table = survey({
-  q1: { values: [5, 4, 4, 2, 1, 5, 3, 4, 5, 2, 4, 3], codebook: { scale: [1, 5], direction: 'high' } },
-  q2: { values: [4, 4, 3, 2, 2, 5, 3, 5, 4, 1, 4, 2], codebook: { scale: [1, 5], direction: 'high' } },
-  q3: { values: [1, 2, 1, 4, 5, 2, 3, 2, 1, 5, 3, 3], codebook: { scale: [1, 5], direction: 'low' } },
-  overall: { values: [5, 4, 4, 3, 1, 5, 3, 4, 5, 2, 4, 2], codebook: { scale: [1, 5], direction: 'high' } },
-  twin: [5.1, 4, 4, 2, 1, 5, 3.1, 4, 5, 2, 3.9, 3],
-  noise: [3, 1, 2, 2, 3, 1, 1, 2, 3, 3, 2, 1],
-  total: [9, 8, 7, 4, 3, 10, 6, 9, 9, 3, 8, 5],
-  opposed: [-0.1, 2, 3.1, 3.9, 4.1, 6, 7, 9.3, 10.2, 11, 12.1, 13.5],
-  steps: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-  stairs: [1.1, 2, 3, 4, 5.1, 6, 7, 7.9, 9, 10, 11.1, 11.9],
-  w: [1, 2, 0.5, 1, 0, 1.5, 1, Number.NaN, 1, 1, 2, 1],
-})
+const table = survey(
+  {
+    q1: { values: [5, 4, 4, 2, 1, 5, 3, 4, 5, 2, 4, 3], codebook: { scale: [1, 5], direction: 'high' } },
+    q2: { values: [4, 4, 3, 2, 2, 5, 3, 5, 4, 1, 4, 2], codebook: { scale: [1, 5], direction: 'high' } },
+    q3: { values: [1, 2, 1, 4, 5, 2, 3, 2, 1, 5, 3, 3], codebook: { scale: [1, 5], direction: 'low' } },
+    overall: { values: [5, 4, 4, 3, 1, 5, 3, 4, 5, 2, 4, 2], codebook: { scale: [1, 5], direction: 'high' } },
+    twin: [5.1, 4, 4, 2, 1, 5, 3.1, 4, 5, 2, 3.9, 3],
+    noise: [3, 1, 2, 2, 3, 1, 1, 2, 3, 3, 2, 1],
+    total: [9, 8, 7, 4, 3, 10, 6, 9, 9, 3, 8, 5],
+    opposed: [-0.1, 2, 3.1, 3.9, 4.1, 6, 7, 9.3, 10.2, 11, 12.1, 13.5],
+    steps: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    stairs: [1.1, 2, 3, 4, 5.1, 6, 7, 7.9, 9, 10, 11.1, 11.9],
+    gaps: [3, 4, Number.NaN, 5, 6, 2, 3, 4, 5, 6, 7, 8],
+    w: [1, 2, 0.5, 1, 0, 1.5, 1, Number.NaN, 1, 1, 2, 1],
+  },
+  { wave: ['W2', 'W2', 'W10', 'W10', 'W1', 'W1', 'W3', 'W3', 'W4', 'W4', 'W5', 'W5'] },
+)
 
 /** Runs that between them say everything key drivers and control charts can say. */
 export const driversExamples = [
@@ -38,4 +42,15 @@ export const driversExamples = [
     title: 'computed from its drivers',
     options: { dependent: 'total', predictors: ['q1', 'q2'], missing: 'pairwise' },
   },
+  { id: 'runChart', title: 'random', options: { values: [4, 6, 5, 7, 4, 5, 8, 6, 5, 3, 7, 6] } },
+  { id: 'runChart', title: 'trend and clusters', options: { values: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] } },
+  {
+    id: 'runChart',
+    title: 'oscillation and mixtures',
+    options: { values: [1, 9, 2, 8, 1, 9, 3, 7, 2, 8, 1, 9], weight: 'w' },
+  },
+  { id: 'runChart', title: 'few, on the median', options: { values: [5, 5, 5, 6, 4, 5], names: [...'abcdef'] } },
+  { id: 'runChart', title: 'flat', options: { values: [5, 5, 5, 5] } },
+  { id: 'runChart', title: 'means of waves', options: { variable: 'q1', time: 'wave', weight: 'w' } },
+  { id: 'runChart', title: 'rows', options: { variable: 'gaps', reverse: ['q1'] } },
 ].map((example) => ({ table, ...example }))

@@ -9,6 +9,7 @@ import { ipaResult } from '#shared/analyses/ipa/result.ts'
 import { keyDriversResult } from '#shared/analyses/key-drivers/result.ts'
 import { paretoResult } from '#shared/analyses/pareto/result.ts'
 import { reliabilityResult } from '#shared/analyses/reliability/result.ts'
+import { runChartResult } from '#shared/analyses/run-chart/result.ts'
 import { indexResult } from '#shared/analyses/satisfaction-index/result.ts'
 import { satisfactionRateResult } from '#shared/analyses/satisfaction-rate/result.ts'
 import type { DataTable } from '#shared/survey/data-table.ts'
@@ -33,6 +34,7 @@ export const run = {
   satisfactionRate: runner('satisfactionRate', satisfactionRateResult),
   ipa: runner('ipa', ipaResult),
   pareto: runner('pareto', paretoResult),
+  runChart: runner('runChart', runChartResult),
   keyDrivers: runner('keyDrivers', keyDriversResult),
 }
 

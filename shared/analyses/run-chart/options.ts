@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { commonShape } from '../common/options.ts'
+
+export const runChartOptions = z.strictObject({
+  ...commonShape,
+  /** Values in time order, typed in … */
+  values: z.array(z.number()).min(1).optional(),
+  /** … with what each is called, … */
+  names: z.array(z.string().min(1)).optional(),
+  /** … or a variable. */
+  variable: z.string().min(1).optional(),
+  /** What orders the rows; rows of one time become one point, their mean. Null: each row a point, in the order of the data. */
+  time: z.string().min(1).nullable().default(null),
+  /** A pattern is called one when its p-value lies below. */
+  significance: z.number().gt(0).lt(1).default(0.05),
+  missing: z.enum(['listwise', 'pairwise']).default('listwise'),
+})
+export type RunChartOptions = z.infer<typeof runChartOptions>
