@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
+/** A path, or `registry` for the Chromium of the npm registry even where the machine has one. */
+const chosen = process.env['CSAT_CHROMIUM']
+
 const systemPaths = [
-  process.env['CSAT_CHROMIUM'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -22,7 +24,7 @@ const quiet = [
 
 /** A real Chromium: the machine's own, or the one from the npm registry where there is none. */
 export async function launchChromium(): Promise<Browser> {
-  const installed = systemPaths.find((path) => path !== undefined && existsSync(path))
+  const installed = chosen === 'registry' ? undefined : (chosen ?? systemPaths.find((path) => existsSync(path)))
   const executablePath = installed ?? (await (await import('@sparticuz/chromium')).default.executablePath())
   const asRoot = process.getuid?.() === 0
   return chromium.launch({
