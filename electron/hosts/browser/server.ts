@@ -17,7 +17,7 @@ export interface BrowserHost {
   close(): Promise<void>
 }
 
-/** Serves the page and the core on 127.0.0.1. `port` 0: any free one. */
+/** Serves the page and the core on 127.0.0.1. `port` 0 takes a free one. */
 export async function serveBrowser(application: Application, page: string, port: number): Promise<BrowserHost> {
   const token = randomBytes(32).toString('base64url')
   const rpc = new RPCHandler(application.router, {

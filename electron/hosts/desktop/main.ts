@@ -24,6 +24,16 @@ function start(): void {
   registerPageScheme()
   guardAllContents()
 
+  // macOS names the file a double click opens before the program is ready.
+  let toOpen = projectArgument(process.argv, process.cwd())
+  let openFile = (path: string) => {
+    toOpen = path
+  }
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFile(path)
+  })
+
   void app.whenReady().then(() => {
     const shipped = shippedFolders(root, app.isPackaged ? process.resourcesPath : undefined)
     const userData = app.getPath('userData')
@@ -66,20 +76,15 @@ function start(): void {
       return window
     }
     openWindow()
-    const openFile = (path: string | null) => {
-      if (path !== null) supervisor.command({ command: 'openFile', path })
-    }
-    openFile(projectArgument(process.argv, process.cwd()))
+    openFile = (path) => supervisor.command({ command: 'openFile', path })
+    if (toOpen !== null) openFile(toOpen)
 
     app.on('second-instance', (_event, argv, folder) => {
       const window = BrowserWindow.getAllWindows()[0] ?? openWindow()
       if (window.isMinimized()) window.restore()
       window.focus()
-      openFile(projectArgument(argv, folder))
-    })
-    app.on('open-file', (event, path) => {
-      event.preventDefault()
-      openFile(path)
+      const named = projectArgument(argv, folder)
+      if (named !== null) openFile(named)
     })
     app.on('activate', () => {
       if (BrowserWindow.getAllWindows().length === 0) openWindow()

@@ -9,8 +9,8 @@ export const dataTexts = {
   importMore: { 'zh-CN': '导入数据', en: 'Import data' },
   emptyTitle: { 'zh-CN': '还没有数据', en: 'No data yet' },
   emptyText: {
-    'zh-CN': '导入 Excel、CSV 或 SPSS 文件。向导会识别表头、题项、量表和缺失码，写入之前先给出摘要。',
-    en: 'Import an Excel, CSV or SPSS file. The wizard recognises headings, items, scales and missing codes, and shows a summary before anything is written.',
+    'zh-CN': '导入 Excel、CSV 或 OpenDocument 文件。向导会识别表头、题项、量表和缺失码，写入之前先给出摘要。',
+    en: 'Import an Excel, CSV or OpenDocument file. The wizard recognises headings, items, scales and missing codes, and shows a summary before anything is written.',
   },
   dataView: { 'zh-CN': '数据视图', en: 'Data view' },
   variableView: { 'zh-CN': '变量视图', en: 'Variable view' },

@@ -17,8 +17,8 @@ export const importTexts = {
   chooseAnother: { 'zh-CN': '换一个文件', en: 'Choose another file' },
   fileText: {
     'zh-CN':
-      '支持 Excel（.xlsx .xls）、CSV／文本和 SPSS（.sav）。问卷星导出的文件可以直接导入。也可以把文件拖到窗口里。',
-    en: 'Excel (.xlsx .xls), CSV or text, and SPSS (.sav). Exports of survey platforms can be imported as they are. Or drop a file on the window.',
+      '支持 Excel（.xlsx .xls）、OpenDocument（.ods）和 CSV／文本。问卷星按文本导出的文件可以直接导入；SPSS 文件请先另存为 Excel 或 CSV。也可以把文件拖到窗口里。',
+    en: 'Excel (.xlsx .xls), OpenDocument (.ods), CSV or text. Exports of survey platforms can be imported as they are; save an SPSS file as Excel or CSV first. Or drop a file on the window.',
   },
   reading: { 'zh-CN': '正在读取“{file}”…', en: 'Reading “{file}”…' },
   sheet: { 'zh-CN': '工作表', en: 'Sheet' },

@@ -27,8 +27,8 @@ export const startTexts = {
   create: { 'zh-CN': '创建', en: 'Create' },
   modified: { 'zh-CN': '{when} 修改', en: 'changed {when}' },
   dropHint: {
-    'zh-CN': '把 .csat 项目或 Excel、CSV、SPSS 数据文件拖到窗口里也可以。',
-    en: 'Or drop a .csat project or an Excel, CSV or SPSS file on the window.',
+    'zh-CN': '把 .csat 项目或 Excel、CSV 数据文件拖到窗口里也可以。',
+    en: 'Or drop a .csat project or an Excel or CSV file on the window.',
   },
   newForFile: {
     'zh-CN': '先为“{file}”建一个项目，随后进入导入向导。',
