@@ -32,3 +32,34 @@ export const scoreBands: readonly { readonly above: number; readonly verdict: st
 
 /** Importances that span less than this share of their scale are called close together. */
 export const narrowImportanceShare = 0.3
+
+/** A difference, association or correlation is called significant when its p-value is below this. */
+export const significanceLimit = 0.05
+
+/** Sizes of effects, largest first: the first band whose `from` is reached; below all of them, negligible (Cohen 1988). */
+export const effectBands = {
+  association: [
+    { from: 0.5, size: 'large' },
+    { from: 0.3, size: 'medium' },
+    { from: 0.1, size: 'small' },
+  ],
+  difference: [
+    { from: 0.8, size: 'large' },
+    { from: 0.5, size: 'medium' },
+    { from: 0.2, size: 'small' },
+  ],
+  etaSquared: [
+    { from: 0.14, size: 'large' },
+    { from: 0.06, size: 'medium' },
+    { from: 0.01, size: 'small' },
+  ],
+} as const
+
+/** Adjusted standardised residuals beyond this mark a cell that is fuller or emptier than independence would have it. */
+export const notableResidual = 1.96
+
+/** The chi-square approximation is weak when more than this share of the cells expects fewer than 5 (Cochran 1954). */
+export const lowExpectedShare = 0.2
+
+/** A unit, wave or segment with fewer answers than this is called small. */
+export const smallGroupLimit = 10

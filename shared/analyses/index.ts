@@ -1,6 +1,11 @@
 import { refuse } from '../errors/refusal.ts'
 import { ahp } from './ahp/index.ts'
+import { benchmark } from './benchmark/index.ts'
 import { closeAnalysis } from './close-analysis.ts'
+import { compareGroups } from './compare-groups/index.ts'
+import { compareWaves } from './compare-waves/index.ts'
+import { correlations } from './correlations/index.ts'
+import { crosstab } from './crosstab/index.ts'
 import type { AnyAnalysis } from './define.ts'
 import { descriptives } from './descriptives/index.ts'
 import { entropyWeights } from './entropy-weights/index.ts'
@@ -8,6 +13,8 @@ import { factor } from './factor/index.ts'
 import { frequencies } from './frequencies/index.ts'
 import { ipa } from './ipa/index.ts'
 import { keyDrivers } from './key-drivers/index.ts'
+import { multipleResponse } from './multiple-response/index.ts'
+import { nps } from './nps/index.ts'
 import { pareto } from './pareto/index.ts'
 import { reliability } from './reliability/index.ts'
 import { runChart } from './run-chart/index.ts'
@@ -18,16 +25,23 @@ import { satisfactionRate } from './satisfaction-rate/index.ts'
 export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(frequencies),
   closeAnalysis(descriptives),
+  closeAnalysis(crosstab),
+  closeAnalysis(multipleResponse),
+  closeAnalysis(compareGroups),
+  closeAnalysis(correlations),
   closeAnalysis(reliability),
   closeAnalysis(factor),
   closeAnalysis(ahp),
   closeAnalysis(entropyWeights),
   closeAnalysis(satisfactionIndex),
   closeAnalysis(satisfactionRate),
+  closeAnalysis(nps),
   closeAnalysis(ipa),
   closeAnalysis(keyDrivers),
   closeAnalysis(pareto),
   closeAnalysis(runChart),
+  closeAnalysis(benchmark),
+  closeAnalysis(compareWaves),
 ]
 
 /** The analysis with this id; refuses what is not in the list. */

@@ -73,4 +73,8 @@ export const testsNotes = {
     'zh-CN': '有 {count} 个群体只在其中一期出现，不能参与结构调整，其影响归入样本结构变化。',
     en: 'Segments that occur in one of the two waves only, which cannot be adjusted for and count as change of mix: {count}.',
   },
+  noSegmentInBothWaves: {
+    'zh-CN': '“{variable}”没有一个群体在两期都出现，无法做结构调整。',
+    en: 'No segment of “{variable}” occurs in both waves, so the mix cannot be adjusted for.',
+  },
 } as const satisfies Record<string, Text>

@@ -17,7 +17,9 @@ export function productMoment(
   varianceFactor = 1,
 ): Correlation {
   if (!(xx > 0 && yy > 0)) return undefinedCorrelation
-  const r = Math.max(-1, Math.min(1, xy / Math.sqrt(xx) / Math.sqrt(yy)))
+  const share = xy / Math.sqrt(xx * yy)
+  // Rounding must not make a perfect correlation an almost perfect one, whose p-value would be noise.
+  const r = Math.abs(share) > 1 - 1e-15 ? Math.sign(share) : share
   return {
     r,
     p: n > 2 ? tPValue(r * Math.sqrt((n - 2) / (1 - r * r)), n - 2) : null,

@@ -1,6 +1,7 @@
 import type { DataTable } from '#shared/survey/data-table.ts'
 import { driversExamples } from './examples-drivers.ts'
 import { factorExamples } from './examples-factor.ts'
+import { testsExamples } from './examples-tests.ts'
 import { gap, survey } from './survey.ts'
 
 /** Names and labels in letters only, so that a Chinese character in an English text is a slip of the program. */
@@ -182,4 +183,5 @@ export const examples: readonly { id: string; title: string; options: Record<str
   },
   ...driversExamples,
   ...factorExamples,
+  ...testsExamples,
 ].map((example) => ({ table, ...example }))

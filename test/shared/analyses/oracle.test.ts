@@ -32,7 +32,9 @@ function tableFor(file: string | undefined): DataTable {
   return table
 }
 
-describe.each(analyses.map((analysis) => analysis.id))('%s agrees with R, PSPP or hand arithmetic', (id) => {
+const ids = analyses.map((analysis) => analysis.id).filter((id) => cases.some((c) => c.analysis === id))
+
+describe.each(ids)('%s agrees with R, PSPP or hand arithmetic', (id) => {
   it.each(cases.filter((c) => c.analysis === id).map((c) => [c.id, c] as const))('%s', (_, c) => {
     const run = () => findAnalysis(id).run(tableFor(c.data), c.params)
     if (c.expectError) expect(run).toThrow(RefusalError)

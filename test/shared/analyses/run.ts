@@ -1,5 +1,10 @@
 import type { z } from 'zod'
 import { ahpResult } from '#shared/analyses/ahp/result.ts'
+import { benchmarkResult } from '#shared/analyses/benchmark/result.ts'
+import { compareGroupsResult } from '#shared/analyses/compare-groups/result.ts'
+import { compareWavesResult } from '#shared/analyses/compare-waves/result.ts'
+import { correlationsResult } from '#shared/analyses/correlations/result.ts'
+import { crosstabResult } from '#shared/analyses/crosstab/result.ts'
 import { descriptivesResult } from '#shared/analyses/descriptives/result.ts'
 import { entropyResult } from '#shared/analyses/entropy-weights/result.ts'
 import { factorResult } from '#shared/analyses/factor/result.ts'
@@ -7,6 +12,8 @@ import { frequenciesResult } from '#shared/analyses/frequencies/result.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { ipaResult } from '#shared/analyses/ipa/result.ts'
 import { keyDriversResult } from '#shared/analyses/key-drivers/result.ts'
+import { multipleResponseResult } from '#shared/analyses/multiple-response/result.ts'
+import { npsResult } from '#shared/analyses/nps/result.ts'
 import { paretoResult } from '#shared/analyses/pareto/result.ts'
 import { reliabilityResult } from '#shared/analyses/reliability/result.ts'
 import { runChartResult } from '#shared/analyses/run-chart/result.ts'
@@ -26,6 +33,13 @@ function runner<Result>(id: string, schema: z.ZodType<Result>) {
 export const run = {
   frequencies: runner('frequencies', frequenciesResult),
   descriptives: runner('descriptives', descriptivesResult),
+  crosstab: runner('crosstab', crosstabResult),
+  multipleResponse: runner('multipleResponse', multipleResponseResult),
+  compareGroups: runner('compareGroups', compareGroupsResult),
+  correlations: runner('correlations', correlationsResult),
+  nps: runner('nps', npsResult),
+  benchmark: runner('benchmark', benchmarkResult),
+  compareWaves: runner('compareWaves', compareWavesResult),
   reliability: runner('reliability', reliabilityResult),
   factor: runner('factor', factorResult),
   ahp: runner('ahp', ahpResult),

@@ -1,0 +1,69 @@
+import type { FigureBlock } from '../../document/block.ts'
+import type { Say } from '../common/say.ts'
+import { commonWords } from '../common/words.ts'
+import type { BenchmarkOptions } from './options.ts'
+import type { BenchmarkResult } from './result.ts'
+import { benchmarkWords as words } from './sentences.ts'
+
+/** More bars, or more lines, are no figure any more. */
+const mostBars = 25
+const mostLines = 8
+
+export function benchmarkFigures(result: BenchmarkResult, options: BenchmarkOptions, say: Say): FigureBlock[] {
+  return [barFigure(result, options, say), ...trendFigure(result, options, say)]
+}
+
+function barFigure(result: BenchmarkResult, options: BenchmarkOptions, say: Say): FigureBlock {
+  const score = say.name(options.score)
+  const [best] = result.units
+  const worst = result.units.at(-1)
+  const mean = say.decimal(result.mean, 2)
+  const description = say.text(words.figureDescription, {
+    score,
+    count: result.units.length,
+    best: best?.name ?? '',
+    bestScore: say.decimal(best?.score ?? null, 2),
+    worst: worst?.name ?? '',
+    worstScore: say.decimal(worst?.score ?? null, 2),
+    mean,
+  })
+  const cut = say.text(words.shortened, { count: result.units.length, shown: mostBars })
+  return {
+    kind: 'figure',
+    caption: say.text(words.tableCaption, { score }),
+    description: result.units.length > mostBars ? `${description} ${cut}` : description,
+    chart: {
+      kind: 'bar',
+      orientation: 'horizontal',
+      axis: { title: say.text(commonWords.score), digits: 2 },
+      bars: result.units.slice(0, mostBars).map(({ name, score: value, ci }) => ({
+        name,
+        value,
+        ...(ci ? { low: ci.lower, high: ci.upper } : {}),
+      })),
+      lines: [{ name: say.text(words.meanLine, { mean }), value: result.mean }],
+    },
+  }
+}
+
+function trendFigure({ units, waves }: BenchmarkResult, options: BenchmarkOptions, say: Say): FigureBlock[] {
+  if (waves.length < 2) return []
+  const score = say.name(options.score)
+  const drawn = units.slice(0, mostLines)
+  return [
+    {
+      kind: 'figure',
+      caption: say.text(words.trendCaption, { score }),
+      description: say.text(words.trendDescription, { score, count: drawn.length, waves: waves.length }),
+      chart: {
+        kind: 'line',
+        categories: waves.map(({ name }) => name),
+        series: drawn.map(({ name, value }) => ({
+          name,
+          values: waves.map((wave) => wave.units.find((unit) => unit.value === value)?.score ?? null),
+        })),
+        axis: { title: say.text(commonWords.score), digits: 2 },
+      },
+    },
+  ]
+}

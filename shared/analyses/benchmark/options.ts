@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { levelShape } from '../common/level-option.ts'
+import { commonShape } from '../common/options.ts'
+
+export const benchmarkOptions = z.strictObject({
+  ...commonShape,
+  ...levelShape,
+  /** The marks whose mean is a unit's score. */
+  score: z.string().min(1),
+  /** Shop, district, service provider … */
+  unit: z.string().min(1),
+  /** Ranks the units of the latest wave, with what changed since the wave before. */
+  wave: z.string().min(1).nullable().default(null),
+  /** A case needs a mark and a unit (and a wave), by either name of that rule. */
+  missing: z.enum(['listwise', 'pairwise']).default('listwise'),
+})
+export type BenchmarkOptions = z.infer<typeof benchmarkOptions>

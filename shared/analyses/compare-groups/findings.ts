@@ -1,0 +1,99 @@
+import type { Block } from '../../document/block.ts'
+import { significanceLimit } from '../bands.ts'
+import { effectSize } from '../common/effect-size.ts'
+import { highestAndLowest } from '../common/highest-and-lowest.ts'
+import { pText } from '../common/p-text.ts'
+import type { Say } from '../common/say.ts'
+import type { CompareGroupsOptions } from './options.ts'
+import type { CompareGroupsResult } from './result.ts'
+import { compareGroupsWords as words } from './sentences.ts'
+
+/** Beyond these, naming pairs helps nobody. */
+const namedPairs = 5
+
+export function compareGroupsFindings(result: CompareGroupsResult, options: CompareGroupsOptions, say: Say): Block[] {
+  const unequal = result.levene !== null && result.levene.p < significanceLimit
+  const main = result.tTest ? twoGroups(result, options, unequal, say) : manyGroups(result, options, unequal, say)
+  const untested = say.text(words.untested, { dependent: say.name(options.dependent) })
+  const texts = main ?? [untested]
+  if (main && unequal) texts.push(say.text(words.unequal, { p: pText(result.levene?.p ?? null, say) }))
+  return texts.map((text) => ({ kind: 'finding', tone: 'neutral', text }))
+}
+
+function twoGroups(
+  { groups, tTest, cohensD }: CompareGroupsResult,
+  options: CompareGroupsOptions,
+  unequal: boolean,
+  say: Say,
+): string[] | null {
+  const test = unequal ? tTest?.welch : tTest?.pooled
+  if (!test) return null
+  const [a, b] = groups
+  const text = say.text(test.p < significanceLimit ? words.twoDiffer : words.twoAlike, {
+    dependent: say.name(options.dependent),
+    a: a?.name ?? '',
+    b: b?.name ?? '',
+    meanA: say.decimal(a?.mean ?? null),
+    meanB: say.decimal(b?.mean ?? null),
+    difference: say.decimal(test.meanDifference),
+    level: say.share(options.level),
+    lower: say.decimal(test.ci.lower),
+    upper: say.decimal(test.ci.upper),
+    test: say.text(unequal ? words.welch : words.pooled),
+    t: say.decimal(test.t),
+    df: say.decimal(test.df, unequal ? 1 : 0),
+    p: pText(test.p, say),
+    d: say.decimal(cohensD),
+    size: say.text(effectSize('difference', cohensD ?? 0)),
+  })
+  return [text]
+}
+
+function manyGroups(
+  result: CompareGroupsResult,
+  options: CompareGroupsOptions,
+  unequal: boolean,
+  say: Say,
+): string[] | null {
+  const { anova, welchAnova, groups } = result
+  const plain =
+    anova && anova.f !== null && anova.p !== null
+      ? { f: anova.f, df1: anova.dfBetween, df2: anova.dfWithin, p: anova.p }
+      : null
+  const test = unequal && welchAnova ? welchAnova : plain
+  if (!test) return null
+  const differ = test.p < significanceLimit
+  const extremes = highestAndLowest(groups, ({ mean }) => mean)
+  const texts = [
+    say.text(differ ? words.manyDiffer : words.manyAlike, {
+      dependent: say.name(options.dependent),
+      count: groups.length,
+      test: say.text(test === plain ? words.anova : words.welch),
+      f: say.decimal(test.f),
+      df1: test.df1,
+      df2: say.decimal(test.df2, test === plain ? 0 : 1),
+      p: pText(test.p, say),
+      eta: say.share(anova?.etaSquared ?? null),
+      size: say.text(effectSize('etaSquared', anova?.etaSquared ?? 0)),
+    }),
+    say.text(words.extremes, {
+      highest: extremes?.highest.name ?? '',
+      highestMean: say.decimal(extremes?.highest.mean ?? null),
+      lowest: extremes?.lowest.name ?? '',
+      lowestMean: say.decimal(extremes?.lowest.mean ?? null),
+    }),
+  ]
+  return differ ? [...texts, pairSentence(result, say)] : texts
+}
+
+function pairSentence({ tukey }: CompareGroupsResult, say: Say): string {
+  const found = (tukey ?? []).filter(({ p }) => p < significanceLimit).sort((a, b) => a.p - b.p)
+  if (found.length === 0) return say.text(words.noPairs)
+  const named = found
+    .slice(0, namedPairs)
+    .map(({ a, b, difference, p }) =>
+      say.text(words.pair, { a, b, difference: say.decimal(difference), p: pText(p, say) }),
+    )
+  const pairs = say.list(found.length > namedPairs ? [...named, say.text(words.andOthers)] : named)
+  return say.text(words.pairs, { count: found.length, pairs })
+}

@@ -1,0 +1,56 @@
+import type { Block, FigureBlock } from '../../document/block.ts'
+import { highestAndLowest } from '../common/highest-and-lowest.ts'
+import { noteBlocks } from '../common/present-notes.ts'
+import { createSay, type Say } from '../common/say.ts'
+import { commonWords } from '../common/words.ts'
+import type { PresentContext } from '../define.ts'
+import { compareGroupsFindings } from './findings.ts'
+import type { CompareGroupsOptions } from './options.ts'
+import type { CompareGroupsResult } from './result.ts'
+import { compareGroupsWords as words } from './sentences.ts'
+import { compareGroupsTables } from './tables.ts'
+
+/** More columns than this stand better lying down; more than the second are no figure any more. */
+const mostColumns = 8
+const mostBars = 30
+
+export function presentCompareGroups(
+  result: CompareGroupsResult,
+  context: PresentContext<CompareGroupsOptions>,
+): Block[] {
+  const say = createSay(context)
+  return [
+    ...compareGroupsFindings(result, context.options, say),
+    ...compareGroupsTables(result, context.options, say),
+    ...(result.groups.length <= mostBars ? [figure(result, context.options, say)] : []),
+    ...noteBlocks(result, say),
+  ]
+}
+
+function figure(result: CompareGroupsResult, options: CompareGroupsOptions, say: Say): FigureBlock {
+  const dependent = say.name(options.dependent)
+  const extremes = highestAndLowest(result.groups, ({ mean }) => mean)
+  return {
+    kind: 'figure',
+    caption: say.text(words.groupCaption, { dependent }),
+    description: say.text(words.figureDescription, {
+      dependent,
+      count: result.groups.length,
+      level: say.share(options.level),
+      highest: extremes?.highest.name ?? '',
+      highestMean: say.decimal(extremes?.highest.mean ?? null),
+      lowest: extremes?.lowest.name ?? '',
+      lowestMean: say.decimal(extremes?.lowest.mean ?? null),
+    }),
+    chart: {
+      kind: 'bar',
+      orientation: result.groups.length <= mostColumns ? 'vertical' : 'horizontal',
+      axis: { title: say.text(commonWords.mean), digits: 2 },
+      bars: result.groups.map(({ name, mean, ci }) => ({
+        name,
+        value: mean,
+        ...(ci ? { low: ci.lower, high: ci.upper } : {}),
+      })),
+    },
+  }
+}

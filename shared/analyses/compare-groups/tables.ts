@@ -1,0 +1,105 @@
+import type { Cell, NumberFormat, TableBlock, TableColumn } from '../../document/block.ts'
+import { formats } from '../common/formats.ts'
+import { methodLine, sampleLine } from '../common/present-notes.ts'
+import type { Say } from '../common/say.ts'
+import { commonWords } from '../common/words.ts'
+import type { CompareGroupsOptions } from './options.ts'
+import type { CompareGroupsResult } from './result.ts'
+import { compareGroupsWords as words } from './sentences.ts'
+
+/** A longer list of pairs helps nobody on paper; exports hold every pair. */
+const longestList = 45
+
+export function compareGroupsTables(
+  result: CompareGroupsResult,
+  options: CompareGroupsOptions,
+  say: Say,
+): TableBlock[] {
+  const details = { dependent: say.name(options.dependent) }
+  const rows = testRows(result, say)
+  return [
+    groupTable(result, options, say),
+    ...(rows.length > 0 ? [testTable(result, rows, details, say)] : []),
+    ...(result.tukey && result.groups.length > 2 ? [tukeyTable(result, result.tukey, options, say)] : []),
+  ]
+}
+
+function right(title: string, format: NumberFormat = formats.three): TableColumn {
+  return { title, align: 'right', format }
+}
+
+function groupTable(result: CompareGroupsResult, options: CompareGroupsOptions, say: Say): TableBlock {
+  const level = say.share(options.level)
+  return {
+    kind: 'table',
+    caption: say.text(words.groupCaption, { dependent: say.name(options.dependent) }),
+    columns: [
+      { title: say.name(options.group), align: 'left' },
+      right(say.text(commonWords.n), formats.integer),
+      right(say.text(commonWords.mean)),
+      right(say.text(commonWords.sd)),
+      right(say.text(words.lower, { level })),
+      right(say.text(words.upper, { level })),
+    ],
+    rows: result.groups.map(({ name, n, mean, sd, ci }) => [name, n, mean, sd, ci?.lower ?? null, ci?.upper ?? null]),
+    notes: [sampleLine(result, say), methodLine(result, say)],
+  }
+}
+
+function testTable(result: CompareGroupsResult, rows: Cell[][], details: { dependent: string }, say: Say): TableBlock {
+  return {
+    kind: 'table',
+    caption: say.text(words.testCaption, details),
+    columns: [
+      { title: say.text(words.test), align: 'left' },
+      right(say.text(words.statistic)),
+      right(say.text(words.df1), formats.two),
+      right(say.text(words.df2), formats.two),
+      right(say.text(words.p), formats.p),
+    ],
+    rows,
+    notes: [sampleLine(result, say)],
+  }
+}
+
+function testRows({ levene, tTest, anova, welchAnova, cohensD, groups }: CompareGroupsResult, say: Say): Cell[][] {
+  const rows: Cell[][] = []
+  if (levene) rows.push([say.text(words.levene), levene.value, levene.df1, levene.df2, levene.p])
+  if (tTest?.pooled) rows.push([say.text(words.pooledT), tTest.pooled.t, tTest.pooled.df, null, tTest.pooled.p])
+  if (tTest?.welch) rows.push([say.text(words.welchT), tTest.welch.t, tTest.welch.df, null, tTest.welch.p])
+  if (cohensD !== null) rows.push([say.text(words.cohensD), cohensD, null, null, null])
+  if (groups.length > 2) {
+    if (anova) rows.push([say.text(words.anovaF), anova.f, anova.dfBetween, anova.dfWithin, anova.p])
+    if (welchAnova) rows.push([say.text(words.welchF), welchAnova.f, welchAnova.df1, welchAnova.df2, welchAnova.p])
+    if (anova) rows.push([say.text(words.etaSquared), anova.etaSquared, null, null, null])
+  }
+  return rows
+}
+
+function tukeyTable(
+  result: CompareGroupsResult,
+  pairs: NonNullable<CompareGroupsResult['tukey']>,
+  options: CompareGroupsOptions,
+  say: Say,
+): TableBlock {
+  const level = say.share(options.level)
+  const shown = pairs.length <= longestList ? pairs : [...pairs].sort((a, b) => a.p - b.p).slice(0, longestList)
+  const notes = [sampleLine(result, say)]
+  if (shown.length < pairs.length) {
+    notes.push(say.text(words.shortened, { count: pairs.length, shown: shown.length }))
+  }
+  return {
+    kind: 'table',
+    caption: say.text(words.tukeyCaption, { dependent: say.name(options.dependent) }),
+    columns: [
+      { title: 'A', align: 'left' },
+      { title: 'B', align: 'left' },
+      right(`${say.text(words.difference)} A − B`),
+      right(say.text(words.p), formats.p),
+      right(say.text(words.lower, { level })),
+      right(say.text(words.upper, { level })),
+    ],
+    rows: shown.map(({ a, b, difference, p, ci }) => [a, b, difference, p, ci.lower, ci.upper]),
+    notes,
+  }
+}

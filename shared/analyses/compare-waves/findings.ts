@@ -1,0 +1,67 @@
+import type { Block } from '../../document/block.ts'
+import { significanceLimit } from '../bands.ts'
+import { highestAndLowest } from '../common/highest-and-lowest.ts'
+import { pText } from '../common/p-text.ts'
+import type { Say } from '../common/say.ts'
+import type { CompareWavesOptions } from './options.ts'
+import type { CompareWavesResult } from './result.ts'
+import { compareWavesWords as words } from './sentences.ts'
+
+export function compareWavesFindings(result: CompareWavesResult, options: CompareWavesOptions, say: Say): Block[] {
+  return [changeFinding(result, options, say), ...mixFindings(result, options, say), ...trendFinding(result, say)]
+}
+
+function changeFinding({ waves, change }: CompareWavesResult, options: CompareWavesOptions, say: Say): Block {
+  const significant = change.p !== null && change.p < significanceLimit
+  const sentence = change.p === null ? words.untested : significant ? words.changed : words.unchanged
+  const text = say.text(sentence, {
+    dependent: say.name(options.dependent),
+    from: change.from,
+    to: change.to,
+    meanFrom: say.decimal(waves.at(-2)?.mean ?? null),
+    meanTo: say.decimal(waves.at(-1)?.mean ?? null),
+    difference: signed(change.difference, say),
+    level: say.share(options.level),
+    lower: say.decimal(change.ci?.lower ?? null),
+    upper: say.decimal(change.ci?.upper ?? null),
+    t: say.decimal(change.t),
+    df: say.decimal(change.df, 1),
+    p: pText(change.p, say),
+  })
+  // Whether a rise is good depends on the variable, which may count complaints.
+  return finding(text)
+}
+
+function mixFindings({ change, mixAdjusted }: CompareWavesResult, options: CompareWavesOptions, say: Say): Block[] {
+  if (!mixAdjusted) return []
+  const text = say.text(mixAdjusted.p === null ? words.adjustedUntested : words.adjusted, {
+    mix: say.name(options.mix ?? ''),
+    adjusted: signed(mixAdjusted.difference, say),
+    p: pText(mixAdjusted.p, say),
+    mixEffect: signed(mixAdjusted.mixEffect, say),
+  })
+  const turned = change.difference * mixAdjusted.difference < 0
+  return [finding(text), ...(turned ? [finding(say.text(words.reversedByMix))] : [])]
+}
+
+function trendFinding({ waves }: CompareWavesResult, say: Say): Block[] {
+  const extremes = waves.length > 2 ? highestAndLowest(waves, ({ mean }) => mean) : null
+  if (!extremes) return []
+  const text = say.text(words.trend, {
+    count: waves.length,
+    highest: extremes.highest.name,
+    highestMean: say.decimal(extremes.highest.mean),
+    lowest: extremes.lowest.name,
+    lowestMean: say.decimal(extremes.lowest.mean),
+  })
+  return [finding(text)]
+}
+
+function signed(change: number, say: Say): string {
+  const text = say.decimal(change)
+  return change > 0 && /[1-9]/.test(text) ? `+${text}` : text
+}
+
+function finding(text: string): Block {
+  return { kind: 'finding', tone: 'neutral', text }
+}

@@ -1,0 +1,44 @@
+import type { Block, FigureBlock } from '../../document/block.ts'
+import { noteBlocks } from '../common/present-notes.ts'
+import { createSay, type Say } from '../common/say.ts'
+import { commonWords } from '../common/words.ts'
+import type { PresentContext } from '../define.ts'
+import { compareWavesFindings } from './findings.ts'
+import type { CompareWavesOptions } from './options.ts'
+import type { CompareWavesResult } from './result.ts'
+import { compareWavesWords as words } from './sentences.ts'
+import { compareWavesTables } from './tables.ts'
+
+export function presentCompareWaves(result: CompareWavesResult, context: PresentContext<CompareWavesOptions>): Block[] {
+  const say = createSay(context)
+  return [
+    ...compareWavesFindings(result, context.options, say),
+    ...compareWavesTables(result, context.options, say),
+    figure(result, context.options, say),
+    ...noteBlocks(result, say),
+  ]
+}
+
+function figure({ waves }: CompareWavesResult, options: CompareWavesOptions, say: Say): FigureBlock {
+  const dependent = say.name(options.dependent)
+  const [first] = waves
+  const last = waves.at(-1)
+  return {
+    kind: 'figure',
+    caption: say.text(words.waveCaption, { dependent }),
+    description: say.text(words.figureDescription, {
+      dependent,
+      count: waves.length,
+      first: first?.name ?? '',
+      firstMean: say.decimal(first?.mean ?? null),
+      last: last?.name ?? '',
+      lastMean: say.decimal(last?.mean ?? null),
+    }),
+    chart: {
+      kind: 'line',
+      categories: waves.map(({ name }) => name),
+      series: [{ name: dependent, values: waves.map(({ mean }) => mean) }],
+      axis: { title: say.text(commonWords.mean), digits: 2 },
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { commonShape } from '../common/options.ts'
+
+export const crosstabOptions = z.strictObject({
+  ...commonShape,
+  rows: z.string().min(1),
+  columns: z.string().min(1),
+  /** Repeats the table for each value of this variable. */
+  layer: z.string().min(1).nullable().default(null),
+  /** The table has the cases that answer every variable, by either name of that rule. */
+  missing: z.enum(['listwise', 'pairwise']).default('listwise'),
+})
+export type CrosstabOptions = z.infer<typeof crosstabOptions>

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { levelShape } from '../common/level-option.ts'
+import { commonShape } from '../common/options.ts'
+
+export const npsOptions = z.strictObject({
+  ...commonShape,
+  ...levelShape,
+  /** The 0-10 recommendation question. */
+  item: z.string().min(1),
+  /** A case without a mark is left out, by either name of that rule. */
+  missing: z.enum(['listwise', 'pairwise']).default('listwise'),
+})
+export type NpsOptions = z.infer<typeof npsOptions>

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { fisherInterval } from '#shared/statistics/correlation/fisher-interval.ts'
+import { jointCellsOf } from '#shared/statistics/correlation/joint-cells.ts'
+import { kendall } from '#shared/statistics/correlation/kendall.ts'
+import { productMoment } from '#shared/statistics/correlation/product-moment.ts'
+import { spearman } from '#shared/statistics/correlation/spearman.ts'
+import { valueCodesOf } from '#shared/statistics/counts/value-codes.ts'
+import { momentsOf } from '#shared/statistics/moments/moments-of.ts'
+import { loadTable } from '../../analyses/load-table.ts'
+
+const folder = new URL('../../../fixtures/oracle/', import.meta.url)
+const { correlations } = z
+  .object({
+    correlations: z.array(
+      z.object({
+        id: z.string(),
+        file: z.string(),
+        a: z.string(),
+        b: z.string(),
+        value: z.looseObject({
+          n: z.number(),
+          pearson: z.number(),
+          pearson_p: z.number(),
+          pearson_ci95: z.tuple([z.number(), z.number()]),
+          spearman: z.number(),
+          spearman_p_t: z.number(),
+          kendall_tau_b: z.number(),
+          kendall_p_normal: z.number(),
+        }),
+      }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync(new URL('comparisons.json', folder), 'utf8')))
+
+function columns(file: string, names: readonly string[]): Float64Array[] {
+  const table = loadTable(new URL(file, folder))
+  return names.map((name) => {
+    const column = table.columns.get(name)
+    if (column?.kind !== 'numeric') throw new Error(`${name} is no number`)
+    return column.values
+  })
+}
+const joint = (x: ArrayLike<number>, y: ArrayLike<number>, weights: Float64Array | null = null) =>
+  jointCellsOf(valueCodesOf(Float64Array.from(x)), valueCodesOf(Float64Array.from(y)), weights)
+const nearly = (actual: number | null, expected: number) => expect((actual ?? Number.NaN) / expected).toBeCloseTo(1, 9)
+
+describe.each(correlations.map((c) => [c.id, c] as const))('against R: %s', (_, { file, a, b, value }) => {
+  const [x = new Float64Array(), y = new Float64Array()] = columns(file, [a, b])
+  it('Pearson with its p-value and interval', () => {
+    const { n, products } = momentsOf([x, y], null)
+    const [xx = 0, xy = 0, , yy = 0] = products
+    const { r, p, ci } = productMoment({ xx, yy, xy }, n, 0.95)
+    expect(n).toBe(value.n)
+    nearly(r, value.pearson)
+    nearly(p, value.pearson_p)
+    nearly(ci?.lower ?? null, value.pearson_ci95[0])
+    nearly(ci?.upper ?? null, value.pearson_ci95[1])
+  })
+  it('Spearman with the p-value of SPSS', () => {
+    const { r, p } = spearman(joint(x, y), 0.95)
+    nearly(r, value.spearman)
+    nearly(p, value.spearman_p_t)
+  })
+  it('Kendall with the tie-corrected p-value of SPSS', () => {
+    const { r, p } = kendall(joint(x, y), 0.95)
+    nearly(r, value.kendall_tau_b)
+    nearly(p, value.kendall_p_normal)
+  })
+})
+
+describe('rank correlations', () => {
+  it('by hand: 1 2 3 4 against 1 3 2 4 has ρ = 0.8 and τ = 4/6', () => {
+    const cells = joint([1, 2, 3, 4], [1, 3, 2, 4])
+    expect(spearman(cells, 0.95).r).toBeCloseTo(0.8, 12)
+    expect(kendall(cells, 0.95).r).toBeCloseTo(4 / 6, 12)
+  })
+  it('have the intervals of Fieller, Hartley & Pearson', () => {
+    const cells = joint([1, 2, 3, 4, 5, 6], [1, 3, 2, 4, 6, 5])
+    const rho = spearman(cells, 0.9)
+    const tau = kendall(cells, 0.9)
+    expect(rho.ci).toEqual(fisherInterval(rho.r ?? 0, Math.sqrt(1.06 / 3), 0.9))
+    expect(tau.ci).toEqual(fisherInterval(tau.r ?? 0, Math.sqrt(0.437 / 2), 0.9))
+  })
+  it('are undefined without variance, and have no interval in tiny samples', () => {
+    expect(kendall(joint([3, 3, 3], [1, 2, 3]), 0.95)).toEqual({ r: null, p: null, ci: null })
+    expect(spearman(joint([3, 3, 3], [1, 2, 3]), 0.95)).toEqual({ r: null, p: null, ci: null })
+    expect(spearman(joint([1, 2, 3], [1, 2, 3]), 0.95)).toMatchObject({ r: 1, p: 0, ci: null })
+    expect(kendall(joint([1, 2, 3, 4], [4, 3, 2, 1]), 0.95)).toMatchObject({ r: -1, ci: null })
+  })
+  it('come to the same from a table of values as from sorted rows', () => {
+    const random = Array.from({ length: 200 }, (_, i) => Math.sin(i * 12.9898) * 43758.5453)
+    const x = random.map((value) => value - Math.floor(value))
+    const y = x.map((value, i) => value + Math.cos(i * 78.233))
+    // As many values as rows: 200 × 200 combinations are sorted, their ranks count in a table.
+    const sorted = kendall(joint(x, y), 0.95)
+    let excess = 0
+    for (let i = 0; i < 200; i++)
+      for (let j = 0; j < i; j++) excess += Math.sign((x[i] ?? 0) - (x[j] ?? 0)) * Math.sign((y[i] ?? 0) - (y[j] ?? 0))
+    expect(sorted.r).toBeCloseTo(excess / (100 * 199), 12)
+  })
+  it('do not change when values are stretched in order, turn their sign when reversed, and with equal weights stay', () => {
+    const marks = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })), {
+      minLength: 5,
+      maxLength: 30,
+    })
+    fc.assert(
+      fc.property(marks, (answers) => {
+        const x = answers.map(([a]) => a)
+        const y = answers.map(([, b]) => b)
+        fc.pre(new Set(x).size > 1 && new Set(y).size > 1)
+        for (const correlate of [spearman, kendall]) {
+          const { r, p } = correlate(joint(x, y), 0.95)
+          const weights = new Float64Array(x.length).fill(2.5)
+          expect(correlate(joint(x.map(Math.exp), y), 0.95).r).toBeCloseTo(r ?? 0, 10)
+          expect(
+            correlate(
+              joint(
+                x.map((value) => -value),
+                y,
+              ),
+              0.95,
+            ).r,
+          ).toBeCloseTo(-(r ?? 0), 10)
+          expect(correlate(joint(x, y, weights), 0.95).p).toBeCloseTo(p ?? 0, 9)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
