@@ -23,7 +23,12 @@ export default defineConfig({
         test: {
           name: 'integration',
           environment: 'node',
-          include: ['test/electron/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/resources/**/*.test.ts'],
+          include: [
+            'test/electron/**/*.test.ts',
+            'test/contract/**/*.test.ts',
+            'test/checks/**/*.test.ts',
+            'test/resources/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

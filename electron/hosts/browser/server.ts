@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import type { Application } from '#core/app/application.ts'
+import { RefusalError } from '#shared/errors/refusal.ts'
 import { pageHeaders } from '../shared/content-security-policy.ts'
 import { readPageFile } from '../shared/page-files.ts'
 import { cookieName, decide } from './gate.ts'
@@ -84,7 +85,10 @@ export async function serveBrowser(application: Application, page: string, port:
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => {
+      const taken = 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+      reject(taken ? new RefusalError({ code: 'portTaken', details: { port } }) : error)
+    })
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
   })
 }

@@ -37,6 +37,10 @@ export const hostRefusals = {
     'zh-CN': '找不到文件“{name}”。请检查路径。',
     en: 'The file “{name}” was not found. Check the path.',
   },
+  portTaken: {
+    'zh-CN': '端口 {port} 已被占用或不允许使用。请换一个端口，或不写 --port 由程序自动选择。',
+    en: 'Port {port} is taken or not allowed. Choose another one, or leave --port out and the program finds one.',
+  },
   nodeTooOld: {
     'zh-CN':
       '需要 Node.js {needed} 或更新的版本，当前是 {found}。请用 npm run -s csat -- … 运行，它会使用项目自带的 Node。',

@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeProject, openProject } from '#core/project/index.ts'
 import { writeOptions } from '../../../../electron/hosts/cli/project-options.ts'
@@ -226,6 +229,20 @@ describe('csat refuses, in both languages, with exit code 1 and the project unch
     } finally {
       closeProject(held)
     }
+  })
+
+  it('a port that is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? String(address.port) : ''
+    const child = spawn(process.execPath, [cli, 'serve', '--port', port, '--json'], {
+      env: { ...process.env, CSAT_HOME: folder },
+    })
+    const said = await text(child.stdout)
+    server.close()
+    expect(JSON.parse(said).error).toMatchObject({ code: 'portTaken', details: { port: Number(port) } })
+    expect(child.exitCode).toBe(1)
   })
 
   it('says on standard error what it refuses when no JSON is asked for', () => {
