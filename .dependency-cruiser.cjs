@@ -47,7 +47,7 @@ module.exports = {
       name: 'only-the-desktop-host-knows-electron',
       severity: 'error',
       from: { path: '^(shared|renderer|electron)/', pathNot: '^electron/(hosts/desktop|preload)/' },
-      to: { path: '^(electron$|node_modules/electron/)' },
+      to: { path: '^electron$|(^|/)node_modules/electron/' },
     },
     {
       name: 'sql-has-one-home',
