@@ -1,4 +1,5 @@
 import { refuse } from '../errors/refusal.ts'
+import { agreement } from './agreement/index.ts'
 import { ahp } from './ahp/index.ts'
 import { benchmark } from './benchmark/index.ts'
 import { closeAnalysis } from './close-analysis.ts'
@@ -11,6 +12,7 @@ import { descriptives } from './descriptives/index.ts'
 import { entropyWeights } from './entropy-weights/index.ts'
 import { factor } from './factor/index.ts'
 import { frequencies } from './frequencies/index.ts'
+import { icc } from './icc/index.ts'
 import { ipa } from './ipa/index.ts'
 import { keyDrivers } from './key-drivers/index.ts'
 import { multipleResponse } from './multiple-response/index.ts'
@@ -30,6 +32,8 @@ export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(compareGroups),
   closeAnalysis(correlations),
   closeAnalysis(reliability),
+  closeAnalysis(icc),
+  closeAnalysis(agreement),
   closeAnalysis(factor),
   closeAnalysis(ahp),
   closeAnalysis(entropyWeights),

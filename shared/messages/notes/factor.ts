@@ -78,13 +78,13 @@ export const factorNotes = {
     'zh-CN': '“{a}”与“{b}”的 HTMT 无法计算（题项间相关的平均为 0）。',
     en: 'HTMT of “{a}” and “{b}” is not defined (a mean correlation is 0).',
   },
-  perfectAgreement: {
-    'zh-CN': '各评分者的评分完全一致（误差均方为 0），组内相关为 1，F 检验与置信区间没有意义。',
-    en: 'The raters agree exactly (mean square of error 0): the intraclass correlations are 1, F tests and intervals are not defined.',
+  noErrorVariance: {
+    'zh-CN': '评分中没有剩余误差（误差均方为 0），F 检验与置信区间没有意义，未给出。',
+    en: 'The ratings leave no error (mean square 0): F tests and intervals are not defined.',
   },
   noSubjectVariance: {
-    'zh-CN': '各对象的平均评分没有差异，组内相关无法计算或没有意义。',
-    en: 'The subjects’ mean ratings do not differ, so intraclass correlations are not meaningful.',
+    'zh-CN': '各对象的平均评分没有差异，组内相关没有意义，无法计算的未给出。',
+    en: 'The subjects’ mean ratings do not differ: intraclass correlations mean nothing, and some are not defined.',
   },
   negativeIcc: {
     'zh-CN': '有组内相关系数为负：评分者之间的分歧大于对象之间的差异，应按 0 理解。',

@@ -62,4 +62,36 @@ export const factorExamples = [
     options: { items: ['q1', 'q2', 'q3'], extraction: 'minres', factors: 1, missing: 'mean' },
     table,
   },
+  { id: 'icc', title: 'several raters', options: { items: ['q1', 'q2', 'p1'] }, table },
+  { id: 'icc', title: 'agreement, weighted', options: { items: ['q1', 'q3'], form: 'icc2', weight: 'w' }, table },
+  {
+    id: 'icc',
+    title: 'without error',
+    options: { items: ['a', 'b'] },
+    table: survey({ a: [1, 2, 3], b: [3, 4, 5] }),
+  },
+  {
+    id: 'agreement',
+    title: 'two raters, linear weights',
+    options: { raters: ['q1', 'q2'], weights: 'linear', order: [1, 2, 3, 4, 5, 6] },
+    table,
+  },
+  {
+    id: 'agreement',
+    title: 'three raters, weighted',
+    options: { raters: ['q1', 'q2', 'p1'], weight: 'w', weights: 'linear' },
+    table,
+  },
+  {
+    id: 'agreement',
+    title: 'frequencies, one rater with one category',
+    options: { raters: ['a', 'b'], weight: 'count' },
+    table: survey({ a: [1, 1], b: [1, 2], count: [9, 3] }),
+  },
+  {
+    id: 'agreement',
+    title: 'one category only',
+    options: { raters: ['a', 'b'] },
+    table: survey({ a: [1, 1, 1], b: [1, 1, 1] }),
+  },
 ]

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { agreementResult } from '#shared/analyses/agreement/result.ts'
 import { ahpResult } from '#shared/analyses/ahp/result.ts'
 import { benchmarkResult } from '#shared/analyses/benchmark/result.ts'
 import { compareGroupsResult } from '#shared/analyses/compare-groups/result.ts'
@@ -9,6 +10,7 @@ import { descriptivesResult } from '#shared/analyses/descriptives/result.ts'
 import { entropyResult } from '#shared/analyses/entropy-weights/result.ts'
 import { factorResult } from '#shared/analyses/factor/result.ts'
 import { frequenciesResult } from '#shared/analyses/frequencies/result.ts'
+import { iccResult } from '#shared/analyses/icc/result.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { ipaResult } from '#shared/analyses/ipa/result.ts'
 import { keyDriversResult } from '#shared/analyses/key-drivers/result.ts'
@@ -41,6 +43,8 @@ export const run = {
   benchmark: runner('benchmark', benchmarkResult),
   compareWaves: runner('compareWaves', compareWavesResult),
   reliability: runner('reliability', reliabilityResult),
+  icc: runner('icc', iccResult),
+  agreement: runner('agreement', agreementResult),
   factor: runner('factor', factorResult),
   ahp: runner('ahp', ahpResult),
   entropyWeights: runner('entropyWeights', entropyResult),
