@@ -80,7 +80,7 @@ function cohenPart(
   const table = squareMatrix(keys.length, (i, j) => scale * (cells.get(keys[i] ?? '')?.get(keys[j] ?? '') ?? 0))
   const { value, se, z, p, agreement, expected } = cohenKappa(table, weights)
   const reach = normalQuantile(1 - (1 - level) / 2) * se
-  const ci = Number.isFinite(value + reach) ? { level, lower: value - reach, upper: value + reach } : null
+  const ci = Number.isFinite(value + reach + z) ? { level, lower: value - reach, upper: value + reach } : null
   return { value: orNull(value), se: orNull(se), z: orNull(z), p: orNull(p), ci, agreement, expected }
 }
 

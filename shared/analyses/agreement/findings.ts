@@ -30,7 +30,7 @@ function main(result: AgreementResult, { bands }: AgreementOptions, say: Say): F
   const byHeight = [...bands].sort((a, b) => b.from - a.from)
   const place = byHeight.findIndex((band) => value >= band.from)
   const [a = '', b = ''] = raters.map(say.name)
-  const text = say.text(cohenKappa ? words.cohen : words.fleiss, {
+  const text = say.text(cohenKappa ? (cohenKappa.ci ? words.cohen : words.cohenWithoutTest) : words.fleiss, {
     a,
     b,
     m: raters.length,
@@ -52,19 +52,31 @@ export function levelText(level: number | null): string {
   return `${Number(((level ?? 0) * 100).toFixed(1))}%`
 }
 
-function percent({ raters, percentAgreement, percentUnanimous, fleissKappa }: AgreementResult, say: Say): Finding {
+function percent(result: AgreementResult, say: Say): Finding {
+  const { raters, percentAgreement, percentUnanimous, fleissKappa, marginals } = result
   const text = say.text(raters.length === 2 ? words.percentTwo : words.percent, {
     percent: say.percent(percentAgreement),
-    expected: say.share(fleissKappa.expected),
+    expected: say.share(raters.length === 2 ? chanceOfTwo(marginals) : fleissKappa.expected),
     subject: say.text(words.allRaters),
     unanimous: say.percent(percentUnanimous),
   })
   return finding(text, 'neutral')
 }
 
+/** How often two raters with these marginals agree by chance, unweighted. */
+function chanceOfTwo([a, b]: AgreementResult['marginals']): number {
+  const sum = (counts: readonly number[] = []) => counts.reduce((total, count) => total + count, 0)
+  const products = sum(a?.counts.map((count, j) => count * (b?.counts[j] ?? 0)))
+  return products / (sum(a?.counts) * sum(b?.counts))
+}
+
+/** A category of rare use tells nothing of agreement. */
+const rarest = 0.05
+
 function hardest({ categories, fleissKappa }: AgreementResult, say: Say): Finding[] {
-  const extremes = highestAndLowest(categories, (category) => category.kappa)
-  if (!extremes || categories.length < 3 || fleissKappa.value === null) return []
+  const common = categories.filter(({ share }) => share >= rarest)
+  const extremes = highestAndLowest(common, (category) => category.kappa)
+  if (!extremes || common.length < 3 || fleissKappa.value === null) return []
   const { name, kappa } = extremes.lowest
   if (kappa === null || fleissKappa.value - kappa < 0.1) return []
   return [finding(say.text(words.hardest, { category: name, value: say.decimal(kappa) }), 'bad')]

@@ -19,8 +19,12 @@ export const agreementWords = {
   },
   cohen: {
     'zh-CN':
-      '“{a}”与“{b}”的 {name} 为 {value}（{level} 置信区间 {lower}～{upper}；{p}），一致程度为“{verdict}”。评价标准：{bands}。',
+      '{name}（“{a}”与“{b}”）为 {value}（{level} 置信区间 {lower}～{upper}；{p}），一致程度为“{verdict}”。评价标准：{bands}。',
     en: '{name} of “{a}” and “{b}” is {value} ({level} CI {lower} to {upper}; {p}), agreement “{verdict}”. Rule of thumb: {bands}.',
+  },
+  cohenWithoutTest: {
+    'zh-CN': '{name}（“{a}”与“{b}”）为 {value}，一致程度为“{verdict}”。评价标准：{bands}。',
+    en: '{name} of “{a}” and “{b}” is {value}, agreement “{verdict}”. Rule of thumb: {bands}.',
   },
   fleiss: {
     'zh-CN': '{m} 位评分者的 Fleiss κ 为 {value}（{p}），一致程度为“{verdict}”。评价标准：{bands}。',

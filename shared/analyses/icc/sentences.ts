@@ -11,12 +11,18 @@ export const iccVerdictWords: Readonly<Record<string, Text>> = {
 
 /** The forms, with the names of McGraw and Wong that SPSS's output follows. */
 export const iccFormWords = {
-  icc1: { 'zh-CN': 'ICC(1,1) 单向随机、单个测量', en: 'ICC(1,1) one-way random, single measure' },
-  icc2: { 'zh-CN': 'ICC(2,1) 双向、绝对一致、单个测量', en: 'ICC(2,1) two-way, absolute agreement, single measure' },
-  icc3: { 'zh-CN': 'ICC(3,1) 双向、一致性、单个测量', en: 'ICC(3,1) two-way, consistency, single measure' },
-  icc1k: { 'zh-CN': 'ICC(1,k) 单向随机、平均测量', en: 'ICC(1,k) one-way random, average measures' },
-  icc2k: { 'zh-CN': 'ICC(2,k) 双向、绝对一致、平均测量', en: 'ICC(2,k) two-way, absolute agreement, average measures' },
-  icc3k: { 'zh-CN': 'ICC(3,k) 双向、一致性、平均测量', en: 'ICC(3,k) two-way, consistency, average measures' },
+  icc1: { 'zh-CN': 'ICC(1,1)（单向随机、单个测量）', en: 'ICC(1,1) (one-way random, single measure)' },
+  icc2: {
+    'zh-CN': 'ICC(2,1)（双向、绝对一致、单个测量）',
+    en: 'ICC(2,1) (two-way, absolute agreement, single measure)',
+  },
+  icc3: { 'zh-CN': 'ICC(3,1)（双向、一致性、单个测量）', en: 'ICC(3,1) (two-way, consistency, single measure)' },
+  icc1k: { 'zh-CN': 'ICC(1,k)（单向随机、平均测量）', en: 'ICC(1,k) (one-way random, average measures)' },
+  icc2k: {
+    'zh-CN': 'ICC(2,k)（双向、绝对一致、平均测量）',
+    en: 'ICC(2,k) (two-way, absolute agreement, average measures)',
+  },
+  icc3k: { 'zh-CN': 'ICC(3,k)（双向、一致性、平均测量）', en: 'ICC(3,k) (two-way, consistency, average measures)' },
 } as const satisfies Record<string, Text>
 
 export const iccWords = {
