@@ -113,8 +113,8 @@ export const weightsNotes = {
   },
   rareCategory: {
     'zh-CN':
-      '“{variable}”的“{category}”只有 {count} 份（{percent}%），少于经验要求（30 份且 5%），权重会很不稳定，建议并类。',
-    en: '“{category}” of “{variable}” has only {count} responses ({percent}%), under the rule of thumb of 30 and 5%: its weights are unstable. Consider merging categories.',
+      '“{variable}”的“{category}”只有 {count} 份（{percent}%），既不足 30 份也不足 5%（经验界限），权重会很不稳定，建议并类。',
+    en: '“{category}” of “{variable}” has only {count} responses ({percent}%), under both 30 and 5% (a rule of thumb): its weights are unstable. Consider merging categories.',
   },
   targetsRescaled: {
     'zh-CN': '“{variable}”的目标占比合计为 {sum}，因四舍五入略有出入，已折算为合计 1。',

@@ -129,6 +129,10 @@ export const weightsRefusals = {
     'zh-CN': '没有给出“{name}”的权重。',
     en: 'The weight of “{name}” is not given.',
   },
+  gapWeightNegative: {
+    'zh-CN': '“{name}”的权重为 {value}，权重不能为负。',
+    en: 'The weight of “{name}” is {value}; weights cannot be negative.',
+  },
   gapWeightsZero: {
     'zh-CN': '差距权重合计为 0，无法计算加权差距。',
     en: 'The weights of the gaps add up to 0; there is no weighted gap.',

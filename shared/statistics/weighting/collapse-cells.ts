@@ -20,24 +20,7 @@ export function collapseCells(margins: readonly { readonly codes: Int32Array; re
   let cells = 1
   let history: Int32Array[] = []
   for (const { codes, size } of margins) {
-    const found = new Int32Array(cells * size).fill(-1)
-    const keys: number[] = []
-    for (let row = 0; row < rows; row++) {
-      const before = ofRow[row] as number
-      const code = codes[row] as number
-      if (before < 0 || code < 0) {
-        ofRow[row] = -1
-        continue
-      }
-      const key = before * size + code
-      let cell = found[key] as number
-      if (cell < 0) {
-        cell = keys.length
-        found[key] = cell
-        keys.push(key)
-      }
-      ofRow[row] = cell
-    }
+    const keys = refine(ofRow, codes, size, new Int32Array(cells * size).fill(-1))
     history = [
       ...history.map((categories) => Int32Array.from(keys, (key) => categories[Math.floor(key / size)] ?? 0)),
       Int32Array.from(keys, (key) => key % size),
@@ -45,4 +28,26 @@ export function collapseCells(margins: readonly { readonly codes: Int32Array; re
     cells = keys.length
   }
   return { size: cells, ofRow, categories: history }
+}
+
+/** Splits every cell by one more margin, in place; gives old cell × size + category of each new cell. */
+function refine(ofRow: Int32Array, codes: Int32Array, size: number, found: Int32Array): number[] {
+  const keys: number[] = []
+  for (let row = 0; row < ofRow.length; row++) {
+    const before = ofRow[row] as number
+    const code = codes[row] as number
+    if (before < 0 || code < 0) {
+      ofRow[row] = -1
+      continue
+    }
+    const key = before * size + code
+    let cell = found[key] as number
+    if (cell < 0) {
+      cell = keys.length
+      found[key] = cell
+      keys.push(key)
+    }
+    ofRow[row] = cell
+  }
+  return keys
 }

@@ -1,0 +1,44 @@
+import type { Text } from '../../messages/language.ts'
+import type { OptionText } from '../define.ts'
+
+export const combinedWords = {
+  title: { 'zh-CN': '组合赋权', en: 'Combined weights' },
+  purpose: {
+    'zh-CN': '把主观权重与客观权重合成一套权重。',
+    en: 'One set of weights from judged and computed ones.',
+  },
+  difference: {
+    'zh-CN': '各套权重分歧最大的指标是“{name}”（{lowest}～{highest}），组合后为 {weight}。',
+    en: 'The sets differ most on “{name}” ({lowest} to {highest}); combined it is {weight}.',
+  },
+  tableCaption: { 'zh-CN': '各套权重与组合权重', en: 'The sets and the combined weights' },
+  criterion: { 'zh-CN': '指标', en: 'Criterion' },
+  combined: { 'zh-CN': '组合权重', en: 'Combined' },
+  set: { 'zh-CN': '权重 {name}', en: 'Set {name}' },
+  shares: { 'zh-CN': '各套份额：{shares}。', en: 'Shares of the sets: {shares}.' },
+  shareOf: { 'zh-CN': '{name} {share}', en: '{name} {share}' },
+  sample: { 'zh-CN': '合成 {n} 套权重。', en: 'Sets combined: {n}.' },
+  figureCaption: { 'zh-CN': '组合前后的权重', en: 'Weights before and after combining' },
+  figureDescription: {
+    'zh-CN': '分组条形图：{count} 个指标在 {n} 套权重与组合权重中的取值；分歧最大的是“{name}”。',
+    en: 'Grouped bars: weights of {count} criteria in {n} sets and combined; “{name}” differs most.',
+  },
+  axis: { 'zh-CN': '权重（%）', en: 'Weight (%)' },
+} as const satisfies Record<string, Text>
+
+export const combinedOptionTexts = {
+  sets: {
+    label: { 'zh-CN': '各套权重', en: 'Sets of weights' },
+    help: {
+      'zh-CN': '至少两套，指标相同；可给出名称与份额。',
+      en: 'At least two, over the same criteria, with name and share if wanted.',
+    },
+  },
+  rule: {
+    label: { 'zh-CN': '合成规则', en: 'Rule' },
+    help: {
+      'zh-CN': 'product 乘法合成；geometric 几何平均；linear 线性加权；leastSquares 最小二乘。',
+      en: 'product, geometric mean, linear or leastSquares.',
+    },
+  },
+} as const satisfies Record<string, OptionText>

@@ -1,0 +1,168 @@
+import type { Block, Cell, FigureBlock, TableBlock } from '../../document/block.ts'
+import { significanceLimit } from '../bands.ts'
+import { formats } from '../common/formats.ts'
+import { highestAndLowest } from '../common/highest-and-lowest.ts'
+import { pText } from '../common/p-text.ts'
+import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
+import { createSay, type Say } from '../common/say.ts'
+import { commonWords } from '../common/words.ts'
+import type { PresentContext } from '../define.ts'
+import type { GapOptions } from './options.ts'
+import type { GapResult } from './result.ts'
+import { gapWords as words } from './sentences.ts'
+
+export function presentGaps(result: GapResult, context: PresentContext<GapOptions>): Block[] {
+  const say = createSay(context)
+  return [
+    ...findings(result, say),
+    itemsTable(result, context.options.level, say),
+    figure(result, say),
+    ...(result.dimensions.length > 0 ? [dimensionsTable(result, say)] : []),
+    ...noteBlocks(result, say),
+  ]
+}
+
+function findings(result: GapResult, say: Say): Block[] {
+  const { items, dimensions, weightedGap } = result
+  const worst = highestAndLowest(items, ({ gap }) => gap)?.lowest
+  const worstDimension = highestAndLowest(dimensions, ({ gap }) => gap)?.lowest
+  const significant = items.filter(({ p }) => p !== null && p < significanceLimit)
+  const even = Math.abs(weightedGap) < 5e-4
+  const overall = even ? words.even : weightedGap < 0 ? words.below : words.above
+  return [
+    {
+      kind: 'finding',
+      tone: even ? 'neutral' : weightedGap < 0 ? 'bad' : 'good',
+      text: say.text(overall, { gap: say.decimal(weightedGap) }),
+    },
+    ...(worst && worst.gap < 0
+      ? [
+          {
+            kind: 'finding',
+            tone: 'bad',
+            text: say.text(words.worst, {
+              name: say.name(worst.name),
+              expectation: say.decimal(worst.expectation, 2),
+              perception: say.decimal(worst.perception, 2),
+              gap: say.decimal(worst.gap, 2),
+              test:
+                worst.t === null
+                  ? say.text(words.noTest)
+                  : say.text(words.testText, { t: say.decimal(worst.t), p: pText(worst.p, say) }),
+            }),
+          } as const,
+        ]
+      : []),
+    {
+      kind: 'finding',
+      tone: 'neutral',
+      text: say.text(words.significant, {
+        count: items.length,
+        below: significant.filter(({ gap }) => gap < 0).length,
+        above: significant.filter(({ gap }) => gap > 0).length,
+        limit: significanceLimit,
+      }),
+    },
+    ...(worstDimension && worstDimension.gap < 0
+      ? [
+          {
+            kind: 'finding',
+            tone: 'neutral',
+            text: say.text(words.worstDimension, {
+              name: say.name(worstDimension.name),
+              gap: say.decimal(worstDimension.gap, 2),
+            }),
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+function itemsTable(result: GapResult, level: number, say: Say): TableBlock {
+  const right = (title: string) => ({ title, align: 'right', format: formats.three }) as const
+  const grouped = result.dimensions.length > 0
+  return {
+    kind: 'table',
+    caption: say.text(words.itemsCaption),
+    columns: [
+      { title: say.text(words.item), align: 'left' },
+      ...(grouped ? [{ title: say.text(words.dimension), align: 'left' } as const] : []),
+      { title: say.text(commonWords.n), align: 'right', format: formats.integer },
+      right(say.text(words.expectation)),
+      right(say.text(words.perception)),
+      right(say.text(words.gap)),
+      right(say.text(words.lower)),
+      right(say.text(words.upper)),
+      right(say.text(words.t)),
+      { title: say.text(words.p), align: 'right', format: formats.p },
+      right(say.text(commonWords.weight)),
+    ],
+    rows: result.items.map((item): Cell[] => [
+      say.name(item.name),
+      ...(grouped ? [item.dimension === null ? null : say.name(item.dimension)] : []),
+      item.n,
+      item.expectation,
+      item.perception,
+      item.p !== null && item.p < significanceLimit
+        ? { value: item.gap, tone: item.gap < 0 ? 'bad' : 'good' }
+        : item.gap,
+      item.ci?.lower ?? null,
+      item.ci?.upper ?? null,
+      item.t,
+      item.p,
+      item.weight,
+    ]),
+    notes: [
+      say.text(words.level, { level: `${Number((level * 100).toFixed(2))}%` }),
+      sampleLine(result, say),
+      methodLine(result, say),
+    ],
+  }
+}
+
+function dimensionsTable(result: GapResult, say: Say): TableBlock {
+  const right = (title: string) => ({ title, align: 'right', format: formats.three }) as const
+  return {
+    kind: 'table',
+    caption: say.text(words.dimensionsCaption),
+    columns: [
+      { title: say.text(words.dimension), align: 'left' },
+      { title: say.text(words.itemCount), align: 'right', format: formats.integer },
+      right(say.text(words.expectation)),
+      right(say.text(words.perception)),
+      right(say.text(words.gap)),
+      right(say.text(commonWords.weight)),
+    ],
+    rows: result.dimensions.map(({ name, items, expectation, perception, gap, weight }): Cell[] => [
+      say.name(name),
+      items,
+      expectation,
+      perception,
+      gap,
+      weight,
+    ]),
+    notes: [sampleLine(result, say)],
+  }
+}
+
+function figure(result: GapResult, say: Say): FigureBlock {
+  const worst = highestAndLowest(result.items, ({ gap }) => gap)?.lowest
+  return {
+    kind: 'figure',
+    caption: say.text(words.figureCaption),
+    description: say.text(words.figureDescription, {
+      count: result.items.length,
+      name: say.name(worst?.name ?? ''),
+      gap: say.decimal(worst?.gap ?? null, 2),
+    }),
+    chart: {
+      kind: 'groupedBar',
+      categories: result.items.map(({ name }) => say.name(name)),
+      series: [
+        { name: say.text(words.expectation), values: result.items.map(({ expectation }) => expectation) },
+        { name: say.text(words.perception), values: result.items.map(({ perception }) => perception) },
+      ],
+      axis: { title: say.text(commonWords.mean), digits: 2 },
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import type { Block, FigureBlock, TableBlock } from '../../document/block.ts'
+import { formats } from '../common/formats.ts'
+import { highestAndLowest } from '../common/highest-and-lowest.ts'
+import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
+import { createSay, type Say } from '../common/say.ts'
+import { commonWords } from '../common/words.ts'
+import type { PresentContext } from '../define.ts'
+import type { WeightedMeanOptions } from './options.ts'
+import type { MeanOfVariable, WeightedMeanResult } from './result.ts'
+import { weightedMeanWords as words } from './sentences.ts'
+
+/** Up to this many variables each gets its own sentence; beyond, the extremes are named. */
+const fewVariables = 4
+
+export function presentWeightedMeans(
+  result: WeightedMeanResult,
+  context: PresentContext<WeightedMeanOptions>,
+): Block[] {
+  const say = createSay(context)
+  const { level } = context.options
+  return [
+    ...findings(result, level, say).map((text): Block => ({ kind: 'finding', tone: 'neutral', text })),
+    table(result, level, say),
+    ...figure(result, say),
+    ...noteBlocks(result, say),
+  ]
+}
+
+function findings({ variables }: WeightedMeanResult, level: number, say: Say): string[] {
+  const extremes = highestAndLowest(variables, (variable) => variable.mean)
+  if (variables.length <= fewVariables || !extremes) return variables.map((variable) => sentence(variable, level, say))
+  return [say.text(words.span, spanDetails(variables, extremes, say))]
+}
+
+function sentence(variable: MeanOfVariable, level: number, say: Say): string {
+  const { name, n, mean, se, ci } = variable
+  const text = mean === null ? words.none : ci === null ? words.oneWithoutError : words.one
+  return say.text(text, {
+    variable: say.name(name),
+    mean: say.decimal(mean),
+    level: levelText(level),
+    lower: say.decimal(ci?.lower ?? null),
+    upper: say.decimal(ci?.upper ?? null),
+    se: say.decimal(se),
+    n: say.integer(n),
+  })
+}
+
+function levelText(level: number): string {
+  return `${Number((level * 100).toFixed(2))}%`
+}
+
+function spanDetails(
+  variables: readonly MeanOfVariable[],
+  { highest, lowest }: { highest: MeanOfVariable; lowest: MeanOfVariable },
+  say: Say,
+) {
+  return {
+    count: variables.length,
+    highest: say.name(highest.name),
+    highestMean: say.decimal(highest.mean),
+    lowest: say.name(lowest.name),
+    lowestMean: say.decimal(lowest.mean),
+  }
+}
+
+function table(result: WeightedMeanResult, level: number, say: Say): TableBlock {
+  const right = (title: string) => ({ title, align: 'right', format: formats.three }) as const
+  const details = { level: levelText(level), strata: result.strataCount }
+  return {
+    kind: 'table',
+    caption: say.text(words.tableCaption),
+    columns: [
+      { title: say.text(commonWords.variable), align: 'left' },
+      { title: say.text(commonWords.n), align: 'right', format: formats.integer },
+      { title: say.text(words.missing), align: 'right', format: formats.integer },
+      right(say.text(commonWords.mean)),
+      right(say.text(words.se)),
+      right(say.text(words.lower)),
+      right(say.text(words.upper)),
+      { title: say.text(words.effectiveN), align: 'right', format: { kind: 'decimal', digits: 1 } },
+    ],
+    rows: result.variables.map((v) => [
+      say.name(v.name),
+      v.n,
+      v.missing,
+      v.mean,
+      v.se,
+      v.ci?.lower ?? null,
+      v.ci?.upper ?? null,
+      v.effectiveN,
+    ]),
+    notes: [
+      say.text(result.strata === null ? words.intervalOnly : words.interval, details),
+      sampleLine(result, say),
+      methodLine(result, say),
+    ],
+  }
+}
+
+function figure({ variables }: WeightedMeanResult, say: Say): FigureBlock[] {
+  const extremes = highestAndLowest(variables, (variable) => variable.mean)
+  if (variables.length < 2 || !extremes) return []
+  return [
+    {
+      kind: 'figure',
+      caption: say.text(words.figureCaption),
+      description: say.text(words.figureDescription, spanDetails(variables, extremes, say)),
+      chart: {
+        kind: 'bar',
+        orientation: 'horizontal',
+        axis: { title: say.text(commonWords.mean), digits: 2 },
+        bars: variables.flatMap(({ name, mean, ci }) =>
+          mean === null
+            ? []
+            : [{ name: say.name(name), value: mean, ...(ci ? { low: ci.lower, high: ci.upper } : {}) }],
+        ),
+      },
+    },
+  ]
+}
