@@ -93,7 +93,7 @@ function levelsOf({ points, center, limits }: ControlSpec): Level[] {
   const spread = (values: readonly number[]) =>
     values.length === 1 ? points.map(() => values[0] ?? 0) : [...values].slice(0, points.length)
   return [
-    { name: center.name, values: spread([center.value]), dashed: false },
+    { name: center.name, values: spread(center.values), dashed: false },
     ...limits.map(({ name, values }) => ({ name, values: spread(values), dashed: true })),
   ]
 }
@@ -105,7 +105,7 @@ function levelLine(level: Level, shift: number, context: DrawContext) {
     type: 'line' as const,
     silent: true,
     symbol: 'none',
-    step: level.dashed ? ('middle' as const) : (false as const),
+    step: 'middle' as const,
     lineStyle: { color: theme.text, width: 1, type: level.dashed ? [5, 3] : ('solid' as const) },
     data: level.values.map((value, index) =>
       index < last

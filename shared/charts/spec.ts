@@ -65,8 +65,9 @@ export type ChartSpec =
       /** Points in time order about a centre line: run chart (no limits) and control chart. */
       readonly kind: 'control'
       readonly points: readonly NamedValue[]
-      readonly center: NamedValue
-      /** Dashed lines such as UCL and LCL: one value for the whole line, or one for each point. */
+      /** One value for the whole line, or one for each point. */
+      readonly center: { readonly name: string; readonly values: readonly number[] }
+      /** Dashed lines such as UCL and LCL, likewise. */
       readonly limits: readonly { readonly name: string; readonly values: readonly number[] }[]
       /** Positions (0-based) of the points that stand out, and what they are called in the legend. */
       readonly marks: readonly number[]

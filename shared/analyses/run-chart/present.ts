@@ -80,7 +80,7 @@ function figure({ points, median }: RunChartResult, { variable, time }: RunChart
     chart: {
       kind: 'control',
       points: points.map((point) => ({ name: point.name, value: point.value })),
-      center: { name: say.text(words.centre, { median: say.decimal(median, 2) }), value: median },
+      center: { name: say.text(words.centre, { median: say.decimal(median, 2) }), values: [median] },
       limits: [],
       marks: [],
       markTitle: '',

@@ -227,7 +227,7 @@ describe('printReport of blocks', () => {
       { kind: 'quadrant', points: [], crosshair: { x: 0, y: 0 }, xTitle: '', yTitle: '', quadrants: ['', '', '', ''] },
       { kind: 'line', categories: [], series: [], axis },
       {
-        ...{ kind: 'control', points: [], center: { name: '', value: 0 }, limits: [], marks: [] },
+        ...{ kind: 'control', points: [], center: { name: '', values: [0] }, limits: [], marks: [] },
         ...{ markTitle: '', axis, orderTitle: '' },
       },
       { kind: 'radar', axes: [], series: [] },

@@ -25,7 +25,7 @@ const pareto: ChartSpec = {
 const control: ChartSpec = {
   ...{ kind: 'control', axis: { title: '满意率（%）' }, orderTitle: '期次', marks: [5], markTitle: '异常点' },
   points: longNames.map((name, index) => ({ name, value: [81, 78, 82, 80, 79, 60][index] ?? 0 })),
-  center: { name: 'CL 79.3', value: 79.3 },
+  center: { name: 'CL 79.3', values: [79.3] },
   limits: [
     { name: 'UCL 91.0', values: [91] },
     { name: 'LCL 67.6', values: [67.6] },
@@ -67,7 +67,7 @@ const specs: Readonly<Record<string, ChartSpec>> = {
   'control chart of many points with limits close together': {
     ...control,
     points: Array.from({ length: 60 }, (_, index) => ({ name: `2026-03-${index + 1}`, value: 80 + (index % 5) })),
-    center: { name: 'CL 82.0', value: 82 },
+    center: { name: 'CL 82.0', values: [82] },
     limits: [
       { name: 'UCL 82.4', values: Array.from({ length: 60 }, (_, index) => 82.4 + (index % 3) / 10) },
       { name: 'LCL 81.6', values: [81.6] },
