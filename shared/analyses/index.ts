@@ -1,27 +1,39 @@
 import { refuse } from '../errors/refusal.ts'
 import { agreement } from './agreement/index.ts'
 import { ahp } from './ahp/index.ts'
+import { ahpConsistent } from './ahp-consistent/index.ts'
 import { benchmark } from './benchmark/index.ts'
 import { closeAnalysis } from './close-analysis.ts'
+import { combinedWeights } from './combined-weights/index.ts'
 import { compareGroups } from './compare-groups/index.ts'
 import { compareWaves } from './compare-waves/index.ts'
 import { correlations } from './correlations/index.ts'
+import { criticWeights } from './critic-weights/index.ts'
 import { crosstab } from './crosstab/index.ts'
 import type { AnyAnalysis } from './define.ts'
 import { descriptives } from './descriptives/index.ts'
 import { entropyWeights } from './entropy-weights/index.ts'
+import { expertWeights } from './expert-weights/index.ts'
 import { factor } from './factor/index.ts'
 import { frequencies } from './frequencies/index.ts'
+import { fuzzyEvaluation } from './fuzzy-evaluation/index.ts'
+import { gapScores } from './gap-scores/index.ts'
 import { icc } from './icc/index.ts'
+import { independenceWeights } from './independence-weights/index.ts'
 import { ipa } from './ipa/index.ts'
 import { keyDrivers } from './key-drivers/index.ts'
 import { multipleResponse } from './multiple-response/index.ts'
 import { nps } from './nps/index.ts'
 import { pareto } from './pareto/index.ts'
+import { pcaWeights } from './pca-weights/index.ts'
+import { postStratify } from './post-stratify/index.ts'
+import { rake } from './rake/index.ts'
 import { reliability } from './reliability/index.ts'
 import { runChart } from './run-chart/index.ts'
 import { satisfactionIndex } from './satisfaction-index/index.ts'
 import { satisfactionRate } from './satisfaction-rate/index.ts'
+import { variationWeights } from './variation-weights/index.ts'
+import { weightedMean } from './weighted-mean/index.ts'
 
 /** Every analysis of the program, in the order of the catalogue. A new one adds its folder and one line here. */
 export const analyses: readonly AnyAnalysis[] = [
@@ -36,10 +48,22 @@ export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(agreement),
   closeAnalysis(factor),
   closeAnalysis(ahp),
+  closeAnalysis(ahpConsistent),
   closeAnalysis(entropyWeights),
+  closeAnalysis(criticWeights),
+  closeAnalysis(variationWeights),
+  closeAnalysis(independenceWeights),
+  closeAnalysis(pcaWeights),
+  closeAnalysis(expertWeights),
+  closeAnalysis(combinedWeights),
+  closeAnalysis(postStratify),
+  closeAnalysis(rake),
+  closeAnalysis(weightedMean),
   closeAnalysis(satisfactionIndex),
   closeAnalysis(satisfactionRate),
   closeAnalysis(nps),
+  closeAnalysis(gapScores),
+  closeAnalysis(fuzzyEvaluation),
   closeAnalysis(ipa),
   closeAnalysis(keyDrivers),
   closeAnalysis(pareto),

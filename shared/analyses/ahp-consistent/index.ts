@@ -7,6 +7,9 @@ import { presentAhpConsistent } from './present.ts'
 import { type AhpConsistentResult, ahpConsistentResult } from './result.ts'
 import { ahpConsistentOptionTexts, ahpConsistentWords } from './sentences.ts'
 
+// There is one method only here, by which both ways of aggregation give the same.
+const { aggregation: _aggregation, method: _method, ...judged } = ahpOptionTexts
+
 /** AHP made consistent by the optimal transfer matrix: it reads no responses, only judgements. */
 export const ahpConsistent: Analysis<AhpConsistentOptions, null, AhpConsistentResult> = {
   id: 'ahpConsistent',
@@ -15,7 +18,7 @@ export const ahpConsistent: Analysis<AhpConsistentOptions, null, AhpConsistentRe
   purpose: ahpConsistentWords.purpose,
   options: ahpConsistentOptions,
   result: ahpConsistentResult,
-  optionTexts: { ...ahpOptionTexts, ...ahpConsistentOptionTexts, ...commonOptionTexts },
+  optionTexts: { ...judged, ...ahpConsistentOptionTexts, ...commonOptionTexts },
   needs: () => [],
   summarise: () => null,
   merge: () => null,

@@ -17,7 +17,7 @@ export const independenceWeights: Analysis<IndependenceOptions, IndicatorStatist
   purpose: independenceWords.purpose,
   options: independenceOptions,
   result: independenceResult,
-  optionTexts: { ...indicatorOptionTexts, ...commonOptionTexts },
+  optionTexts: { variables: indicatorOptionTexts.variables, ...commonOptionTexts },
   needs: ({ variables }) => {
     checkItems(variables, 2)
     return variables.map((name) => ({ name, as: 'numeric' }))

@@ -17,7 +17,7 @@ export const pcaWeights: Analysis<PcaOptions, IndicatorStatistics, PcaResult> = 
   purpose: pcaWords.purpose,
   options: pcaOptions,
   result: pcaResult,
-  optionTexts: { ...indicatorOptionTexts, ...pcaOptionTexts, ...commonOptionTexts },
+  optionTexts: { variables: indicatorOptionTexts.variables, ...pcaOptionTexts, ...commonOptionTexts },
   needs: ({ variables }) => {
     checkItems(variables, 2)
     return variables.map((name) => ({ name, as: 'numeric' }))

@@ -2,6 +2,7 @@ import type { DataTable } from '#shared/survey/data-table.ts'
 import { driversExamples } from './examples-drivers.ts'
 import { factorExamples } from './examples-factor.ts'
 import { testsExamples } from './examples-tests.ts'
+import { weightsExamples } from './examples-weights.ts'
 import { gap, survey } from './survey.ts'
 
 /** Names and labels in letters only, so that a Chinese character in an English text is a slip of the program. */
@@ -184,4 +185,5 @@ export const examples: readonly { id: string; title: string; options: Record<str
   ...driversExamples,
   ...factorExamples,
   ...testsExamples,
+  ...weightsExamples,
 ].map((example) => ({ table, ...example }))
