@@ -7,6 +7,7 @@ import { closeAnalysis } from './close-analysis.ts'
 import { combinedWeights } from './combined-weights/index.ts'
 import { compareGroups } from './compare-groups/index.ts'
 import { compareWaves } from './compare-waves/index.ts'
+import { controlChart } from './control-chart/index.ts'
 import { correlations } from './correlations/index.ts'
 import { criticWeights } from './critic-weights/index.ts'
 import { crosstab } from './crosstab/index.ts'
@@ -68,6 +69,7 @@ export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(keyDrivers),
   closeAnalysis(pareto),
   closeAnalysis(runChart),
+  closeAnalysis(controlChart),
   closeAnalysis(benchmark),
   closeAnalysis(compareWaves),
 ]

@@ -35,11 +35,11 @@ export const driversMethods = {
     en: 'X-bar and s: σ from subgroup standard deviations / c₄ (weighted for least variance where sizes differ), limits of the means at ± 3σ/√n, exact c₄.',
   },
   controlP: {
-    'zh-CN': 'p 图（不合格品率）：p̄ = 合计 / 总数，控制限 p̄ ± 3√(p̄(1 − p̄)/nᵢ)，截于 0～1。',
+    'zh-CN': 'p 图（比例）：p̄ = 合计 / 总数，控制限 p̄ ± 3√(p̄(1 − p̄)/nᵢ)，截于 0～1。',
     en: 'p chart: p̄ = sum of counts / sum of sizes, limits p̄ ± 3√(p̄(1 − p̄)/nᵢ), cut at 0 and 1.',
   },
   controlNp: {
-    'zh-CN': 'np 图（不合格品数）：控制限 np̄ ± 3√(np̄(1 − p̄))，截于 0～n。',
+    'zh-CN': 'np 图（件数）：控制限 np̄ ± 3√(np̄(1 − p̄))，截于 0～n。',
     en: 'np chart: limits np̄ ± 3√(np̄(1 − p̄)), cut at 0 and n.',
   },
   controlC: {

@@ -6,6 +6,7 @@ import { benchmarkResult } from '#shared/analyses/benchmark/result.ts'
 import { combinedResult } from '#shared/analyses/combined-weights/result.ts'
 import { compareGroupsResult } from '#shared/analyses/compare-groups/result.ts'
 import { compareWavesResult } from '#shared/analyses/compare-waves/result.ts'
+import { controlChartResult } from '#shared/analyses/control-chart/result.ts'
 import { correlationsResult } from '#shared/analyses/correlations/result.ts'
 import { criticResult } from '#shared/analyses/critic-weights/result.ts'
 import { crosstabResult } from '#shared/analyses/crosstab/result.ts'
@@ -63,6 +64,7 @@ export const run = {
   satisfactionRate: runner('satisfactionRate', satisfactionRateResult),
   ipa: runner('ipa', ipaResult),
   pareto: runner('pareto', paretoResult),
+  controlChart: runner('controlChart', controlChartResult),
   runChart: runner('runChart', runChartResult),
   keyDrivers: runner('keyDrivers', keyDriversResult),
   ahpConsistent: runner('ahpConsistent', ahpConsistentResult),
