@@ -9,7 +9,8 @@ export const weightSetSchema = z.object({
   name: z.string().min(1),
   /** The index node whose children are weighted. */
   nodeId: z.string().min(1),
-  analysis: z.enum(['ahp', 'entropyWeights', 'manual']),
+  /** The id of the analysis that gave them, or `manual`. */
+  analysis: z.string().min(1),
   /** The options the analysis was run with; its judgement matrix for AHP. */
   options: z.record(z.string(), z.unknown()),
   weights: z.array(z.object({ name: z.string(), weight: z.number().nonnegative() })),
