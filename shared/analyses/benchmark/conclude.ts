@@ -7,6 +7,7 @@ import { compareWaveCategories } from '../common/compare-wave-categories.ts'
 import { namedCategories } from '../common/named-categories.ts'
 import type { SampleFacts } from '../common/sample.ts'
 import { sampleNotes } from '../common/sample-notes.ts'
+import { wantedCategories } from '../common/wanted-categories.ts'
 import type { Note } from '../define.ts'
 import type { BenchmarkOptions } from './options.ts'
 import { type RankedUnit, type Ranking, rankUnits } from './rank-units.ts'
@@ -57,7 +58,7 @@ export function concludeBenchmark(
 }
 
 /** The ranking of each wave in order; of everything together where no waves are given. */
-function rankedWaves({ cells }: BenchmarkStatistics, { wave }: BenchmarkOptions): WaveRanking[] {
+function rankedWaves({ cells }: BenchmarkStatistics, { wave, waves }: BenchmarkOptions): WaveRanking[] {
   const units = namedCategories(
     cells.flatMap(({ categories }) => categories[0] ?? []),
     (a, b) => compareNatural(String(a.value), String(b.value)),
@@ -70,10 +71,11 @@ function rankedWaves({ cells }: BenchmarkStatistics, { wave }: BenchmarkOptions)
       }),
     )
   if (wave === null) return [{ name: '', ...rankingOf(cells) }]
-  return namedCategories(
+  const found = namedCategories(
     cells.flatMap(({ categories }) => categories[1] ?? []),
     compareWaveCategories,
-  ).map(({ name, value }) => ({
+  )
+  return wantedCategories(wave, found, waves).map(({ name, value }) => ({
     name,
     ...rankingOf(cells.filter(({ categories }) => categories[1]?.value === value)),
   }))

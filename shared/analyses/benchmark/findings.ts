@@ -27,7 +27,8 @@ function belowMean({ units, mean }: BenchmarkResult, say: Say): Block[] {
   if (below.length === 0) return []
   const certain = below.filter(({ ci }) => ci !== null && ci.upper < mean).map(({ name }) => name)
   const shown = certain.slice(0, namedUnits)
-  const names = say.list(certain.length > namedUnits ? [...shown, say.text(words.andOthers)] : shown)
+  const listed = say.list(shown)
+  const names = certain.length > namedUnits ? say.text(words.andOthers, { names: listed }) : listed
   const text = say.text(certain.length > 0 ? words.below : words.belowUncertain, { count: below.length, names })
   return [{ kind: 'finding', tone: certain.length > 0 ? 'bad' : 'neutral', text }]
 }

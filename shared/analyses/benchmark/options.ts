@@ -11,6 +11,12 @@ export const benchmarkOptions = z.strictObject({
   unit: z.string().min(1),
   /** Ranks the units of the latest wave, with what changed since the wave before. */
   wave: z.string().min(1).nullable().default(null),
+  /** The waves in the order of time; null: codes by size, names as people count. */
+  waves: z
+    .array(z.union([z.string(), z.number()]))
+    .min(1)
+    .nullable()
+    .default(null),
   /** A case needs a mark and a unit (and a wave), by either name of that rule. */
   missing: z.enum(['listwise', 'pairwise']).default('listwise'),
 })

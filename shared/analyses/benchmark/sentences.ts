@@ -32,7 +32,7 @@ export const benchmarkWords = {
     'zh-CN': '退步最大的是“{faller}”（{fallerChange}，第 {before} 名降至第 {after} 名）。',
     en: '“{faller}” lost most ({fallerChange}; rank {before} to {after}).',
   },
-  andOthers: { 'zh-CN': '等', en: 'and others' },
+  andOthers: { 'zh-CN': '{names}等', en: '{names} and others' },
   tableCaption: { 'zh-CN': '各单位“{score}”的得分与名次', en: 'Scores and ranks of the units on “{score}”' },
   waveCaption: { 'zh-CN': '各期“{score}”与平均、最优的差距', en: 'Scores and gaps on “{score}” by wave' },
   rank: { 'zh-CN': '名次', en: 'Rank' },
@@ -75,6 +75,13 @@ export const benchmarkOptionTexts = {
     help: {
       'zh-CN': '可选。按最近一期排名，并与上一期比较。',
       en: 'Optional: ranks the latest wave and compares with the one before.',
+    },
+  },
+  waves: {
+    label: { 'zh-CN': '期次顺序', en: 'Order of the waves' },
+    help: {
+      'zh-CN': '可选。按时间先后列出各期，最后一期参加排名；不填则按名称中的数字排列。',
+      en: 'Optional: the waves in the order of time, the last of which is ranked; otherwise by the numbers in their names.',
     },
   },
 } as const satisfies Record<string, OptionText>

@@ -17,6 +17,9 @@ import type { CompareGroupsOptions } from './options.ts'
 import type { CompareGroupsResult } from './result.ts'
 import type { CompareGroupsStatistics } from './summarise.ts'
 
+/** More groups than this are counted in a note instead of named. */
+const namedGroups = 2
+
 export function concludeCompareGroups(
   statistics: CompareGroupsStatistics,
   options: CompareGroupsOptions,
@@ -81,12 +84,19 @@ function chosenGroups({ groups }: CompareGroupsStatistics, options: CompareGroup
 function groupNotes(statistics: CompareGroupsStatistics, groups: CompareGroupsResult['groups']): Note[] {
   const notes: Note[] = []
   if (statistics.dropped > 0) notes.push({ code: 'casesDropped', details: { count: statistics.dropped } })
-  for (const { name, n, sd } of groups) {
-    if (n === 1) notes.push({ code: 'singleCaseGroup', details: { group: name } })
-    else if (sd === 0) notes.push({ code: 'constantGroup', details: { group: name } })
-    if (n > 1 && n < smallGroupLimit) {
-      notes.push({ code: 'smallGroup', details: { group: name, n, limit: smallGroupLimit } })
-    }
+  for (const { name, n } of groups) if (n === 1) notes.push({ code: 'singleCaseGroup', details: { group: name } })
+  const constant = groups.filter(({ n, sd }) => n > 1 && sd === 0)
+  if (constant.length > namedGroups) notes.push({ code: 'constantGroups', details: { count: constant.length } })
+  else notes.push(...constant.map(({ name }): Note => ({ code: 'constantGroup', details: { group: name } })))
+  const small = groups.filter(({ n }) => n > 1 && n < smallGroupLimit)
+  if (small.length > namedGroups) {
+    notes.push({ code: 'smallGroups', details: { count: small.length, limit: smallGroupLimit } })
+  } else {
+    notes.push(
+      ...small.map(
+        ({ name, n }): Note => ({ code: 'smallGroup', details: { group: name, n, limit: smallGroupLimit } }),
+      ),
+    )
   }
   return notes
 }

@@ -12,21 +12,25 @@ import { compareGroupsWords as words } from './sentences.ts'
 const namedPairs = 5
 
 export function compareGroupsFindings(result: CompareGroupsResult, options: CompareGroupsOptions, say: Say): Block[] {
-  const unequal = result.levene !== null && result.levene.p < significanceLimit
-  const main = result.tTest ? twoGroups(result, options, unequal, say) : manyGroups(result, options, unequal, say)
-  const untested = say.text(words.untested, { dependent: say.name(options.dependent) })
-  const texts = main ?? [untested]
-  if (main && unequal) texts.push(say.text(words.unequal, { p: pText(result.levene?.p ?? null, say) }))
+  const { levene, tTest, welchAnova } = result
+  const unequal = levene !== null && levene.p < significanceLimit
+  // With unequal variances Welch's test is reported, where it is defined.
+  const byWelch = unequal && (tTest ? tTest.welch : welchAnova) !== null
+  const main = tTest ? twoGroups(result, options, byWelch, say) : manyGroups(result, options, byWelch, say)
+  const texts = main ?? [say.text(words.untested, { dependent: say.name(options.dependent) })]
+  if (main && unequal) {
+    texts.push(say.text(byWelch ? words.unequal : words.unequalUntreated, { p: pText(levene.p, say) }))
+  }
   return texts.map((text) => ({ kind: 'finding', tone: 'neutral', text }))
 }
 
 function twoGroups(
   { groups, tTest, cohensD }: CompareGroupsResult,
   options: CompareGroupsOptions,
-  unequal: boolean,
+  byWelch: boolean,
   say: Say,
 ): string[] | null {
-  const test = unequal ? tTest?.welch : tTest?.pooled
+  const test = byWelch ? tTest?.welch : tTest?.pooled
   if (!test) return null
   const [a, b] = groups
   const text = say.text(test.p < significanceLimit ? words.twoDiffer : words.twoAlike, {
@@ -39,9 +43,9 @@ function twoGroups(
     level: say.share(options.level),
     lower: say.decimal(test.ci.lower),
     upper: say.decimal(test.ci.upper),
-    test: say.text(unequal ? words.welch : words.pooled),
+    test: say.text(byWelch ? words.welch : words.pooled),
     t: say.decimal(test.t),
-    df: say.decimal(test.df, unequal ? 1 : 0),
+    df: say.decimal(test.df, byWelch ? 1 : 0),
     p: pText(test.p, say),
     d: say.decimal(cohensD),
     size: say.text(effectSize('difference', cohensD ?? 0)),
@@ -52,7 +56,7 @@ function twoGroups(
 function manyGroups(
   result: CompareGroupsResult,
   options: CompareGroupsOptions,
-  unequal: boolean,
+  byWelch: boolean,
   say: Say,
 ): string[] | null {
   const { anova, welchAnova, groups } = result
@@ -60,7 +64,7 @@ function manyGroups(
     anova && anova.f !== null && anova.p !== null
       ? { f: anova.f, df1: anova.dfBetween, df2: anova.dfWithin, p: anova.p }
       : null
-  const test = unequal && welchAnova ? welchAnova : plain
+  const test = byWelch && welchAnova ? welchAnova : plain
   if (!test) return null
   const differ = test.p < significanceLimit
   const extremes = highestAndLowest(groups, ({ mean }) => mean)
@@ -94,6 +98,7 @@ function pairSentence({ tukey }: CompareGroupsResult, say: Say): string {
     .map(({ a, b, difference, p }) =>
       say.text(words.pair, { a, b, difference: say.decimal(difference), p: pText(p, say) }),
     )
-  const pairs = say.list(found.length > namedPairs ? [...named, say.text(words.andOthers)] : named)
+  const names = say.list(named)
+  const pairs = found.length > namedPairs ? say.text(words.andOthers, { names }) : names
   return say.text(words.pairs, { count: found.length, pairs })
 }

@@ -43,10 +43,14 @@ export const compareGroupsWords = {
     en: 'No pair of groups differs significantly by Tukey’s HSD.',
   },
   pair: { 'zh-CN': '{a} 与 {b}（相差 {difference}，{p}）', en: '{a} and {b} (difference {difference}, {p})' },
-  andOthers: { 'zh-CN': '等', en: 'and others' },
+  andOthers: { 'zh-CN': '{names}等', en: '{names} and others' },
   unequal: {
     'zh-CN': '各组方差不齐（Levene {p}），因此采用 Welch 检验。',
     en: 'The variances of the groups differ (Levene {p}), so Welch’s test is reported.',
+  },
+  unequalUntreated: {
+    'zh-CN': '各组方差不齐（Levene {p}），而 Welch 检验无法计算，上述结果宜谨慎看待。',
+    en: 'The variances of the groups differ (Levene {p}) and Welch’s test is not defined: read the result with caution.',
   },
   pooled: { 'zh-CN': '合并方差', en: 'pooled' },
   welch: { 'zh-CN': 'Welch', en: 'Welch' },

@@ -7,7 +7,7 @@ import type { Sample } from '../common/sample.ts'
 import type { CompareGroupsOptions } from './options.ts'
 
 /** The answers of one group: Levene's test needs every value, means and variances would not do. */
-export interface GroupAnswers {
+interface GroupAnswers {
   readonly category: Category
   readonly counts: ValueCounts
 }

@@ -40,13 +40,15 @@ function mixFindings({ change, mixAdjusted }: CompareWavesResult, options: Compa
     p: pText(mixAdjusted.p, say),
     mixEffect: signed(mixAdjusted.mixEffect, say),
   })
-  const turned = change.difference * mixAdjusted.difference < 0
+  const turned = signed(change.difference, say).startsWith('+')
+    ? signed(mixAdjusted.difference, say).startsWith('-')
+    : signed(change.difference, say).startsWith('-') && signed(mixAdjusted.difference, say).startsWith('+')
   return [finding(text), ...(turned ? [finding(say.text(words.reversedByMix))] : [])]
 }
 
 function trendFinding({ waves }: CompareWavesResult, say: Say): Block[] {
   const extremes = waves.length > 2 ? highestAndLowest(waves, ({ mean }) => mean) : null
-  if (!extremes) return []
+  if (!extremes || extremes.highest.mean - extremes.lowest.mean < 1e-9) return []
   const text = say.text(words.trend, {
     count: waves.length,
     highest: extremes.highest.name,

@@ -52,4 +52,3 @@ export const compareWavesResult = z.object({
 })
 export type CompareWavesResult = z.infer<typeof compareWavesResult>
 export type MixAdjusted = NonNullable<CompareWavesResult['mixAdjusted']>
-export type MixSegment = z.infer<typeof segmentSchema>

@@ -9,7 +9,7 @@ export const correlationsWords = {
   },
   pearson: { 'zh-CN': 'Pearson 相关系数', en: 'Pearson correlation' },
   spearman: { 'zh-CN': 'Spearman 秩相关系数', en: 'Spearman rank correlation' },
-  kendall: { 'zh-CN': 'Kendall τ-b', en: 'Kendall’s tau-b' },
+  kendall: { 'zh-CN': 'Kendall τ-b 系数', en: 'Kendall’s tau-b' },
   strongest: {
     'zh-CN': '“{a}”与“{b}”的相关最强（r = {r}，{p}，n = {n}），强度{size}。',
     en: '“{a}” and “{b}” are correlated most strongly (r = {r}, {p}, n = {n}); the size is {size}.',

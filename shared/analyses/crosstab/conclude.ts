@@ -59,7 +59,10 @@ function tableNotes({ table, layers, dropped, options, weighted }: Findings): No
   if (weighted) notes.push({ code: 'weightsAsFrequencies', details: {} })
   const { percent, smallest } = table.lowExpected
   if (percent > lowExpectedShare * 100 || smallest < 1) {
-    notes.push({ code: 'lowExpectedCounts', details: { percent, smallest } })
+    notes.push({
+      code: 'lowExpectedCounts',
+      details: { percent: Number(percent.toFixed(1)), smallest: Number(smallest.toFixed(2)) },
+    })
   }
   if (table.cells.length === 4 && table.fisherExactP === null) {
     notes.push({ code: 'fisherNeedsWholeCounts', details: {} })

@@ -24,19 +24,30 @@ export function crosstabFindings(result: CrosstabResult, options: CrosstabOption
     // Phi is Cohen's w, which his bands are for.
     size: say.text(effectSize('association', result.phi ?? 0)),
   })
-  return [neutral(main), ...(significant ? cellFindings(result, say) : []), ...layerFindings(result, options, say)]
+  return [
+    neutral(main),
+    ...(significant ? cellFindings(result, variables, say) : []),
+    ...layerFindings(result, options, say),
+  ]
 }
 
-function cellFindings(result: CrosstabResult, say: Say): Block[] {
+/** With two columns one share says it all: only the fuller cell of a row is named, and of a 2 × 2 table only one. */
+function cellFindings(
+  result: CrosstabResult,
+  variables: { readonly rows: string; readonly columns: string },
+  say: Say,
+): Block[] {
+  const twoColumns = result.columnTotals.length === 2
   const size = (residual: number | null) => Math.abs(residual ?? 0)
   return result.cells
-    .filter(({ adjustedResidual }) => size(adjustedResidual) > notableResidual)
+    .filter(({ adjustedResidual }) => (twoColumns ? (adjustedResidual ?? 0) : size(adjustedResidual)) > notableResidual)
     .sort((a, b) => size(b.adjustedResidual) - size(a.adjustedResidual))
-    .slice(0, namedCells)
+    .slice(0, result.cells.length === 4 ? 1 : namedCells)
     .map(({ row, column, rowPercent, adjustedResidual }) => {
       const total = result.columnTotals.find(({ name }) => name === column)
       return neutral(
         say.text((adjustedResidual ?? 0) > 0 ? words.fuller : words.emptier, {
+          ...variables,
           row,
           column,
           percent: say.percent(rowPercent),

@@ -20,12 +20,14 @@ export const crosstabWords = {
     en: 'One of “{rows}” and “{columns}” has a single value, so only counts are given (n = {n}).',
   },
   fuller: {
-    'zh-CN': '“{row}”中“{column}”占 {percent}，明显高于总体的 {total}（调整残差 {residual}）。',
-    en: 'Of “{row}”, {percent} are “{column}”, clearly more than the {total} overall (adjusted residual {residual}).',
+    'zh-CN':
+      '“{rows}”为“{row}”的答卷中，“{columns}”为“{column}”的占 {percent}，明显高于总体的 {total}（调整残差 {residual}）。',
+    en: 'Where “{rows}” is “{row}”, {percent} have “{columns}” “{column}”, clearly more than the {total} overall (adjusted residual {residual}).',
   },
   emptier: {
-    'zh-CN': '“{row}”中“{column}”占 {percent}，明显低于总体的 {total}（调整残差 {residual}）。',
-    en: 'Of “{row}”, {percent} are “{column}”, clearly fewer than the {total} overall (adjusted residual {residual}).',
+    'zh-CN':
+      '“{rows}”为“{row}”的答卷中，“{columns}”为“{column}”的占 {percent}，明显低于总体的 {total}（调整残差 {residual}）。',
+    en: 'Where “{rows}” is “{row}”, {percent} have “{columns}” “{column}”, clearly fewer than the {total} overall (adjusted residual {residual}).',
   },
   layers: {
     'zh-CN': '按“{layer}”分层后，{count} 层中有 {significant} 层的关联显著{names}。',

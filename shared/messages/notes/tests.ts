@@ -36,13 +36,17 @@ export const testsNotes = {
     'zh-CN': '“{group}”组的答案全部相同，没有方差，Welch 方差分析等检验无法计算。',
     en: 'All answers in the group “{group}” are the same; without variance Welch’s ANOVA and the like are not defined.',
   },
+  constantGroups: {
+    'zh-CN': '有 {count} 个组的答案全部相同，没有方差，Welch 方差分析等检验无法计算。',
+    en: 'Groups whose answers are all the same, so that Welch’s ANOVA and the like are not defined: {count}.',
+  },
   smallGroup: {
     'zh-CN': '“{group}”只有 {n} 份有效答案，不足 {limit} 份，结论仅供参考。',
     en: '“{group}” has only {n} valid answers, under {limit}: read it with caution.',
   },
   smallGroups: {
-    'zh-CN': '有 {count} 个单位的有效答案不足 {limit} 份，其得分与名次仅供参考。',
-    en: 'Units with fewer than {limit} valid answers, whose scores and ranks should be read with caution: {count}.',
+    'zh-CN': '有 {count} 个组（单位、期次）的有效答案不足 {limit} 份，其结果仅供参考。',
+    en: 'Groups with fewer than {limit} valid answers, whose results should be read with caution: {count}.',
   },
   pairWithoutCorrelation: {
     'zh-CN': '“{a}”与“{b}”共同的有效答案过少或没有差异（n = {n}），相关系数无法计算。',

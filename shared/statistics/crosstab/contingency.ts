@@ -1,13 +1,13 @@
 import { chiSquarePValue } from '../distributions/chi-square-p-value.ts'
 import { fisherExactPValue } from './fisher-exact.ts'
 
-export interface ChiSquareTest {
+interface ChiSquareTest {
   readonly value: number
   readonly df: number
   readonly p: number
 }
 
-export interface ContingencyCell {
+interface ContingencyCell {
   readonly count: number
   readonly expected: number
   readonly adjustedResidual: number

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { compareNatural } from '#shared/statistics/counts/compare-natural.ts'
+
+describe('compareNatural', () => {
+  it('puts periods in the order of time', () => {
+    const orders = [
+      ['第一期', '第二期', '第三期', '第九期', '第十期', '第十一期', '第二十期', '第二十一期', '第一百零三期'],
+      ['2024年2月', '2024年10月', '2025年1月'],
+      ['2023', '2024', '2024Q1', '2024Q2'],
+      ['W1', 'W2', 'W10'],
+      ['二〇二三年', '二〇二四年'],
+      ['2024上半年', '2024下半年'],
+    ]
+    for (const order of orders) expect(order.toReversed().sort(compareNatural)).toEqual(order)
+  })
+  it('tells names apart that read alike', () => {
+    expect(compareNatural('第1期', '第一期')).not.toBe(0)
+    expect(compareNatural('a', 'a')).toBe(0)
+  })
+})
