@@ -1,5 +1,6 @@
 import type { Text } from './language.ts'
 import { driversMethods } from './methods/drivers.ts'
+import { extrasMethods } from './methods/extras.ts'
 import { factorMethods } from './methods/factor.ts'
 import { testsMethods } from './methods/tests.ts'
 import { weightsMethods } from './methods/weights.ts'
@@ -64,6 +65,7 @@ export const methods = {
     en: 'Pareto chart: sorted from large to small, “other” always last; the vital few are the bars up to and including the first that reaches the threshold.',
   },
   ...driversMethods,
+  ...extrasMethods,
   ...factorMethods,
   ...testsMethods,
   ...weightsMethods,

@@ -1,5 +1,6 @@
 import type { Text } from './language.ts'
 import { driversNotes } from './notes/drivers.ts'
+import { extrasNotes } from './notes/extras.ts'
 import { factorNotes } from './notes/factor.ts'
 import { testsNotes } from './notes/tests.ts'
 import { weightsNotes } from './notes/weights.ts'
@@ -221,6 +222,7 @@ export const notes = {
     en: 'Importance has no scale midpoint; its dividing line is halfway between the smallest and the largest.',
   },
   ...driversNotes,
+  ...extrasNotes,
   ...factorNotes,
   ...testsNotes,
   ...weightsNotes,

@@ -1,6 +1,7 @@
 import type { Text } from '../language.ts'
 import { ahpRefusals } from './analysis-ahp.ts'
 import { driversRefusals } from './analysis-drivers.ts'
+import { extrasRefusals } from './analysis-extras.ts'
 import { factorRefusals } from './analysis-factor.ts'
 import { sampleWeightRefusals } from './analysis-sample-weights.ts'
 import { scoreRefusals } from './analysis-scores.ts'
@@ -81,6 +82,7 @@ export const analysisRefusals = {
   ...ahpRefusals,
   ...scoreRefusals,
   ...driversRefusals,
+  ...extrasRefusals,
   ...weightsRefusals,
   ...sampleWeightRefusals,
   ...testsRefusals,
