@@ -26,7 +26,6 @@ export const ruleSets = {
   ],
   westernElectric: ['beyondLimits', 'twoOfThreeBeyond2Sigma', 'fourOfFiveBeyond1Sigma', 'eightOneSide'],
 } as const satisfies Record<string, readonly SpecialCause[]>
-export type RuleSet = keyof typeof ruleSets
 
 /** Whether the pattern ends at position i of the standardised values z. */
 type Ends = (z: readonly number[], i: number) => boolean

@@ -5,7 +5,7 @@ import { inverse } from '../matrix/cholesky.ts'
 import { at, type SquareMatrix, submatrix } from '../matrix/square-matrix.ts'
 import { correlationOf } from '../moments/covariance.ts'
 
-export interface RegressionCoefficient {
+interface RegressionCoefficient {
   readonly b: number
   readonly se: number
   readonly t: number
@@ -14,7 +14,7 @@ export interface RegressionCoefficient {
   readonly ci: { readonly level: number; readonly lower: number; readonly upper: number }
 }
 
-export interface SlopeCoefficient extends RegressionCoefficient {
+interface SlopeCoefficient extends RegressionCoefficient {
   /** b·sd(x)/sd(y). */
   readonly beta: number
   /** Variance inflation: 1/(1 − R² of this predictor on the others). */
