@@ -3,6 +3,7 @@ import { agreement } from './agreement/index.ts'
 import { ahp } from './ahp/index.ts'
 import { ahpConsistent } from './ahp-consistent/index.ts'
 import { benchmark } from './benchmark/index.ts'
+import { cfa } from './cfa/index.ts'
 import { closeAnalysis } from './close-analysis.ts'
 import { combinedWeights } from './combined-weights/index.ts'
 import { compareGroups } from './compare-groups/index.ts'
@@ -48,6 +49,7 @@ export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(icc),
   closeAnalysis(agreement),
   closeAnalysis(factor),
+  closeAnalysis(cfa),
   closeAnalysis(ahp),
   closeAnalysis(ahpConsistent),
   closeAnalysis(entropyWeights),

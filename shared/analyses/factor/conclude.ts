@@ -8,6 +8,7 @@ import { at } from '../../statistics/matrix/square-matrix.ts'
 import { invertibleCorrelations } from '../common/invertible-correlations.ts'
 import { orNull } from '../common/result.ts'
 import type { SampleFacts } from '../common/sample.ts'
+import type { ItemStatistics } from '../common/summarise-items.ts'
 import { verdictOf } from '../validity-bands.ts'
 import { type Extracted, extractFactors } from './extract.ts'
 import { factorMethod } from './method.ts'
@@ -16,9 +17,8 @@ import type { FactorOptions } from './options.ts'
 import type { FactorResult } from './result.ts'
 import { type Retained, retainFactors } from './retain.ts'
 import { rotateFactors } from './rotate.ts'
-import type { FactorStatistics } from './summarise.ts'
 
-export function concludeFactor({ of }: FactorStatistics, options: FactorOptions, facts: SampleFacts): FactorResult {
+export function concludeFactor({ of }: ItemStatistics, options: FactorOptions, facts: SampleFacts): FactorResult {
   const { items: names } = options
   const items = invertibleCorrelations(of, names, options.missing, facts)
   const { correlation, effectiveN } = items

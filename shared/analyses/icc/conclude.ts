@@ -12,13 +12,13 @@ import { type ItemCovariances, itemCovariances } from '../common/item-covariance
 import { orNull } from '../common/result.ts'
 import type { SampleFacts } from '../common/sample.ts'
 import { sampleNotes } from '../common/sample-notes.ts'
+import type { ItemStatistics } from '../common/summarise-items.ts'
 import type { Note } from '../define.ts'
 import { verdictOf } from '../validity-bands.ts'
 import type { IccOptions } from './options.ts'
 import type { IccResult } from './result.ts'
-import type { IccStatistics } from './summarise.ts'
 
-export function concludeIcc({ of }: IccStatistics, options: IccOptions, facts: SampleFacts): IccResult {
+export function concludeIcc({ of }: ItemStatistics, options: IccOptions, facts: SampleFacts): IccResult {
   const items = itemCovariances(of, options.missing)
   checkCases(Math.min(items.n, items.pairs?.smallest ?? items.n), items.weight, 2, facts)
   const found = intraclassCorrelations(items.covariance, items.means, items.effectiveN, options.level)

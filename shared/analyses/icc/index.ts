@@ -1,6 +1,7 @@
 import { checkItems } from '../common/check-items.ts'
 import { levelOptionText } from '../common/level-option.ts'
 import { commonOptionTexts } from '../common/option-texts.ts'
+import { type ItemStatistics, mergeItems, summariseItems } from '../common/summarise-items.ts'
 import { bandsOptionText } from '../common/verdict-bands.ts'
 import type { Analysis } from '../define.ts'
 import { concludeIcc } from './conclude.ts'
@@ -8,10 +9,9 @@ import { type IccOptions, iccOptions } from './options.ts'
 import { presentIcc } from './present.ts'
 import { type IccResult, iccResult } from './result.ts'
 import { iccOptionTexts, iccWords } from './sentences.ts'
-import { type IccStatistics, mergeIcc, summariseIcc } from './summarise.ts'
 
 /** Intraclass correlations of continuous ratings. */
-export const icc: Analysis<IccOptions, IccStatistics, IccResult> = {
+export const icc: Analysis<IccOptions, ItemStatistics, IccResult> = {
   id: 'icc',
   stage: 'reliability',
   title: iccWords.title,
@@ -23,8 +23,8 @@ export const icc: Analysis<IccOptions, IccStatistics, IccResult> = {
     checkItems(items, 2)
     return items.map((name) => ({ name, as: 'numeric' }))
   },
-  summarise: summariseIcc,
-  merge: mergeIcc,
+  summarise: (sample, options) => summariseItems(sample, options.items, options),
+  merge: mergeItems,
   conclude: concludeIcc,
   present: presentIcc,
 }

@@ -94,4 +94,22 @@ export const factorExamples = [
     options: { raters: ['a', 'b'] },
     table: survey({ a: [1, 1, 1], b: [1, 1, 1] }),
   },
+  {
+    id: 'cfa',
+    title: 'two factors',
+    options: { factors: { People: ['q1', 'q2', 'q3'], Price: ['p1', 'p2', 'p3'] } },
+    table,
+  },
+  {
+    id: 'cfa',
+    title: 'reversed and weighted, easy criteria',
+    options: {
+      factors: { People: ['q1', 'q2', 'q3'], Price: ['p1', 'p2', 'p3'] },
+      reverse: ['q3'],
+      weight: 'w',
+      criteria: { cfi: 0.1, tli: 0.1, rmsea: 0.9, srmr: 0.9, ave: 0.1, reliability: 0.1, htmt: 0.99 },
+    },
+    table,
+  },
+  { id: 'cfa', title: 'saturated', options: { factors: { People: ['q1', 'q2', 'q3'] } }, table },
 ]

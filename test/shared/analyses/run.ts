@@ -3,6 +3,7 @@ import { agreementResult } from '#shared/analyses/agreement/result.ts'
 import { ahpResult } from '#shared/analyses/ahp/result.ts'
 import { ahpConsistentResult } from '#shared/analyses/ahp-consistent/result.ts'
 import { benchmarkResult } from '#shared/analyses/benchmark/result.ts'
+import { cfaResult } from '#shared/analyses/cfa/result.ts'
 import { combinedResult } from '#shared/analyses/combined-weights/result.ts'
 import { compareGroupsResult } from '#shared/analyses/compare-groups/result.ts'
 import { compareWavesResult } from '#shared/analyses/compare-waves/result.ts'
@@ -58,6 +59,7 @@ export const run = {
   icc: runner('icc', iccResult),
   agreement: runner('agreement', agreementResult),
   factor: runner('factor', factorResult),
+  cfa: runner('cfa', cfaResult),
   ahp: runner('ahp', ahpResult),
   entropyWeights: runner('entropyWeights', entropyResult),
   index: runner('index', indexResult),

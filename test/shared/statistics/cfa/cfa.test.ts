@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { fitStructure, type Parameter, type Structure } from '#shared/statistics/cfa/covariance-structure.ts'
+import { fitIndices } from '#shared/statistics/cfa/fit-indices.ts'
+import { heterotraitMonotrait } from '#shared/statistics/cfa/heterotrait-monotrait.ts'
+import { markerEstimates } from '#shared/statistics/cfa/marker-estimates.ts'
+import { measurementModel } from '#shared/statistics/cfa/measurement-model.ts'
+import { rmsea } from '#shared/statistics/cfa/rmsea.ts'
+import { noncentralChiSquareCdf } from '#shared/statistics/distributions/noncentral-chi-square-cdf.ts'
+import { at, squareMatrix } from '#shared/statistics/matrix/square-matrix.ts'
+import { correlationOf, covarianceOf } from '#shared/statistics/moments/covariance.ts'
+import { momentsOf } from '#shared/statistics/moments/moments-of.ts'
+import { loadTable } from '../../analyses/load-table.ts'
+
+const folder = new URL('../../../fixtures/oracle/', import.meta.url)
+const estimate = z.object({
+  lhs: z.string(),
+  op: z.string(),
+  rhs: z.string(),
+  est: z.number(),
+  se: z.number(),
+})
+const lavaan = z
+  .object({
+    cases: z.array(z.object({ id: z.string(), results: z.record(z.string(), z.object({ value: z.unknown() })) })),
+  })
+  .parse(JSON.parse(readFileSync(new URL('validity.json', folder), 'utf8')))
+  .cases.find((c) => c.id === 'cfa-bfi-agree-neuro')?.results
+
+describe('a two-factor model of bfi against lavaan', () => {
+  const names = ['A1', 'A2', 'A3', 'A4', 'A5', 'N1', 'N2', 'N3', 'N4', 'N5']
+  const factors = ['agree', 'neuro']
+  const table = loadTable(new URL('data/bfi.csv', folder))
+  const columns = names.map((name) => {
+    const column = table.columns.get(name)
+    return column?.kind === 'numeric' ? column.values : new Float64Array()
+  })
+  const moments = momentsOf(columns, null)
+  const covariance = covarianceOf(moments)
+  const correlation = correlationOf(covariance)
+  const { n } = moments
+  const model = measurementModel(correlation, [0, 0, 0, 0, 0, 1, 1, 1, 1, 1], 2)
+  const structure = model?.structure ?? {
+    factorOf: [],
+    loadings: new Float64Array(),
+    factors: covariance,
+    residuals: new Float64Array(),
+  }
+  const overN = squareMatrix(10, (i, j) => (at(covariance, i, j) * (n - 1)) / n)
+  const found = markerEstimates(structure, correlation, overN)
+
+  it('converges', () => {
+    expect(model).toMatchObject({ converged: true })
+  })
+
+  it.each(
+    z
+      .array(estimate)
+      .parse(lavaan?.['estimates']?.value)
+      .map((e) => [`${e.lhs} ${e.op} ${e.rhs}`, e] as const),
+  )('gives estimate and standard error of %s', (_, expected) => {
+    const item = names.indexOf(expected.op === '=~' ? expected.rhs : expected.lhs)
+    const [a, b] = [factors.indexOf(expected.lhs), factors.indexOf(expected.rhs)]
+    const pair = (): readonly [number | undefined, number | null | undefined] => {
+      if (expected.op === '=~') return [found.loadings[item], found.loadingErrors?.[item]]
+      if (item >= 0) return [found.residuals[item], found.residualErrors?.[item]]
+      return [at(found.factors, a, b), found.factorErrors && at(found.factorErrors, a, b)]
+    }
+    const [value, error] = pair()
+    expect(value).toBeCloseTo(expected.est, 4)
+    expect((error ?? Number.NaN) / Math.sqrt(n)).toBeCloseTo(expected.se, 5)
+  })
+
+  it('gives every index of fit, with the interval of RMSEA', () => {
+    const expected = z.record(z.string(), z.number()).parse(lavaan?.['fit']?.value)
+    const fit = fitIndices(correlation, structure, model?.discrepancy ?? Number.NaN, n)
+    expect(fit.chiSquare).toBeCloseTo(expected['chisq'] ?? 0, 5)
+    expect(fit.df).toBe(expected['df'])
+    expect(fit.cfi).toBeCloseTo(expected['cfi'] ?? 0, 7)
+    expect(fit.tli).toBeCloseTo(expected['tli'] ?? 0, 7)
+    expect(fit.rmsea?.value).toBeCloseTo(expected['rmsea'] ?? 0, 8)
+    expect(fit.rmsea?.lower).toBeCloseTo(expected['rmsea.ci.lower'] ?? 0, 7)
+    expect(fit.rmsea?.upper).toBeCloseTo(expected['rmsea.ci.upper'] ?? 0, 7)
+    expect(fit.srmr).toBeCloseTo(expected['srmr'] ?? 0, 6)
+  })
+
+  it('gives the heterotrait-monotrait ratio of semTools', () => {
+    const { values } = z.object({ values: z.array(z.array(z.number())) }).parse(lavaan?.['htmt']?.value)
+    expect(heterotraitMonotrait(correlation, [0, 1, 2, 3, 4], [5, 6, 7, 8, 9])).toBeCloseTo(values[0]?.[1] ?? 0, 12)
+  })
+})
+
+describe('measurementModel', () => {
+  const made: Structure = {
+    factorOf: [0, 0, 0, 1, 1, 1, 2, 2],
+    loadings: Float64Array.of(0.8, 0.7, -0.6, 0.75, 0.9, 0.5, 0.7, 0.6),
+    factors: { size: 3, values: Float64Array.of(1, 0.5, -0.3, 0.5, 1, 0.2, -0.3, 0.2, 1) },
+    residuals: Float64Array.of(0.36, 0.51, 0.64, 0.4375, 0.19, 0.75, 0.51, 0.64),
+  }
+  const correlation = squareMatrix(8, (i, j) =>
+    i === j
+      ? 1
+      : (made.loadings[i] ?? 0) *
+        (made.loadings[j] ?? 0) *
+        at(made.factors, made.factorOf[i] ?? -1, made.factorOf[j] ?? -1),
+  )
+
+  it('finds the structure that made a correlation matrix, which then fits perfectly', () => {
+    const model = measurementModel(correlation, made.factorOf, 3)
+    expect(model?.discrepancy).toBeCloseTo(0, 10)
+    made.loadings.forEach((loading, i) => {
+      expect(model?.structure.loadings[i]).toBeCloseTo(loading, 6)
+    })
+    made.factors.values.forEach((value, i) => {
+      expect(model?.structure.factors.values[i]).toBeCloseTo(value, 6)
+    })
+  })
+
+  it('by hand: three items of one factor, r = 0.42, 0.56, 0.48, have λ = 0.7, 0.6, 0.8', () => {
+    const three = { size: 3, values: Float64Array.of(1, 0.42, 0.56, 0.42, 1, 0.48, 0.56, 0.48, 1) }
+    const model = measurementModel(three, [0, 0, 0], 1)
+    expect([...(model?.structure.loadings ?? [])]).toEqual([0.7, 0.6, 0.8].map((x) => expect.closeTo(x, 7)))
+  })
+
+  it('is null for a singular matrix', () => {
+    expect(
+      measurementModel(
+        squareMatrix(4, () => 1),
+        [0, 0, 1, 1],
+        2,
+      ),
+    ).toBeNull()
+  })
+})
+
+describe('fitStructure', () => {
+  it('has as gradient half the change of the discrepancy, parameter by parameter', () => {
+    const base: Structure = {
+      factorOf: [0, 0, 1, 1],
+      loadings: Float64Array.of(1, 0.7, 1, 1.2),
+      factors: { size: 2, values: Float64Array.of(0.6, 0.2, 0.2, 0.5) },
+      residuals: Float64Array.of(0.5, 0.6, 0.4, 0.7),
+    }
+    const observed = squareMatrix(4, (i, j) => (i === j ? 1 : 0.3 + 0.1 * ((i + j) % 2)))
+    const parameters: Parameter[] = [
+      { kind: 'loading', item: 1 },
+      { kind: 'factors', a: 0, b: 0 },
+      { kind: 'factors', a: 0, b: 1 },
+      { kind: 'residual', item: 2 },
+    ]
+    const step = 1e-6
+    const changed = (parameter: Parameter, by: number): Structure => {
+      const loadings = Float64Array.from(base.loadings)
+      const residuals = Float64Array.from(base.residuals)
+      const values = Float64Array.from(base.factors.values)
+      if (parameter.kind === 'loading') loadings[parameter.item] = (loadings[parameter.item] ?? 0) + by
+      else if (parameter.kind === 'residual') residuals[parameter.item] = (residuals[parameter.item] ?? 0) + by
+      else
+        for (const cell of new Set([parameter.a * 2 + parameter.b, parameter.b * 2 + parameter.a]))
+          values[cell] = (values[cell] ?? 0) + by
+      return { factorOf: base.factorOf, loadings, residuals, factors: { size: 2, values } }
+    }
+    const value = (structure: Structure) => fitStructure(structure, observed, parameters)?.discrepancy ?? Number.NaN
+    const gradient = fitStructure(base, observed, parameters)?.gradient
+    parameters.forEach((parameter, i) => {
+      const slope = (value(changed(parameter, step)) - value(changed(parameter, -step))) / (2 * step)
+      expect(gradient?.[i]).toBeCloseTo(slope / 2, 7)
+    })
+  })
+})
+
+describe('noncentralChiSquareCdf', () => {
+  it('without noncentrality is the central one: 0.95 at 3.841459 with one degree of freedom', () => {
+    expect(noncentralChiSquareCdf(3.841458820694124, 1, 0)).toBeCloseTo(0.95, 12)
+  })
+  it('by hand: with one degree of freedom it is Φ(√x − δ) − Φ(−√x − δ)', () => {
+    // x = 4, δ = 1: Φ(1) − Φ(−3) = 0.8413447461 − 0.0013498980.
+    expect(noncentralChiSquareCdf(4, 1, 1)).toBeCloseTo(0.8413447460685429 - 0.0013498980316301, 10)
+  })
+  it('by hand: with two degrees of freedom at x = 2, λ = 2 the Poisson mixture sums to 0.3757', () => {
+    // Σ e⁻¹/j! · P(χ²(2 + 2j) ≤ 2), the latter 1 − e⁻¹·Σᵢ₌₀..ⱼ 1/i!.
+    let sum = 0
+    let inner = 0
+    let factorial = 1
+    for (let j = 0; j < 30; j++) {
+      factorial *= j === 0 ? 1 : j
+      inner += 1 / factorial
+      sum += (Math.exp(-1) / factorial) * (1 - Math.exp(-1) * inner)
+    }
+    expect(noncentralChiSquareCdf(2, 2, 2)).toBeCloseTo(sum, 12)
+  })
+})
+
+describe('rmsea', () => {
+  it('is 0, with a lower limit of 0, when the model fits better than chance', () => {
+    expect(rmsea(20, 34, 500)).toMatchObject({ value: 0, lower: 0 })
+    expect(rmsea(10, 34, 500).upper).toBe(0)
+  })
+})
