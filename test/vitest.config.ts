@@ -7,12 +7,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export default defineConfig({
   test: {
     projects: [
-      { root, test: { name: 'unit', environment: 'node', include: ['test/shared/**/*.test.ts'] } },
+      { root, test: { name: 'unit', environment: 'node', testTimeout: 30_000, include: ['test/shared/**/*.test.ts'] } },
       {
         root,
         test: {
           name: 'component',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['test/renderer/**/*.test.tsx', 'test/renderer/**/*.test.ts'],
         },
       },
