@@ -10,7 +10,7 @@ import type { SampleWeightResult } from './result.ts'
 import type { WeightingStatistics } from './summarise.ts'
 
 /** No tolerance can ask for more than doubles give. */
-const finestTolerance = 1e-12
+const finestTolerance = 1e-13
 
 export function concludeWeighting(
   statistics: WeightingStatistics,

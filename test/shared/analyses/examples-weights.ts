@@ -1,6 +1,6 @@
 import { gap, survey } from './survey.ts'
 
-const marks = { scale: [1, 5], direction: 'high' } as const
+const marks = { scale: [1, 5] as [number, number], direction: 'high' as const }
 const table = survey(
   {
     q1: { values: [5, 4, 4, 2, 1, 5, 3, 4, 5, 2, 4, 3], codebook: marks },
