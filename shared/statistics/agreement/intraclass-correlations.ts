@@ -2,7 +2,7 @@ import { fPValue } from '../distributions/f-p-value.ts'
 import { fQuantile } from '../distributions/f-quantile.ts'
 import { diagonal, type SquareMatrix, sumOf } from '../matrix/square-matrix.ts'
 
-export interface MeanSquares {
+interface MeanSquares {
   /** Between subjects. */
   readonly between: number
   /** Within subjects: raters and error together. */
