@@ -4,11 +4,11 @@ import type { OptionText } from '../define.ts'
 export const sampleWeightWords = {
   converged: {
     'zh-CN': '{n} 份样本按{margins}加权，迭代 {iterations} 次后收敛，最大边际误差 {points} 个百分点，目标全部达到。',
-    en: '{n} responses were weighted to {margins}; after {iterations} iterations every target is met (largest error {points} percentage points).',
+    en: 'Responses weighted to {margins}: {n}. Every target is met (iterations: {iterations}, largest error {points} percentage points).',
   },
   notConverged: {
     'zh-CN': '{n} 份样本按{margins}加权，迭代 {iterations} 次仍未收敛，最大边际误差 {points} 个百分点，权重不宜使用。',
-    en: '{n} responses were weighted to {margins}, but {iterations} iterations did not converge: the largest error is {points} percentage points. Do not use these weights.',
+    en: 'Responses weighted to {margins}: {n}. The targets are not met (iterations: {iterations}, largest error {points} percentage points): do not use these weights.',
   },
   marginName: { 'zh-CN': '“{name}”', en: '“{name}”' },
   spread: {

@@ -114,7 +114,7 @@ export const weightsNotes = {
   rareCategory: {
     'zh-CN':
       '“{variable}”的“{category}”只有 {count} 份（{percent}%），既不足 30 份也不足 5%（经验界限），权重会很不稳定，建议并类。',
-    en: '“{category}” of “{variable}” has only {count} responses ({percent}%), under both 30 and 5% (a rule of thumb): its weights are unstable. Consider merging categories.',
+    en: 'Responses in “{category}” of “{variable}”: {count} ({percent}%), under both 30 and 5% (a rule of thumb). Its weights are unstable; consider merging categories.',
   },
   targetsRescaled: {
     'zh-CN': '“{variable}”的目标占比合计为 {sum}，因四舍五入略有出入，已折算为合计 1。',
@@ -122,11 +122,11 @@ export const weightsNotes = {
   },
   notConverged: {
     'zh-CN': '迭代 {iterations} 次后仍未收敛，最大边际误差 {points} 个百分点；权重未达到目标，不宜使用。',
-    en: 'Not converged after {iterations} iterations: the largest margin is still off by {points} percentage points. Do not use these weights.',
+    en: 'Not converged (iterations: {iterations}): the largest margin is still off by {points} percentage points. Do not use these weights.',
   },
   capTooTight: {
     'zh-CN': '权重上限 {cap} 太紧：迭代 {iterations} 次后最大边际误差仍有 {points} 个百分点。请放宽上限或合并类别。',
-    en: 'The cap of {cap} is too tight: after {iterations} iterations the largest margin is still off by {points} percentage points. Raise it or merge categories.',
+    en: 'The cap of {cap} is too tight (iterations: {iterations}): the largest margin is still off by {points} percentage points. Raise it or merge categories.',
   },
   weightsCapped: {
     'zh-CN': '{count} 份答卷的权重被限制在上限 {cap}。',
