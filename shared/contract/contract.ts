@@ -116,6 +116,16 @@ export const contract = {
     /** Keeps the set and, when `apply`, writes its weights on the index node's children. */
     save: base.input(z.object({ set: weightSetSchema, apply: z.boolean() })).output(none),
     remove: base.input(id).output(none),
+    /** Computes sample weights (样本加权) and keeps them as a variable of the role `weight`, which every analysis can use. */
+    keepSample: base
+      .input(
+        z.object({
+          analysis: z.enum(['postStratify', 'rake']),
+          options: z.record(z.string(), z.unknown()),
+          name: z.string().min(1).max(64),
+        }),
+      )
+      .output(none),
   },
   analyses: {
     /** Computes; keeps nothing. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -147,6 +148,53 @@ describe.each(hosts)('the contract $name', ({ serve }) => {
     ).rejects.toMatchObject({
       data: { code: 'unknownVariable', details: { variable: '没有的' } },
     })
+  })
+
+  it('gives the numbers that the command line gives on the same project', async () => {
+    const location = (await client.projects.current())?.location ?? ''
+    const cases: readonly [string, Record<string, unknown>][] = [
+      ['reliability', { items }],
+      ['descriptives', { variables: items }],
+      ['ipa', { items, importance: 'correlation', overall: '总体满意度' }],
+      ['crosstab', { rows: '小区', columns: '性别' }],
+      ['compareGroups', { dependent: '报修维修', group: '小区' }],
+      ['keyDrivers', { dependent: '总体满意度', predictors: items }],
+      ['factor', { items, extraction: 'pca', factors: 2, rotation: 'varimax' }],
+      ['entropyWeights', { variables: items, normalize: 'declared' }],
+    ]
+    for (const [id, options] of cases) {
+      const { result } = await client.analyses.run({ id, options })
+      const cli = [
+        join(root, 'out/main/cli.js'),
+        'analyse',
+        location,
+        id,
+        '--params',
+        JSON.stringify(options),
+        '--json',
+      ]
+      const printed = JSON.parse(spawnSync(process.execPath, cli, { encoding: 'utf8' }).stdout)
+      // The command line adds sentences to notes and method; the numbers are the same to the last digit.
+      expect({ ...printed, notes: null, method: null }, id).toEqual({ ...result, notes: null, method: null })
+    }
+  })
+
+  it('keeps sample weights as a variable that every analysis can use, and takes them back', async () => {
+    const quarter = { 听松园: 0.25, 和悦府: 0.25, 翠湖苑: 0.25, 锦绣里: 0.25 }
+    await client.weights.keepSample({ analysis: 'rake', options: { margins: { 小区: quarter } }, name: '样本权重' })
+    expect((await client.data.variables()).at(-1)).toMatchObject({ name: '样本权重', role: 'weight' })
+    const { result } = await client.analyses.run({
+      id: 'frequencies',
+      options: { variables: ['小区'], weight: '样本权重' },
+    })
+    const [variable] = result['variables'] as { categories: { count: number }[] }[]
+    // By arithmetic: four equal shares of 84 responses.
+    for (const { count } of variable?.categories ?? []) expect(count).toBeCloseTo(21, 4)
+    await client.history.undo()
+    expect((await client.data.variables()).map(({ name }) => name)).not.toContain('样本权重')
+    await client.history.redo()
+    const again = await client.analyses.run({ id: 'frequencies', options: { variables: ['小区'], weight: '样本权重' } })
+    expect(again.result).toEqual(result)
   })
 
   it('refuses a file that is no workbook and leaves the project as it was', async () => {

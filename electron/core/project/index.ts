@@ -42,6 +42,7 @@ export {
   removeSnapshot,
   updateSnapshot,
 } from './snapshots/save-snapshots.ts'
+export { addComputedVariable } from './survey/add-computed-variable.ts'
 export { addVariables } from './survey/add-variables.ts'
 export { readIndexSystem, saveIndexSystem } from './survey/index-system.ts'
 export { readProjectFacts, renameProject } from './survey/project-facts.ts'

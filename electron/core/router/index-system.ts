@@ -1,3 +1,4 @@
+import { keepSampleWeights } from '../analysis/keep-sample-weights.ts'
 import type { ApplicationParts } from '../app/application-parts.ts'
 import { readIndexSystem, readWeightSets, removeWeightSet, saveIndexSystem, saveWeightSet } from '../project/index.ts'
 import { done } from './done.ts'
@@ -22,6 +23,10 @@ export function weightsRouter({ session }: ApplicationParts) {
     }),
     remove: os.weights.remove.handler(({ input }) => {
       removeWeightSet(session.writable, input.id)
+      return done
+    }),
+    keepSample: os.weights.keepSample.handler(({ input: { analysis, options, name } }) => {
+      keepSampleWeights(session.writable, session.tables, analysis, options, name)
       return done
     }),
   }

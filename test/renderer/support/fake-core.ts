@@ -1,9 +1,12 @@
 import { createRouterClient, implement, ORPCError } from '@orpc/server'
+import { findAnalysis } from '#shared/analyses/index.ts'
 import { contract } from '#shared/contract/contract.ts'
 import type { ProjectState } from '#shared/contract/shapes.ts'
+import { RefusalError } from '#shared/errors/refusal.ts'
 import type { RefusalCode } from '#shared/messages/refusals/index.ts'
 import type { Action } from '#shared/survey/action-plan.ts'
 import type { CauseTree } from '#shared/survey/cause-tree.ts'
+import type { DataTable } from '#shared/survey/data-table.ts'
 import type { ImportMapping, ImportPreview } from '#shared/survey/import-mapping.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import { defaultReportSettings, type ReportSettings } from '#shared/survey/report-settings.ts'
@@ -26,6 +29,8 @@ export interface FakeState {
   settings: ReportSettings
   /** The result of `analyses.run` by analysis. */
   results: Record<string, Record<string, unknown>>
+  /** Data to compute on: analyses without a result above are run on it. */
+  table: DataTable | null
   /** A code here makes `analyses.run` refuse. */
   refuseRun: RefusalCode | null
   previews: (ImportMapping | null)[]
@@ -57,6 +62,7 @@ const emptyState: FakeState = {
   actions: [],
   settings: defaultReportSettings,
   results: {},
+  table: null,
   refuseRun: null,
   previews: [],
   preview: null,
@@ -143,12 +149,37 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         state.weightSets = state.weightSets.filter(({ id }) => id !== input.id)
         return ok
       }),
+      keepSample: os.weights.keepSample.handler(({ input }) => {
+        state.variables = [
+          ...state.variables,
+          {
+            name: input.name,
+            label: input.name,
+            role: 'weight',
+            type: 'numeric',
+            scale: null,
+            direction: null,
+            labels: {},
+            missing: [],
+          },
+        ]
+        return ok
+      }),
     },
     analyses: {
       run: os.analyses.run.handler(({ input, errors }) => {
         if (state.refuseRun !== null)
           throw errors.REFUSED({ data: { code: state.refuseRun, details: { item: 'Q1', variable: 'Q1' } } })
-        return { result: state.results[input.id] ?? unused(), dataRevision: 1 }
+        const { table } = state
+        if (table === null || input.id in state.results) {
+          return { result: state.results[input.id] ?? unused(), dataRevision: 1 }
+        }
+        try {
+          return { result: { ...findAnalysis(input.id).run(table, input.options) }, dataRevision: 1 }
+        } catch (error) {
+          if (error instanceof RefusalError) throw errors.REFUSED({ data: error.refusal })
+          throw error
+        }
       }),
       snapshots: os.analyses.snapshots.handler(() => state.snapshots),
       keep: os.analyses.keep.handler(({ input }) => {
