@@ -1,2 +1,2 @@
-export { listTemplates, type TemplateSummary } from './list-templates.ts'
+export { listTemplates } from './list-templates.ts'
 export { loadTemplate } from './load-template.ts'
