@@ -1,4 +1,5 @@
 import { refuse } from '../errors/refusal.ts'
+import { acsi } from './acsi/index.ts'
 import { agreement } from './agreement/index.ts'
 import { ahp } from './ahp/index.ts'
 import { ahpConsistent } from './ahp-consistent/index.ts'
@@ -34,10 +35,11 @@ import { reliability } from './reliability/index.ts'
 import { runChart } from './run-chart/index.ts'
 import { satisfactionIndex } from './satisfaction-index/index.ts'
 import { satisfactionRate } from './satisfaction-rate/index.ts'
+import { topBox } from './top-box/index.ts'
 import { variationWeights } from './variation-weights/index.ts'
 import { weightedMean } from './weighted-mean/index.ts'
 
-/** Every analysis of the program, in the order of the catalogue. A new one adds its folder and one line here. */
+/** Every analysis of the program: the catalogue's, in its order, then others. A new one adds its folder and one line here. */
 export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(frequencies),
   closeAnalysis(descriptives),
@@ -74,6 +76,9 @@ export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(controlChart),
   closeAnalysis(benchmark),
   closeAnalysis(compareWaves),
+  // Beyond the catalogue.
+  closeAnalysis(topBox),
+  closeAnalysis(acsi),
 ]
 
 /** The analysis with this id; refuses what is not in the list. */

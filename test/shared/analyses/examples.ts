@@ -1,5 +1,6 @@
 import type { DataTable } from '#shared/survey/data-table.ts'
 import { driversExamples } from './examples-drivers.ts'
+import { extrasExamples } from './examples-extras.ts'
 import { factorExamples } from './examples-factor.ts'
 import { testsExamples } from './examples-tests.ts'
 import { weightsExamples } from './examples-weights.ts'
@@ -183,6 +184,7 @@ export const examples: readonly { id: string; title: string; options: Record<str
     },
   },
   ...driversExamples,
+  ...extrasExamples,
   ...factorExamples,
   ...testsExamples,
   ...weightsExamples,

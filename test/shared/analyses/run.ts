@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { acsiResult } from '#shared/analyses/acsi/result.ts'
 import { agreementResult } from '#shared/analyses/agreement/result.ts'
 import { ahpResult } from '#shared/analyses/ahp/result.ts'
 import { ahpConsistentResult } from '#shared/analyses/ahp-consistent/result.ts'
@@ -32,6 +33,7 @@ import { runChartResult } from '#shared/analyses/run-chart/result.ts'
 import { sampleWeightResult } from '#shared/analyses/sample-weights/result.ts'
 import { indexResult } from '#shared/analyses/satisfaction-index/result.ts'
 import { satisfactionRateResult } from '#shared/analyses/satisfaction-rate/result.ts'
+import { topBoxResult } from '#shared/analyses/top-box/result.ts'
 import { variationResult } from '#shared/analyses/variation-weights/result.ts'
 import { weightedMeanResult } from '#shared/analyses/weighted-mean/result.ts'
 import type { DataTable } from '#shared/survey/data-table.ts'
@@ -81,6 +83,8 @@ export const run = {
   weightedMean: runner('weightedMean', weightedMeanResult),
   gapScores: runner('gapScores', gapResult),
   fuzzyEvaluation: runner('fuzzyEvaluation', fuzzyResult),
+  topBox: runner('topBox', topBoxResult),
+  acsi: runner('acsi', acsiResult),
 }
 
 /** The codes of a result's notes. */
