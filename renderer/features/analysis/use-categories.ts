@@ -18,6 +18,17 @@ const isCategory = (value: unknown): value is Category =>
   'count' in value &&
   typeof value.count === 'number'
 
+/** The categories of each variable in a result of `frequencies`, in its order. */
+export function readCategories(result: Readonly<Record<string, unknown>>): readonly (readonly Category[])[] {
+  const tables: unknown = result['variables']
+  return Array.isArray(tables)
+    ? tables.map((table: unknown) => {
+        const categories = typeof table === 'object' && table !== null && 'categories' in table ? table.categories : []
+        return Array.isArray(categories) ? categories.filter(isCategory) : []
+      })
+    : []
+}
+
 /** The categories that occur in the data, counted by the analysis `frequencies`. null: no variable is chosen. */
 export function useCategories(variable: string | null): readonly Category[] {
   const options = useMemo(() => (variable === null ? null : { variables: [variable] }), [variable])
@@ -25,10 +36,7 @@ export function useCategories(variable: string | null): readonly Category[] {
   return useMemo(() => {
     const counted = run?.options['variables']
     // While another variable is being counted, the old categories would be offered under its name.
-    if (!Array.isArray(counted) || counted[0] !== variable) return []
-    const tables = run?.result['variables']
-    const first: unknown = Array.isArray(tables) ? tables[0] : null
-    const categories = typeof first === 'object' && first !== null && 'categories' in first ? first.categories : []
-    return Array.isArray(categories) ? categories.filter(isCategory) : []
+    if (run === null || !Array.isArray(counted) || counted[0] !== variable) return []
+    return readCategories(run.result)[0] ?? []
   }, [run, variable])
 }

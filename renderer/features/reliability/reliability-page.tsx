@@ -9,18 +9,23 @@ import { useIndexSystem } from '../../client/use-index-system.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
+import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Page } from '../../ui/page.tsx'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import { useStable } from '../../ui/use-stable.ts'
+import { AnalysisChooser } from '../analysis/analysis-chooser.tsx'
 import { AnalysisLayout } from '../analysis/analysis-layout.tsx'
 import { DimensionPicks } from '../analysis/dimension-picks.tsx'
+import { GenericAnalysis } from '../analysis/generic/generic-analysis.tsx'
 import { KeptResults } from '../analysis/kept-results.tsx'
 import { MissingChoice } from '../analysis/missing-choice.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
 import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { serviceItems } from '../analysis/service-items.ts'
+import { analysesAt } from '../analysis/stage-analyses.ts'
+import { useChosenAnalysis } from '../analysis/use-chosen-analysis.ts'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { VariableChecklist } from '../analysis/variable-checklist.tsx'
 
@@ -41,7 +46,39 @@ export function ReliabilityPage() {
       </Page>
     )
   }
-  return <ReliabilityForm items={items} variables={variables} />
+  return <ReliabilityAnalyses items={items} variables={variables} />
+}
+
+function ReliabilityAnalyses({ items, variables }: { items: Items; variables: Items }) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const entries = analysesAt('reliability').map(({ id, title }) => ({ id, title: title[language] }))
+  const { which, choose } = useChosenAnalysis(
+    'reliability',
+    entries.map(({ id }) => id),
+    'reliability',
+  )
+  return (
+    <Page
+      title={say(stepTexts.reliability)}
+      purpose={say(reliabilityPageTexts.purpose)}
+      actions={
+        <AnalysisChooser
+          label={say(reliabilityPageTexts.which)}
+          first={entries}
+          more={[]}
+          which={which}
+          onChoose={choose}
+        />
+      }
+    >
+      {which === 'reliability' ? (
+        <ReliabilityForm items={items} variables={variables} />
+      ) : (
+        <GenericAnalysis key={which} id={which} />
+      )}
+    </Page>
+  )
 }
 
 type Items = ReturnType<typeof useVariables>
@@ -62,36 +99,34 @@ function ReliabilityForm({ items, variables }: { items: Items; variables: Items 
     present.length < 2 ? null : { items: present, missing, split, reverse, ...sampleAsOptions(sample) },
   )
   return (
-    <Page title={say(stepTexts.reliability)} purpose={say(reliabilityPageTexts.purpose)}>
-      <AnalysisLayout
-        options={
-          <>
-            <DimensionPicks tree={tree} items={names} chosen={present} onChoose={choose} />
-            <VariableChecklist title={say(analysisTexts.items)} variables={items} chosen={present} onChange={choose} />
-            {reverse.length === 0 ? null : (
-              <p className="field-hint">{say(reliabilityPageTexts.reversed, { n: reverse.length })}</p>
+    <AnalysisLayout
+      options={
+        <>
+          <DimensionPicks tree={tree} items={names} chosen={present} onChoose={choose} />
+          <VariableChecklist title={say(analysisTexts.items)} variables={items} chosen={present} onChange={choose} />
+          {reverse.length === 0 ? null : (
+            <p className="field-hint">{say(reliabilityPageTexts.reversed, { n: reverse.length })}</p>
+          )}
+          <MissingChoice rules={['listwise', 'pairwise', 'mean']} value={missing} onChange={setMissing} />
+          <Field label={say(reliabilityPageTexts.split)}>
+            {(ids) => (
+              <Choice
+                {...ids}
+                value={split}
+                onChange={setSplit}
+                options={[
+                  { value: 'firstHalf', label: say(reliabilityPageTexts.firstHalf) },
+                  { value: 'oddEven', label: say(reliabilityPageTexts.oddEven) },
+                ]}
+              />
             )}
-            <MissingChoice rules={['listwise', 'pairwise', 'mean']} value={missing} onChange={setMissing} />
-            <Field label={say(reliabilityPageTexts.split)}>
-              {(ids) => (
-                <Choice
-                  {...ids}
-                  value={split}
-                  onChange={setSplit}
-                  options={[
-                    { value: 'firstHalf', label: say(reliabilityPageTexts.firstHalf) },
-                    { value: 'oddEven', label: say(reliabilityPageTexts.oddEven) },
-                  ]}
-                />
-              )}
-            </Field>
-            <SampleOptions variables={variables} value={sample} onChange={setSample} />
-          </>
-        }
-      >
-        <ResultCard analysis="reliability" options={options} hint={say(reliabilityPageTexts.hint)} />
-        <KeptResults analyses={['reliability']} />
-      </AnalysisLayout>
-    </Page>
+          </Field>
+          <SampleOptions variables={variables} value={sample} onChange={setSample} />
+        </>
+      }
+    >
+      <ResultCard analysis="reliability" options={options} hint={say(reliabilityPageTexts.hint)} />
+      <KeptResults analyses={['reliability']} />
+    </AnalysisLayout>
   )
 }

@@ -1,4 +1,3 @@
-import { Segmented } from 'antd'
 import { treeOfIndexSystem } from '#shared/analyses/satisfaction-index/from-index-system.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import { scoresPageTexts } from '#shared/messages/app/analysis-pages.ts'
@@ -8,18 +7,27 @@ import { go } from '../../app/route.ts'
 import { useVariables } from '../../client/use-data.ts'
 import { useIndexSystem } from '../../client/use-index-system.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Page } from '../../ui/page.tsx'
-import { useRemembered } from '../../ui/use-remembered.ts'
+import { AnalysisChooser } from '../analysis/analysis-chooser.tsx'
+import { GenericAnalysis } from '../analysis/generic/generic-analysis.tsx'
+import { analysesAt } from '../analysis/stage-analyses.ts'
+import { useChosenAnalysis } from '../analysis/use-chosen-analysis.ts'
 import { IndexScore } from './index-score.tsx'
 import { SatisfactionRate } from './satisfaction-rate.tsx'
+
+/** The forms made by hand; every other analysis has the form of its declaration. */
+const byHand: readonly string[] = ['index', 'satisfactionRate']
 
 export function ScoresPage() {
   const say = useSay()
   const variables = useVariables()
   const tree = useIndexSystem()
   const { importData } = useDoor()
-  const [which, setWhich] = useRemembered<'index' | 'satisfactionRate'>('scores.which', 'index')
+  const { language } = useLanguage()
+  const more = analysesAt('scores').filter(({ id }) => !byHand.includes(id))
+  const { which, choose } = useChosenAnalysis('scores', [...byHand, ...more.map(({ id }) => id)], 'index')
   const scorable = tree !== null && treeOfIndexSystem(tree) !== null
   const head = { title: say(stepTexts.scores), purpose: say(scoresPageTexts.purpose) }
   if (variables.length === 0) {
@@ -38,14 +46,16 @@ export function ScoresPage() {
     <Page
       {...head}
       actions={
-        <Segmented
-          aria-label={say(scoresPageTexts.which)}
-          value={which}
-          onChange={setWhich}
-          options={[
-            { value: 'index', label: say(scoresPageTexts.index) },
-            { value: 'satisfactionRate', label: say(scoresPageTexts.satisfactionRate) },
+        <AnalysisChooser
+          label={say(scoresPageTexts.which)}
+          first={[
+            { id: 'index', title: say(scoresPageTexts.index) },
+            { id: 'satisfactionRate', title: say(scoresPageTexts.satisfactionRate) },
+            ...more.map(({ id, title }) => ({ id, title: title[language] })),
           ]}
+          more={[]}
+          which={which}
+          onChoose={choose}
         />
       }
     >
@@ -59,6 +69,7 @@ export function ScoresPage() {
         </EmptyState>
       ) : null}
       {which === 'index' && tree !== null && scorable ? <IndexScore tree={tree} /> : null}
+      {byHand.includes(which) ? null : <GenericAnalysis key={which} id={which} />}
     </Page>
   )
 }

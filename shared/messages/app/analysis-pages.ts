@@ -17,6 +17,7 @@ export const reliabilityPageTexts = {
     'zh-CN': '{n} 个“分低为好”的题项已按量表翻转。',
     en: '{n} items where low is good are reversed on their scales.',
   },
+  which: { 'zh-CN': '分析', en: 'Analysis' },
   hint: { 'zh-CN': '至少选择两个题项。', en: 'Choose at least two items.' },
 } as const satisfies Record<string, Text>
 

@@ -15,6 +15,20 @@ export const weightsTexts = {
   method: { 'zh-CN': '方法', en: 'Method' },
   ahp: { 'zh-CN': '层次分析法', en: 'AHP' },
   entropy: { 'zh-CN': '熵权法', en: 'Entropy' },
+  moreMethods: { 'zh-CN': '更多方法', en: 'More methods' },
+  otherIndicators: {
+    'zh-CN': '结果中的指标与“{name}”的下级不一致，不能写入指标体系。',
+    en: 'The result weights other indicators than the children of “{name}”, so it cannot be written there.',
+  },
+  samplePurpose: {
+    'zh-CN': '使样本的构成与总体一致：给出各类别在总体中的占比，得到每份答卷的权重。',
+    en: 'Gives the sample the make-up of the population: enter the population shares, get a weight for each response.',
+  },
+  sampleEmptyTitle: { 'zh-CN': '还没有可以加权的答卷', en: 'No responses to weight yet' },
+  sampleEmptyText: {
+    'zh-CN': '样本加权按总体占比调整每份答卷的分量。请先导入数据。',
+    en: 'Sample weights adjust how much each response counts. Import data first.',
+  },
   priority: { 'zh-CN': '权重算法', en: 'Priorities by' },
   randomIndex: { 'zh-CN': '随机一致性指标', en: 'Random index' },
   normalize: { 'zh-CN': '无量纲化', en: 'Normalisation' },
