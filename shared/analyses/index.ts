@@ -3,6 +3,7 @@ import { acsi } from './acsi/index.ts'
 import { agreement } from './agreement/index.ts'
 import { ahp } from './ahp/index.ts'
 import { ahpConsistent } from './ahp-consistent/index.ts'
+import { ahpHierarchy } from './ahp-hierarchy/index.ts'
 import { benchmark } from './benchmark/index.ts'
 import { cfa } from './cfa/index.ts'
 import { closeAnalysis } from './close-analysis.ts'
@@ -77,6 +78,7 @@ export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(benchmark),
   closeAnalysis(compareWaves),
   // Beyond the catalogue.
+  closeAnalysis(ahpHierarchy),
   closeAnalysis(topBox),
   closeAnalysis(acsi),
 ]

@@ -16,6 +16,12 @@ const table = survey(
   { shop: ['east', 'west', 'north', 'east', 'west', 'north', 'east', 'west', 'north', 'east', null, 'south'] },
 )
 
+const circular = [
+  [1, 3, 1 / 3],
+  [1 / 3, 1, 3],
+  [3, 1 / 3, 1],
+]
+
 /** Runs that between them say everything these analyses can say. */
 export const extrasExamples = [
   { id: 'topBox', title: 'top two of several', options: { items: ['q1', 'q2', 'q3', 'yes'] } },
@@ -49,6 +55,62 @@ export const extrasExamples = [
         { variable: 'shop', in: ['east'] },
         { variable: 'q1', in: [3] },
       ],
+    },
+  },
+  {
+    id: 'ahpHierarchy',
+    title: 'consistent as a whole, one node not, one without a choice',
+    options: {
+      tree: {
+        name: 'CSI',
+        matrix: [
+          [1, 1, 9],
+          [1, 1, 9],
+          [1 / 9, 1 / 9, 1],
+        ],
+        children: [
+          {
+            name: 'people',
+            children: [{ name: 'manner' }, { name: 'skill' }],
+            judgements: [{ a: 'manner', b: 'skill', value: 2 }],
+          },
+          { name: 'process', children: [{ name: 'waiting' }] },
+          { name: 'place', children: ['clean', 'near', 'bright'].map((name) => ({ name })), matrix: circular },
+        ],
+      },
+      weight: 'w',
+    },
+  },
+  {
+    id: 'ahpHierarchy',
+    title: 'many leaves, inconsistent, eigenvector',
+    options: {
+      tree: {
+        name: 'CSI',
+        matrix: circular,
+        children: ['people', 'process', 'place'].map((name) => ({
+          name,
+          children: ['first', 'second', 'last'].map((end) => ({ name: `${name} ${end}` })),
+          matrix: [
+            [1, 2, 3],
+            [0.5, 1, 4],
+            [1 / 3, 0.25, 1],
+          ],
+        })),
+      },
+      method: 'eigenvector',
+      randomIndex: 'tran2007',
+    },
+  },
+  {
+    id: 'ahpHierarchy',
+    title: 'pairs only',
+    options: {
+      tree: {
+        name: 'CSI',
+        children: [{ name: 'people' }, { name: 'place' }],
+        judgements: [{ a: 'people', b: 'place', value: 3 }],
+      },
     },
   },
 ].map((example) => ({ table, ...example }))

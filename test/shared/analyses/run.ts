@@ -3,6 +3,7 @@ import { acsiResult } from '#shared/analyses/acsi/result.ts'
 import { agreementResult } from '#shared/analyses/agreement/result.ts'
 import { ahpResult } from '#shared/analyses/ahp/result.ts'
 import { ahpConsistentResult } from '#shared/analyses/ahp-consistent/result.ts'
+import { ahpHierarchyResult } from '#shared/analyses/ahp-hierarchy/result.ts'
 import { benchmarkResult } from '#shared/analyses/benchmark/result.ts'
 import { cfaResult } from '#shared/analyses/cfa/result.ts'
 import { combinedResult } from '#shared/analyses/combined-weights/result.ts'
@@ -83,6 +84,7 @@ export const run = {
   weightedMean: runner('weightedMean', weightedMeanResult),
   gapScores: runner('gapScores', gapResult),
   fuzzyEvaluation: runner('fuzzyEvaluation', fuzzyResult),
+  ahpHierarchy: runner('ahpHierarchy', ahpHierarchyResult),
   topBox: runner('topBox', topBoxResult),
   acsi: runner('acsi', acsiResult),
 }
