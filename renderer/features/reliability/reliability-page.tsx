@@ -24,6 +24,7 @@ import { ResultCard } from '../analysis/result-card.tsx'
 import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { serviceItems } from '../analysis/service-items.ts'
+import { shownEntries } from '../analysis/shown-entries.ts'
 import { analysesAt } from '../analysis/stage-analyses.ts'
 import { useChosenAnalysis } from '../analysis/use-chosen-analysis.ts'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
@@ -53,6 +54,7 @@ function ReliabilityAnalyses({ items, variables }: { items: Items; variables: It
   const say = useSay()
   const { language } = useLanguage()
   const entries = analysesAt('reliability').map(({ id, title }) => ({ id, title: title[language] }))
+  const { first, rest } = shownEntries(entries, 2)
   const { which, choose } = useChosenAnalysis(
     'reliability',
     entries.map(({ id }) => id),
@@ -65,8 +67,8 @@ function ReliabilityAnalyses({ items, variables }: { items: Items; variables: It
       actions={
         <AnalysisChooser
           label={say(reliabilityPageTexts.which)}
-          first={entries}
-          more={[]}
+          first={first}
+          more={[{ title: say(stepTexts.reliability), entries: rest }]}
           which={which}
           onChoose={choose}
         />

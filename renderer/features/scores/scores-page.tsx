@@ -12,6 +12,7 @@ import { useSay } from '../../ui/language/use-say.ts'
 import { Page } from '../../ui/page.tsx'
 import { AnalysisChooser } from '../analysis/analysis-chooser.tsx'
 import { GenericAnalysis } from '../analysis/generic/generic-analysis.tsx'
+import { shownEntries } from '../analysis/shown-entries.ts'
 import { analysesAt } from '../analysis/stage-analyses.ts'
 import { useChosenAnalysis } from '../analysis/use-chosen-analysis.ts'
 import { IndexScore } from './index-score.tsx'
@@ -42,18 +43,22 @@ export function ScoresPage() {
       </Page>
     )
   }
+  const { first, rest } = shownEntries(
+    [
+      { id: 'index', title: say(scoresPageTexts.index) },
+      { id: 'satisfactionRate', title: say(scoresPageTexts.satisfactionRate) },
+      ...more.map(({ id, title }) => ({ id, title: title[language] })),
+    ],
+    2,
+  )
   return (
     <Page
       {...head}
       actions={
         <AnalysisChooser
           label={say(scoresPageTexts.which)}
-          first={[
-            { id: 'index', title: say(scoresPageTexts.index) },
-            { id: 'satisfactionRate', title: say(scoresPageTexts.satisfactionRate) },
-            ...more.map(({ id, title }) => ({ id, title: title[language] })),
-          ]}
-          more={[]}
+          first={first}
+          more={[{ title: say(stepTexts.scores), entries: rest }]}
           which={which}
           onChoose={choose}
         />

@@ -67,6 +67,11 @@ export const optionValueTexts: Readonly<Record<string, Text>> = {
   'operator.minMax': { 'zh-CN': '主因素决定 M(∧,∨)', en: 'Min-max M(∧,∨)' },
   productMax: { 'zh-CN': '主因素突出 M(·,∨)', en: 'Product-max M(·,∨)' },
   boundedSum: { 'zh-CN': '取小与有界和 M(∧,⊕)', en: 'Bounded sum M(∧,⊕)' },
+  // Boxes
+  top: { 'zh-CN': '最高一档', en: 'Top box' },
+  top2: { 'zh-CN': '最高两档', en: 'Top two boxes' },
+  bottom: { 'zh-CN': '最低一档', en: 'Bottom box' },
+  bottom2: { 'zh-CN': '最低两档', en: 'Bottom two boxes' },
   // Diagnosis
   shapley: { 'zh-CN': 'Shapley 值', en: 'Shapley values' },
   relativeWeights: { 'zh-CN': '相对权重', en: 'Relative weights' },

@@ -15,6 +15,11 @@ export const optionFormTexts = {
   occurring: { 'zh-CN': '数据中有：{values}。', en: 'In the data: {values}.' },
   numbersHint: { 'zh-CN': '用逗号分开，可从 Excel 粘贴。', en: 'Separated by commas, or pasted from Excel.' },
   numbersError: { 'zh-CN': '请只填写数字，用逗号分开。', en: 'Enter numbers only, separated by commas.' },
+  structureHint: {
+    'zh-CN': '以 JSON 填写，与命令行 csat analyse 的参数相同。',
+    en: 'Written as JSON, as in the parameters of csat analyse.',
+  },
+  structureError: { 'zh-CN': '不是有效的 JSON。', en: 'This is no valid JSON.' },
   pasteHint: {
     'zh-CN': '可把 Excel 中的区域直接粘贴到任一格；分数可写作 1/3。',
     en: 'Paste a range from Excel into any cell; fractions may be written 1/3.',

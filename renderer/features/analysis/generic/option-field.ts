@@ -35,6 +35,8 @@ export type OptionKind =
   | { readonly kind: 'records'; readonly columns: readonly RecordColumn[] }
   /** Sets of numbers by the same names, each with its own name. */
   | { readonly kind: 'sets' }
+  /** Anything nested deeper: written as JSON. */
+  | { readonly kind: 'structure' }
 
 export interface OptionField {
   readonly name: string

@@ -20,9 +20,11 @@ export function optionFields(id: string, language: Language): readonly OptionFie
   const fields = Object.entries(schemas).flatMap(([name, schema]): OptionField[] => {
     // A matrix says the same as a list of judgements, and is easier to fill in.
     const twice = name === 'judgements' && 'matrix' in schemas
-    const kind = elsewhere.has(name) || twice ? null : optionKind(name, schema, paths)
-    if (kind === null) return []
     const isRequired = names.includes(name)
+    const understood = elsewhere.has(name) || twice ? null : optionKind(name, schema, paths)
+    // What is beyond the fields here may be left to its default, unless the analysis cannot do without.
+    const kind = understood ?? (isRequired ? ({ kind: 'structure' } as const) : null)
+    if (kind === null) return []
     return [
       {
         name,

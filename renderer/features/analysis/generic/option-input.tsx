@@ -11,7 +11,7 @@ import type { OptionField, OptionValues } from './option-field.ts'
 import { asRecord, asRecords, asShares, asTexts } from './read-value.ts'
 import { RecordsField } from './records-field.tsx'
 import { SetsField } from './sets-field.tsx'
-import { ChoiceField, NumberOption, NumbersOption, TextOption, TextsOption } from './simple-fields.tsx'
+import { ChoiceField, NumberOption, NumbersOption, StructureOption, TextOption, TextsOption } from './simple-fields.tsx'
 import { TargetShares } from './target-shares.tsx'
 import { VariableField } from './variable-fields.tsx'
 
@@ -111,6 +111,8 @@ export function OptionInput({ field, values, variables, indicators, onChange }: 
           onChange={onChange}
         />
       )
+    case 'structure':
+      return <StructureOption {...simple} />
     case 'sets':
       return <SetsField label={label} value={value} indicators={indicators} onChange={onChange} />
   }

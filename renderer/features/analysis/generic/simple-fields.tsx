@@ -150,6 +150,36 @@ export function NumbersOption({ field, value, onChange }: ValueProps) {
   )
 }
 
+/** A nested value as JSON, as on the command line. */
+export function StructureOption({ field, value, onChange }: ValueProps) {
+  const say = useSay()
+  const [wrong, setWrong] = useState(false)
+  const commit = (text: string) => {
+    try {
+      onChange(text.trim() === '' ? null : JSON.parse(text))
+      setWrong(false)
+    } catch {
+      setWrong(true)
+    }
+  }
+  return (
+    <Field
+      label={field.label}
+      hint={say(optionFormTexts.structureHint)}
+      error={wrong ? say(optionFormTexts.structureError) : null}
+    >
+      {(ids) => (
+        <TextField
+          {...ids}
+          rows={8}
+          value={value === undefined || value === null ? '' : JSON.stringify(value, null, 1)}
+          onCommit={commit}
+        />
+      )}
+    </Field>
+  )
+}
+
 /** A text field that holds a number: fractions and percentages may be typed. Only numbers are committed. */
 export function CellNumber(props: {
   readonly label: string

@@ -40,7 +40,13 @@ export function suggestOptions(fields: readonly OptionField[], project: FormProj
   const unit = segments.find(({ name, label }) => unitWords.test(`${name} ${label}`)) ?? segments[0]
   const overall = likelyOverall(items)?.name
   const asked = new Map(fields.map((field) => [field.name, field]))
-  const other = segments.find(({ name }) => name !== segments[0]?.name)
+  /** Two questions are hardly ever answered by the same variable. */
+  const taken = new Set<string>()
+  const firstFree = (names: readonly (string | undefined)[]) => {
+    const free = names.find((name) => name !== undefined && !taken.has(name))
+    if (free !== undefined) taken.add(free)
+    return free
+  }
 
   const single = (name: string, as: 'numeric' | 'category'): string | undefined => {
     switch (name) {
@@ -52,10 +58,8 @@ export function suggestOptions(fields: readonly OptionField[], project: FormProj
         return variables.find(({ role }) => role === 'date')?.name
       case 'unit':
         return unit?.name
-      case 'columns':
-        return other?.name
       default:
-        return as === 'numeric' ? overall : segments[0]?.name
+        return firstFree(as === 'numeric' ? [overall] : segments.map((segment) => segment.name))
     }
   }
 
@@ -110,7 +114,7 @@ export function suggestOptions(fields: readonly OptionField[], project: FormProj
 }
 
 /** Optional variables without which there is nothing to see. */
-const startsChosen = new Set(['variable', 'time', 'wave'])
+const startsChosen = new Set(['variable', 'item', 'overall', 'time', 'wave'])
 
 /** The variables of the indicators to weight; null where none were named, or some are no items. */
 function indicatorVariables({ indicators }: FormProject): readonly string[] | null {
