@@ -90,7 +90,11 @@ export const driversExamples = [
     options: { kind: 'p', values: Array.from({ length: 24 }, (_, i) => (i < 12 ? 10 : 60)), size: 100 },
   },
   { id: 'controlChart', title: 'np', options: { kind: 'np', values: [3, 2, 4, 3], size: 20, names: [...'abcd'] } },
-  { id: 'controlChart', title: 'c over time', options: { kind: 'c', variable: 'bit', subgroup: 'wave', time: 'steps' } },
+  {
+    id: 'controlChart',
+    title: 'c over time',
+    options: { kind: 'c', variable: 'bit', subgroup: 'wave', time: 'steps' },
+  },
   {
     id: 'controlChart',
     title: 'tiny rates, one without size',

@@ -239,7 +239,7 @@ describe('csat refuses, in both languages, with exit code 1 and the project unch
     const child = spawn(process.execPath, [cli, 'serve', '--port', port, '--json'], {
       env: { ...process.env, CSAT_HOME: folder },
     })
-    const said = await text(child.stdout)
+    const [said] = await Promise.all([text(child.stdout), once(child, 'close')])
     server.close()
     expect(JSON.parse(said).error).toMatchObject({ code: 'portTaken', details: { port: Number(port) } })
     expect(child.exitCode).toBe(1)
