@@ -51,8 +51,9 @@ export function GenericAnalysis(props: GenericAnalysisProps) {
   const sets = useWeightSets()
   const fields = useMemo(() => optionFields(id, language), [id, language])
   const project = { variables, tree, design, indicators, sets }
+  const accepts = (options: OptionValues) => findAnalysis(id).options.safeParse(options).success
   const [own, setOwn] = useRemembered<OptionValues>(`generic.${id}.${about}`, {})
-  const values = { ...suggestOptions(fields, project), ...own }
+  const values = { ...suggestOptions(fields, project, accepts), ...own }
   const readsRows = fields.some(({ kind }) => rowKinds.has(kind.kind))
   const overTime = fields.some(({ name }) => name === 'wave' || name === 'time')
   const [sample, setSample] = useSampleChoice(`generic.${id}`, overTime)
@@ -127,4 +128,4 @@ function isWide({ kind, advanced }: OptionField): boolean {
 }
 
 /** Options that read the responses; without one of them there is no sample to choose. */
-const rowKinds: ReadonlySet<string> = new Set(['variable', 'variables', 'groups', 'margins', 'records'])
+const rowKinds: ReadonlySet<string> = new Set(['variable', 'variables', 'groups', 'margins', 'records', 'structure'])

@@ -33,7 +33,8 @@ export function optionFields(id: string, language: Language): readonly OptionFie
         kind,
         required: isRequired,
         default: schema.default,
-        advanced: (!isRequired && !(main.has(kind.kind) || shown.has(name))) || name === 'names',
+        advanced:
+          kind.kind === 'structure' || (!isRequired && !(main.has(kind.kind) || shown.has(name))) || name === 'names',
       },
     ]
   })

@@ -1,3 +1,4 @@
+import { treeOfIndexSystem } from '#shared/analyses/satisfaction-index/from-index-system.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { SurveyDesign } from '#shared/survey/survey-design.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
@@ -33,7 +34,11 @@ const perceptionSuffix = /^(.*?)[\s_-]*(感知|实际|perception|perceived)$/i
 const expectationWords = /期望|expect/i
 
 /** What a form begins with, so that it shows a result at once where the roles of the variables tell enough. */
-export function suggestOptions(fields: readonly OptionField[], project: FormProject): OptionValues {
+export function suggestOptions(
+  fields: readonly OptionField[],
+  project: FormProject,
+  accepts: (options: OptionValues) => boolean,
+): OptionValues {
   const { variables, tree, design } = project
   const items = variables.filter((variable) => variable.role === 'item' && isNumeric(variable))
   const segments = variables.filter(({ role, name }) => role === 'segment' && name !== design.waveVariable)
@@ -98,6 +103,8 @@ export function suggestOptions(fields: readonly OptionField[], project: FormProj
         return required && segments[0] !== undefined ? { [segments[0].name]: {} } : undefined
       case 'sets':
         return storedSets(project)
+      case 'structure':
+        return name === 'tree' ? indexTrees(tree).find((one) => accepts({ tree: one })) : undefined
       case 'records':
         if (name === 'grades') return answerGrades(items, tree)
         return name === 'pairs' ? expectationPairs(items) : undefined
@@ -179,4 +186,18 @@ function storedSets(project: FormProject) {
   )
   const unique = [...new Map(same.map((set) => [set.name, set])).values()]
   return unique.length < 2 ? undefined : unique.map(({ name, weights }) => ({ name, weights }))
+}
+
+/** The index system in the forms that analyses take it: with its weights, or with equal judgements at each node. */
+function indexTrees(tree: IndexNode | null): readonly unknown[] {
+  return tree === null ? [] : [treeOfIndexSystem(tree), judgedTree(tree)].filter((one) => one !== null)
+}
+
+function judgedTree({ name, children }: IndexNode): Readonly<Record<string, unknown>> {
+  if (children.length === 0) return { name }
+  return {
+    name,
+    children: children.map(judgedTree),
+    ...(children.length > 1 ? { matrix: equalMatrix(children.length) } : {}),
+  }
 }
