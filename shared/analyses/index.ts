@@ -38,6 +38,7 @@ import { satisfactionIndex } from './satisfaction-index/index.ts'
 import { satisfactionRate } from './satisfaction-rate/index.ts'
 import { topBox } from './top-box/index.ts'
 import { variationWeights } from './variation-weights/index.ts'
+import { weightSensitivity } from './weight-sensitivity/index.ts'
 import { weightedMean } from './weighted-mean/index.ts'
 
 /** Every analysis of the program: the catalogue's, in its order, then others. A new one adds its folder and one line here. */
@@ -79,6 +80,7 @@ export const analyses: readonly AnyAnalysis[] = [
   closeAnalysis(compareWaves),
   // Beyond the catalogue.
   closeAnalysis(ahpHierarchy),
+  closeAnalysis(weightSensitivity),
   closeAnalysis(topBox),
   closeAnalysis(acsi),
 ]

@@ -16,6 +16,20 @@ const table = survey(
   { shop: ['east', 'west', 'north', 'east', 'west', 'north', 'east', 'west', 'north', 'east', null, 'south'] },
 )
 
+const tree = {
+  name: 'CSI',
+  children: [
+    {
+      name: 'people',
+      weight: 0.5,
+      children: [
+        { item: 'q1', weight: 0.7 },
+        { item: 'q2', weight: 0.3 },
+      ],
+    },
+    { name: 'process', weight: 0.5, children: [{ item: 'q3', name: 'waiting' }, { item: 'overall' }] },
+  ],
+}
 const circular = [
   [1, 3, 1 / 3],
   [1 / 3, 1, 3],
@@ -112,5 +126,36 @@ export const extrasExamples = [
         judgements: [{ a: 'people', b: 'place', value: 3 }],
       },
     },
+  },
+  { id: 'weightSensitivity', title: 'plain', options: { tree } },
+  { id: 'weightSensitivity', title: 'ranking of shops', options: { tree, units: 'shop', change: 0.5, weight: 'w' } },
+  {
+    id: 'weightSensitivity',
+    title: 'steady ranks, heavy weights',
+    options: {
+      tree: {
+        name: 'CSI',
+        children: [
+          { item: 'q1', weight: 0.9 },
+          {
+            name: 'rest',
+            weight: 0.1,
+            children: [
+              { item: 'overall', weight: 1 },
+              { item: 'expected', weight: 0 },
+            ],
+          },
+        ],
+      },
+      units: 'shop',
+      missing: 'listwise',
+      filter: [{ variable: 'shop', in: ['east', 'west'] }],
+      scale: 1000,
+    },
+  },
+  {
+    id: 'weightSensitivity',
+    title: 'nothing moves',
+    options: { tree: { name: 'CSI', children: [{ item: 'q1' }, { name: 'twice', item: 'q1' }] } },
   },
 ].map((example) => ({ table, ...example }))

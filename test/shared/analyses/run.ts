@@ -36,6 +36,7 @@ import { indexResult } from '#shared/analyses/satisfaction-index/result.ts'
 import { satisfactionRateResult } from '#shared/analyses/satisfaction-rate/result.ts'
 import { topBoxResult } from '#shared/analyses/top-box/result.ts'
 import { variationResult } from '#shared/analyses/variation-weights/result.ts'
+import { weightSensitivityResult } from '#shared/analyses/weight-sensitivity/result.ts'
 import { weightedMeanResult } from '#shared/analyses/weighted-mean/result.ts'
 import type { DataTable } from '#shared/survey/data-table.ts'
 import { survey } from './survey.ts'
@@ -85,6 +86,7 @@ export const run = {
   gapScores: runner('gapScores', gapResult),
   fuzzyEvaluation: runner('fuzzyEvaluation', fuzzyResult),
   ahpHierarchy: runner('ahpHierarchy', ahpHierarchyResult),
+  weightSensitivity: runner('weightSensitivity', weightSensitivityResult),
   topBox: runner('topBox', topBoxResult),
   acsi: runner('acsi', acsiResult),
 }
