@@ -19,3 +19,12 @@ export function useRemoveWeightSet() {
     affects: (queries) => [queries.weights.key()],
   })
 }
+
+/** Sample weights become a variable of the codebook: everything that reads variables or rows is asked anew. */
+export function useKeepSampleWeights() {
+  return useWrite(
+    (client, input: { analysis: 'postStratify' | 'rake'; options: Record<string, unknown>; name: string }) =>
+      client.weights.keepSample(input),
+    { affects: (queries) => [queries.data.key(), queries.analyses.key(), queries.projects.current.key()] },
+  )
+}

@@ -9,6 +9,7 @@ import { useSay } from '../../ui/language/use-say.ts'
 import { AnalysisChooser } from '../analysis/analysis-chooser.tsx'
 import { GenericAnalysis } from '../analysis/generic/generic-analysis.tsx'
 import { analysesAt } from '../analysis/stage-analyses.ts'
+import { KeepSampleWeights, sampleWeighting } from './keep-sample-weights.tsx'
 
 interface SampleWeightsProps {
   readonly which: string
@@ -31,6 +32,7 @@ export function SampleWeights({ which, onChoose }: SampleWeightsProps) {
       </EmptyState>
     )
   }
+  const weighting = sampleWeighting.find((id) => id === which)
   return (
     <div className="stack">
       <div className="sample-weights-head">
@@ -43,7 +45,13 @@ export function SampleWeights({ which, onChoose }: SampleWeightsProps) {
           onChoose={onChoose}
         />
       </div>
-      <GenericAnalysis key={which} id={which} />
+      <GenericAnalysis
+        key={which}
+        id={which}
+        {...(weighting === undefined
+          ? {}
+          : { follow: (options) => <KeepSampleWeights analysis={weighting} options={options} /> })}
+      />
     </div>
   )
 }

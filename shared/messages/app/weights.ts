@@ -24,6 +24,18 @@ export const weightsTexts = {
     'zh-CN': '使样本的构成与总体一致：给出各类别在总体中的占比，得到每份答卷的权重。',
     en: 'Gives the sample the make-up of the population: enter the population shares, get a weight for each response.',
   },
+  sampleName: { 'zh-CN': '样本权重', en: 'Sample weight' },
+  sampleNameLabel: { 'zh-CN': '权重变量名', en: 'Name of the weight' },
+  sampleNameTaken: { 'zh-CN': '已有同名变量，请换一个名称。', en: 'A variable has this name already; choose another.' },
+  sampleKeep: { 'zh-CN': '存为权重变量', en: 'Keep as a weight' },
+  sampleKept: {
+    'zh-CN': '已存为变量“{name}”，各分析的“样本权重”中可以选用',
+    en: 'Kept as the variable “{name}”; choose it as sample weight in any analysis',
+  },
+  sampleNotConverged: {
+    'zh-CN': '加权没有收敛，边际仍有偏差；使用前请先检查目标比例或放宽上限。',
+    en: 'The weighting has not converged and the margins are still off; check the targets or the cap before use.',
+  },
   sampleEmptyTitle: { 'zh-CN': '还没有可以加权的答卷', en: 'No responses to weight yet' },
   sampleEmptyText: {
     'zh-CN': '样本加权按总体占比调整每份答卷的分量。请先导入数据。',

@@ -75,6 +75,20 @@ describe('target shares', () => {
   })
 })
 
+describe('sample weights', () => {
+  it('are kept as a variable, under a name that is free', async () => {
+    const core = fakeCore(surveyProject)
+    window.location.hash = '#/weights/postStratify'
+    renderPage(<WeightsPage />, core)
+    await waitFor(() => expect(screen.getAllByText('33.3')).toHaveLength(3))
+    await userEvent.click(screen.getByRole('button', { name: '以样本占比填入' }))
+    await userEvent.click(await screen.findByRole('button', { name: '存为权重变量' }))
+    await waitFor(() => expect(core.state.variables.at(-1)).toMatchObject({ name: '样本权重', role: 'weight' }))
+    const name = screen.getByRole<HTMLInputElement>('textbox', { name: '权重变量名' })
+    await waitFor(() => expect(name.value).toBe('样本权重 2'))
+  })
+})
+
 describe('a form', () => {
   it('explains each option on demand', async () => {
     renderPage(<GenericAnalysis id="crosstab" />, fakeCore(surveyProject))
