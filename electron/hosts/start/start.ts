@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { moduleFolder, programRoot } from '../shared/folders.ts'
+import { build } from './build.ts'
 import { buildIsCurrent } from './build-is-current.ts'
 
 // `npm start`: builds if needed and opens the desktop window; where Electron's binary cannot be had, the browser host.
@@ -32,24 +33,13 @@ function fetchElectron(): string | null {
   return electronBinary()
 }
 
-function build(): void {
-  if (buildIsCurrent(root)) return
-  process.stderr.write('Building (正在构建)…\n')
-  const built = spawnSync('npm', ['run', '-s', 'build'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
-  if (built.status !== 0) process.exit(built.status ?? 1)
-}
-
 function run(program: string, args: readonly string[]): void {
   const child = spawn(program, args, { cwd: root, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
   child.on('exit', (code) => process.exit(code ?? 1))
 }
 
-build()
+if (!buildIsCurrent(root)) build(root)
 const electron = electronBinary() ?? fetchElectron()
 if (electron === null) {
   process.stderr.write(
