@@ -38,13 +38,13 @@ export function collectReport(
   const variables = readVariables(project)
   const design = readSurveyDesign(project)
   const returns = collectReturns(project, design)
-  const scores = partScorer(project, tables)
   const { waveVariable } = design
   const waves = returns.flatMap(({ wave }) => (wave === null ? [] : [wave]))
   const latest = waves.at(-1)
   const reported = waveVariable === null || latest === undefined ? [] : [{ variable: waveVariable, in: [latest] }]
   const settings = readReportSettings(project)
   const snapshots = readSnapshots(project).filter(({ pinned }) => pinned)
+  const scores = partScorer(project, tables, snapshots)
   return {
     projectName: readProjectFacts(project).name,
     settings,
@@ -84,14 +84,18 @@ function collectReturns(project: ReadableProject, design: ReportInput['design'])
   })
 }
 
-/** The index of a part of the responses; nothing where there is no index or the part cannot be scored. */
-function partScorer(project: ReadableProject, tables: TableCache) {
+/**
+ * The index of a part of the responses, with the rule for missing answers of the pinned index, so that the parts and the
+ * whole agree; nothing where there is no index or the part cannot be scored.
+ */
+function partScorer(project: ReadableProject, tables: TableCache, snapshots: ReportInput['snapshots']) {
+  const pinned = snapshots.find((snapshot) => snapshot.analysis === 'index')?.options['missing']
   const system = readIndexSystem(project)
   const tree = system === null ? null : treeOfIndexSystem(system)
   const analysis = findAnalysis('index')
   return (name: string, filter: readonly Condition[]): PartScore[] => {
     if (tree === null) return []
-    const options = { tree, filter, scale: 100, missing: 'availableItems' }
+    const options = { tree, filter, scale: 100, ...(pinned === undefined ? {} : { missing: pinned }) }
     const result = attempt(() => {
       const table = tables.load(
         project,

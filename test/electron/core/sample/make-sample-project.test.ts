@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   closeProject,
+  createTableCache,
   openReadOnly,
   type ReadableProject,
   readActions,
@@ -19,6 +20,7 @@ import {
   validCounts,
   type WriteOptions,
 } from '#core/project/index.ts'
+import { collectReport } from '#core/report/collect-report.ts'
 import { ensureSampleProject, samplePath } from '#core/sample/ensure-sample-project.ts'
 import { makeSampleProject } from '#core/sample/make-sample-project.ts'
 import { paretoResult } from '#shared/analyses/pareto/result.ts'
@@ -50,6 +52,14 @@ describe('makeSampleProject', () => {
     project = openReadOnly(path)
   })
   afterAll(() => closeProject(project))
+
+  it('reports the same index for the latest wave as a whole and among the waves', () => {
+    const input = collectReport(project, createTableCache(), { version: 'test', now: () => '2026-07-15T08:00:00.000Z' })
+    const pinned = indexResult.parse(input.snapshots.find(({ analysis }) => analysis === 'index')?.result)
+    const latest = input.waveScores.at(-1)
+    expect(latest).toMatchObject({ n: pinned.n, score: pinned.score })
+    expect(latest?.nodes.map(({ score }) => score)).toEqual(pinned.nodes.map(({ score }) => score))
+  })
 
   it('imports both waves, with the forms that are mostly blank kept and not counted', () => {
     const { template, responses, validResponses } = readProjectFacts(project)
