@@ -17,8 +17,8 @@ export const paretoWords = {
   },
   flat: {
     'zh-CN':
-      '各类多少相近，需要 {vital} 类（共 {count} 类）才达到 {threshold}，没有明显的关键少数，宜换一种分类方式再看。',
-    en: 'It takes {vital} of {count} categories to reach {threshold}: there is no vital few; try another way of sorting the problems.',
+      '需要 {vital} 类（共 {count} 类）才达到 {threshold}，关键少数不突出：先抓占比最大的一两类，或换一种分类方式再看。',
+    en: 'It takes {vital} of {count} categories to reach {threshold}: the vital few do not stand out. Begin with the largest one or two, or sort the problems another way.',
   },
   unreached: {
     'zh-CN': '具名的各类合计只占 {share}，不到 {threshold}，其余都在“{other}”中，应先细分。',
