@@ -34,24 +34,44 @@ function section(title: (typeof texts)[keyof typeof texts], blocks: Block[], { s
   return blocks.length === 0 ? [] : [{ title: say.text(title), blocks }]
 }
 
+/** The same analysis by the same rules says the same, however often it was run: one line, with the range of its n. */
+interface MethodLine {
+  readonly analysis: string
+  readonly rule: string
+  readonly formula: string
+  readonly used: number[]
+  readonly totals: number[]
+}
+
 function resultsTable({ input, say }: ChapterContext): Block[] {
-  const rows = input.snapshots.flatMap(({ analysis, result }) => {
+  const lines = new Map<string, MethodLine>()
+  for (const { analysis, result } of input.snapshots) {
     const parsed = facts.safeParse(result)
-    if (!parsed.success) return []
+    if (!parsed.success) continue
     const { n, nTotal, missing, method } = parsed.data
     const formula = Object.entries(methods).find(([id]) => id === method.id)?.[1]
-    const rule = commonWords.missing[missing]
-    return [
-      [
-        say.text(findAnalysis(analysis).title),
-        nTotal === 0 ? '' : `${say.integer(n)} / ${say.integer(nTotal)}`,
-        nTotal === 0 || rule === undefined ? '' : say.text(rule),
-        formula === undefined ? '' : say.text(formula),
-      ],
-    ]
-  })
-  // The same analysis run on several variables says the same: once is enough.
-  const distinct = [...new Map(rows.map((row) => [row.join('\u0000'), row])).values()]
+    const rule = nTotal === 0 ? undefined : commonWords.missing[missing]
+    const key = [analysis, missing, method.id, nTotal === 0].join(' ')
+    const line = lines.get(key) ?? {
+      analysis: say.text(findAnalysis(analysis).title),
+      rule: rule === undefined ? '' : say.text(rule),
+      formula: formula === undefined ? '' : say.text(formula),
+      used: [],
+      totals: [],
+    }
+    lines.set(key, line)
+    if (nTotal === 0) continue
+    line.used.push(n)
+    line.totals.push(nTotal)
+  }
+  const range = (values: readonly number[]) =>
+    [...new Set([Math.min(...values), Math.max(...values)])].map((value) => say.integer(value)).join('–')
+  const distinct = [...lines.values()].map(({ analysis, rule, formula, used, totals }) => [
+    analysis,
+    used.length === 0 ? '' : `${range(used)} / ${range(totals)}`,
+    rule,
+    formula,
+  ])
   if (distinct.length === 0) return []
   return [
     {

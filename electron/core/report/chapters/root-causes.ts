@@ -68,7 +68,7 @@ function verificationTable(tree: CauseTree, causes: readonly PlacedCause[], { sa
         { title: say.text(texts.cause), width: 3.6 },
         { title: say.text(texts.count), width: 0.8, format: { kind: 'integer' } },
         { title: say.text(texts.votes), width: 0.8, format: { kind: 'integer' } },
-        { title: say.text(texts.verdict), width: 1.2 },
+        { title: say.text(texts.verdict), width: 1.7 },
         { title: say.text(texts.verifiedHow), width: 3.6 },
         { title: say.text(texts.owner), width: 1.2 },
       ],

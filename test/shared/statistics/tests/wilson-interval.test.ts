@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { wilsonInterval } from '#shared/statistics/tests/wilson-interval.ts'
 
 describe('wilsonInterval', () => {
-  // Newcombe (1998), Statistics in Medicine 17, 857-872, table I, method 3, as printed.
+  // Newcombe (1998), Statistics in Medicine 17, 857-872, table I, method 3; the same from Wilson's formula in Python.
   it.each([
     [81, 263, 0.2553, 0.3662],
     [15, 148, 0.0624, 0.1605],
