@@ -57,6 +57,6 @@ export interface ReportInput {
   readonly softwareVersion: string
   /** SHA-256 of the data the results were computed from, hexadecimal. */
   readonly dataFingerprint: string
-  /** ISO date of printing, for "overdue" and the line in the Gantt chart. */
+  /** ISO date the report is as of: the one on its cover, else the day of printing. For "overdue" and the line in the Gantt chart. */
   readonly today: string
 }

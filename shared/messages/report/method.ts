@@ -25,6 +25,9 @@ export const methodTexts = {
   software: { 'zh-CN': '软件：满意度工作台 {version}。', en: 'Software: CSAT Workbench {version}.' },
   fingerprint: { 'zh-CN': '数据指纹（SHA-256）：{fingerprint}', en: 'Data fingerprint (SHA-256): {fingerprint}' },
   computed: { 'zh-CN': '结果计算时间：{from} 至 {to}（UTC）。', en: 'Results computed {from} to {to} (UTC).' },
-  printed: { 'zh-CN': '报告生成日期：{today}。', en: 'Report made on {today}.' },
+  printed: {
+    'zh-CN': '报告日期：{today}（逾期与进度按此日判断）。',
+    en: 'Date of the report: {today} (what is overdue is judged as of it).',
+  },
   references: { 'zh-CN': '参考文献', en: 'References' },
 } as const satisfies Record<string, Text>
