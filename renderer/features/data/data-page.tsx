@@ -1,9 +1,10 @@
 import { ImportOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
+import { Suspense } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { stepTexts } from '#shared/messages/app/shell.ts'
 import { useDoor } from '../../app/project-door.tsx'
-import { useRoute } from '../../app/route.ts'
+import { go, useRoute } from '../../app/route.ts'
 import { useVariables } from '../../client/use-data.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -11,26 +12,31 @@ import { useSay } from '../../ui/language/use-say.ts'
 import { Page } from '../../ui/page.tsx'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import { ImportWizard } from '../import/import-wizard.tsx'
-import { ResponseView } from './response-view.tsx'
+import { dataViews } from './data-views.tsx'
 import { SurveyCounts } from './survey-counts.tsx'
-import { VariableView } from './variable-view.tsx'
 import './data.css'
 
 export function DataPage() {
   const { view } = useRoute()
   const { fileToImport } = useDoor()
-  return view === 'import' ? <ImportWizard key={fileToImport?.id ?? 'none'} file={fileToImport} /> : <Responses />
+  return view === 'import' ? (
+    <ImportWizard key={fileToImport?.id ?? 'none'} file={fileToImport} />
+  ) : (
+    <Views asked={view} />
+  )
 }
 
-function Responses() {
+function Views({ asked }: { asked: string | null }) {
   const say = useSay()
   const variables = useVariables()
   const project = useCurrentProject()
   const { importData } = useDoor()
-  const [view, setView] = useRemembered<'data' | 'variables'>('data.view', 'data')
+  const [last, remember] = useRemembered('data.view', dataViews[0].id)
   const readOnly = project?.readOnly === true
+  const chosen = dataViews.find(({ id }) => id === (asked ?? last)) ?? dataViews[0]
   const head = { title: say(stepTexts.data), purpose: say(dataTexts.purpose) }
-  if (variables.length === 0) {
+  const empty = variables.length === 0
+  if (empty && chosen.needsData) {
     return (
       <Page {...head}>
         <EmptyState
@@ -39,6 +45,15 @@ function Responses() {
         >
           {say(dataTexts.emptyText)}
         </EmptyState>
+        <p className="row">
+          {dataViews
+            .filter(({ needsData }) => !needsData)
+            .map(({ id, title }) => (
+              <Button key={id} onClick={() => go('data', id)}>
+                {say(title)}
+              </Button>
+            ))}
+        </p>
       </Page>
     )
   }
@@ -48,30 +63,30 @@ function Responses() {
       fixed
       actions={
         <Button icon={<ImportOutlined aria-hidden="true" />} onClick={importData} disabled={readOnly}>
-          {say(dataTexts.importMore)}
+          {say(empty ? dataTexts.importData : dataTexts.importMore)}
         </Button>
       }
     >
-      <SurveyCounts readOnly={readOnly} />
+      {chosen.withCounts ? <SurveyCounts readOnly={readOnly} /> : null}
       <div className="data-switch">
         <Segmented
           aria-label={say(dataTexts.view)}
-          value={view}
-          onChange={setView}
-          options={[
-            { value: 'data', label: say(dataTexts.dataView) },
-            { value: 'variables', label: say(dataTexts.variableView) },
-          ]}
+          value={chosen.id}
+          onChange={(id) => {
+            remember(id)
+            go('data', id)
+          }}
+          options={dataViews
+            .filter(({ needsData }) => !(empty && needsData))
+            .map(({ id, title }) => ({ value: id, label: say(title) }))}
         />
         <span className="soft">
           {say(dataTexts.responses, { total: project?.responses ?? 0, valid: project?.validResponses ?? 0 })}
         </span>
       </div>
-      {view === 'data' ? (
-        <ResponseView key={project?.dataRevision} variables={variables} />
-      ) : (
-        <VariableView variables={variables} readOnly={readOnly} />
-      )}
+      <Suspense fallback={<p className="soft">{say(dataTexts.gridLoading)}</p>}>
+        <chosen.view key={`${chosen.id} ${project?.location}`} variables={variables} readOnly={readOnly} />
+      </Suspense>
     </Page>
   )
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { variableFormTexts } from '#shared/messages/app/data.ts'
-import type { Variable } from '#shared/survey/variable.ts'
 import { useSaveVariable } from '../../client/use-data.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { VariableForm } from '../variable/variable-form.tsx'
 import { VariableTable } from '../variable/variable-table.tsx'
+import type { DataViewProps } from './data-views.tsx'
 
 /** The codebook: one line a variable, everything about the chosen one beside it. */
-export function VariableView({ variables, readOnly }: { variables: readonly Variable[]; readOnly: boolean }) {
+export function VariableView({ variables, readOnly }: DataViewProps) {
   const say = useSay()
   const [chosen, choose] = useState<string | null>(null)
   const save = useSaveVariable()

@@ -1,0 +1,38 @@
+import { type ComponentType, lazy } from 'react'
+import { dataTexts } from '#shared/messages/app/data.ts'
+import type { Text } from '#shared/messages/language.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+
+export interface DataViewProps {
+  readonly variables: readonly Variable[]
+  readonly readOnly: boolean
+}
+
+interface DataView {
+  /** The last part of its address, `#/data/<id>`. */
+  readonly id: string
+  readonly title: Text
+  /** Whether it makes no sense before there are data. */
+  readonly needsData: boolean
+  /** Whether 发放/回收/有效 stand above it. */
+  readonly withCounts: boolean
+  readonly view: ComponentType<DataViewProps>
+}
+
+/** The views of the data page, in their order. A new one is one entry; each is read when it is first opened. */
+export const dataViews: readonly [DataView, ...DataView[]] = [
+  {
+    id: 'responses',
+    title: dataTexts.dataView,
+    needsData: true,
+    withCounts: true,
+    view: lazy(() => import('./response-view.tsx').then(({ ResponseView }) => ({ default: ResponseView }))),
+  },
+  {
+    id: 'variables',
+    title: dataTexts.variableView,
+    needsData: true,
+    withCounts: true,
+    view: lazy(() => import('./variable-view.tsx').then(({ VariableView }) => ({ default: VariableView }))),
+  },
+]
