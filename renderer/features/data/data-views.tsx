@@ -1,12 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
 import type { Text } from '#shared/messages/language.ts'
-import type { Variable } from '#shared/survey/variable.ts'
-
-export interface DataViewProps {
-  readonly variables: readonly Variable[]
-  readonly readOnly: boolean
-}
+import type { DataViewProps } from './data-view-props.ts'
 
 interface DataView {
   /** The last part of its address, `#/data/<id>`. */

@@ -4,7 +4,7 @@ import { dataTexts } from '#shared/messages/app/data.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useRemembered } from '../../ui/use-remembered.ts'
-import type { DataViewProps } from './data-views.tsx'
+import type { DataViewProps } from './data-view-props.ts'
 
 const ResponseGrid = lazy(() => import('./response-grid.tsx').then((module) => ({ default: module.ResponseGrid })))
 

@@ -5,7 +5,7 @@ import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { VariableForm } from '../variable/variable-form.tsx'
 import { VariableTable } from '../variable/variable-table.tsx'
-import type { DataViewProps } from './data-views.tsx'
+import type { DataViewProps } from './data-view-props.ts'
 
 /** The codebook: one line a variable, everything about the chosen one beside it. */
 export function VariableView({ variables, readOnly }: DataViewProps) {
