@@ -1,3 +1,5 @@
+import type { DeclaredCodebook } from './declared-codebook.ts'
+
 /** A date or a moment, as ISO text without a zone (`2024-05-07` or `2024-05-07T11:00:00`): a survey's clock is local. */
 export interface DateCell {
   readonly kind: 'date'
@@ -60,9 +62,11 @@ export interface Sheet {
   layout(): Promise<SheetLayout>
   /** The rows the file has, in ascending order; a sheet has only those with content. May be called more than once. */
   rows(): AsyncIterable<SourceRow>
+  /** What the format itself declares of its columns; absent where a format has no codebook of its own. */
+  codebook?(): Promise<DeclaredCodebook>
 }
 
-export type SourceFormat = 'xlsx' | 'xls' | 'ods' | 'html' | 'xml' | 'text'
+export type SourceFormat = 'xlsx' | 'xls' | 'ods' | 'html' | 'xml' | 'text' | 'sav'
 
 /** An opened data file. Readers differ; nothing above this line knows which one it was. */
 export interface Source {
