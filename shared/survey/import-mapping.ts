@@ -1,6 +1,24 @@
 import { z } from 'zod'
 import { variableSchema } from './variable.ts'
 
+/** What can point at a person; `freeText`: it stands somewhere within a longer text. */
+export const personalKinds = [
+  'phone',
+  'idNumber',
+  'ip',
+  'email',
+  'plate',
+  'name',
+  'account',
+  'address',
+  'freeText',
+] as const
+
+/** `mask`: only what cannot point at a person is stored; `drop`: nothing is; `keep`: it is stored as it came. */
+export const privacyTreatments = ['mask', 'keep', 'drop'] as const
+
+export const privacySchema = z.object({ kind: z.enum(personalKinds), treatment: z.enum(privacyTreatments) })
+
 /** A variable and the source column it comes from. */
 export const mappedVariableSchema = variableSchema.extend({
   /** Column letters of the source, `A` … `XFD`. */
@@ -9,6 +27,8 @@ export const mappedVariableSchema = variableSchema.extend({
   dimension: z.string().optional(),
   /** What stands between several options in one cell; absent: `┋`, as 问卷星 writes. */
   separator: z.string().min(1).optional(),
+  /** What is done with personal data in it before anything is stored; absent: it holds none. */
+  privacy: privacySchema.optional(),
 })
 
 /** Everything the importer needs to turn a file's cells into responses; what the wizard edits and `--codebook` gives. */
@@ -68,6 +88,9 @@ export const importPreviewSchema = z.object({
   head: z.array(z.array(z.string())),
 })
 
+export type PersonalKind = (typeof personalKinds)[number]
+export type PrivacyTreatment = (typeof privacyTreatments)[number]
+export type Privacy = z.infer<typeof privacySchema>
 export type MappedVariable = z.infer<typeof mappedVariableSchema>
 export type ImportMapping = z.infer<typeof importMappingSchema>
 export type ImportProblem = z.infer<typeof importProblemSchema>
