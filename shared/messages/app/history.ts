@@ -23,5 +23,7 @@ export const historyTexts = {
   removeCauseTree: { 'zh-CN': '删除鱼骨图', en: 'removing a fishbone' },
   saveAction: { 'zh-CN': '修改行动', en: 'changing an action' },
   removeAction: { 'zh-CN': '删除行动', en: 'removing an action' },
+  saveQualityRules: { 'zh-CN': '修改质量规则', en: 'changing the quality rules' },
+  applyQualityRules: { 'zh-CN': '按质量规则剔除问卷', en: 'excluding responses by the quality rules' },
   saveReportSettings: { 'zh-CN': '修改报告设置', en: 'changing the report’s settings' },
 } as const satisfies Record<string, Text>

@@ -15,6 +15,7 @@ export const nounNames = [
   'causeTree',
   'action',
   'reportSettings',
+  'qualityRules',
 ] as const
 export type NounName = (typeof nounNames)[number]
 

@@ -2,6 +2,7 @@ import type { Connection } from '../file/handle.ts'
 import { parseJson } from '../file/json.ts'
 import { actionNoun } from '../improvement/action-noun.ts'
 import { causeTreeNoun } from '../improvement/cause-tree-noun.ts'
+import { qualityRulesNoun } from '../quality/quality-rules-noun.ts'
 import { reportSettingsNoun } from '../report/report-settings-noun.ts'
 import { answerNoun } from '../responses/answer-noun.ts'
 import { batchNoun } from '../responses/batch-noun.ts'
@@ -32,6 +33,7 @@ export const restoreByNoun: Readonly<Record<NounName, Restore>> = {
   causeTree: restoring(causeTreeNoun),
   action: restoring(actionNoun),
   reportSettings: restoring(reportSettingsNoun),
+  qualityRules: restoring(qualityRulesNoun),
 }
 
 function restoring<Value>(noun: Noun<Value>): Restore {

@@ -14,8 +14,10 @@ import { refusalOf } from './support/refusal-of.ts'
 import { newProject, testEnvironment, testFolder, writeOptions } from './support/test-project.ts'
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/projects/', import.meta.url))
+/** The file of today is the older one for a later program. */
+const newest = newestVersion(migrations)
 const later: Migration = {
-  version: newestVersion(migrations) + 1,
+  version: newest + 1,
   up: (database) => database.exec('CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT'),
 }
 
@@ -53,12 +55,12 @@ describe('migrations', () => {
   )
 
   test('an older file is copied beside itself, with version and date in the name, and then migrated', () => {
-    copyFileSync(`${fixtures}schema-1.csat`, folder.path('客户满意度.csat'))
+    copyFileSync(`${fixtures}schema-${newest}.csat`, folder.path('客户满意度.csat'))
     const before = openReadOnly(folder.path('客户满意度.csat'))
     const contents = contentsOf(before)
     closeProject(before)
-    for (const expected of ['客户满意度.v1-2025-03-01.csat', '客户满意度.v1-2025-03-01-2.csat']) {
-      copyFileSync(`${fixtures}schema-1.csat`, folder.path('客户满意度.csat'))
+    for (const expected of [`客户满意度.v${newest}-2025-03-01.csat`, `客户满意度.v${newest}-2025-03-01-2.csat`]) {
+      copyFileSync(`${fixtures}schema-${newest}.csat`, folder.path('客户满意度.csat'))
       const project = openProject(folder.path('客户满意度.csat'), writeOptions(), [...migrations, later])
       expect(contentsOf(project)).toEqual(contents)
       closeProject(project)
@@ -72,7 +74,7 @@ describe('migrations', () => {
   })
 
   test('a migration that fails leaves the file as it was, and the backup beside it', () => {
-    copyFileSync(`${fixtures}schema-1.csat`, folder.path('p.csat'))
+    copyFileSync(`${fixtures}schema-${newest}.csat`, folder.path('p.csat'))
     const failing: Migration = {
       version: later.version,
       up(database) {
@@ -81,8 +83,8 @@ describe('migrations', () => {
       },
     }
     expect(() => openProject(folder.path('p.csat'), writeOptions(), [...migrations, failing])).toThrow('it fails')
-    expect(readFileSync(folder.path('p.csat'))).toEqual(readFileSync(`${fixtures}schema-1.csat`))
-    expect(readdirSync(folder.root).toSorted()).toEqual(['p.csat', 'p.v1-2025-03-01.csat'])
+    expect(readFileSync(folder.path('p.csat'))).toEqual(readFileSync(`${fixtures}schema-${newest}.csat`))
+    expect(readdirSync(folder.root).toSorted()).toEqual(['p.csat', `p.v${newest}-2025-03-01.csat`])
     closeProject(openProject(folder.path('p.csat'), writeOptions()))
   })
 
