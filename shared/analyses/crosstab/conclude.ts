@@ -17,23 +17,35 @@ export function concludeCrosstab(
   const { cells, dropped } = statistics
   if (cells.length === 0) refuse('tooFewCases', { n: 0, needed: 1, nTotal: facts.nTotal })
   const names = tableNames(cells)
-  const { n, ...table } = crosstabTable(cells, names)
-  const layers = namedCategories(cells.flatMap(({ categories }) => categories[2] ?? [])).map(
-    (layer): CrosstabLayer => ({
+  const cases = cells.reduce((sum, { moments }) => sum + moments.n, 0)
+  const sample = cases + dropped
+  const weighted = facts.weight !== null
+  const aggregated = weighted && (options.weightsAre === 'counts' || cells.every(({ moments }) => moments.n === 1))
+  const { n, ...table } = crosstabTable(cells, names, weighted && !aggregated ? { sample, df: sample - 1 } : null)
+  const layers = namedCategories(cells.flatMap(({ categories }) => categories[2] ?? [])).map((layer): CrosstabLayer => {
+    const within = cells.filter(({ categories }) => categories[2]?.value === layer.value)
+    const df = within.reduce((sum, { moments }) => sum + moments.n, 0) - 1
+    return {
       name: layer.name,
-      ...crosstabTable(
-        cells.filter(({ categories }) => categories[2]?.value === layer.value),
-        names,
-      ),
-    }),
-  )
+      ...crosstabTable(within, names, weighted && !aggregated ? { sample, df } : null),
+    }
+  })
   return {
     n,
     nTotal: facts.weight?.sum ?? facts.nTotal,
     missing: options.missing,
-    notes: [...sampleNotes(facts), ...tableNotes({ table, layers, dropped, options, weighted: facts.weight !== null })],
-    method: { id: 'crosstab', references: ['haberman1973', 'cramer1946', 'spssAlgorithms'] },
-    cases: cells.reduce((sum, { moments }) => sum + moments.n, 0),
+    notes: [...sampleNotes(facts), ...tableNotes({ table, layers, dropped, options, weighted, aggregated })],
+    method: {
+      id: 'crosstab',
+      references: [
+        'haberman1973',
+        'cramer1946',
+        'spssAlgorithms',
+        ...(table.raoScott ? (['raoScott1984'] as const) : []),
+      ],
+    },
+    cases,
+    aggregated,
     ...table,
     layers,
   }
@@ -45,9 +57,10 @@ interface Findings {
   readonly dropped: number
   readonly options: CrosstabOptions
   readonly weighted: boolean
+  readonly aggregated: boolean
 }
 
-function tableNotes({ table, layers, dropped, options, weighted }: Findings): Note[] {
+function tableNotes({ table, layers, dropped, options, weighted, aggregated }: Findings): Note[] {
   const notes: Note[] = []
   if (dropped > 0) notes.push({ code: 'casesDropped', details: { count: dropped } })
   if (table.rowTotals.length === 1) notes.push({ code: 'oneCategory', details: { variable: options.rows } })
@@ -56,7 +69,7 @@ function tableNotes({ table, layers, dropped, options, weighted }: Findings): No
   for (const { name, chiSquare } of layers) {
     if (!chiSquare) notes.push({ code: 'oneCategoryInLayer', details: { layer: name } })
   }
-  if (weighted) notes.push({ code: 'weightsAsFrequencies', details: {} })
+  if (weighted) notes.push({ code: aggregated ? 'aggregatedTable' : 'weightsAsFrequencies', details: {} })
   const { percent, smallest } = table.lowExpected
   if (percent > lowExpectedShare * 100 || smallest < 1) {
     notes.push({

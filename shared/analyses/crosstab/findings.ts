@@ -12,14 +12,23 @@ const namedCells = 3
 
 export function crosstabFindings(result: CrosstabResult, options: CrosstabOptions, say: Say): Block[] {
   const variables = { rows: say.name(options.rows), columns: say.name(options.columns) }
-  const { chiSquare } = result
+  const { chiSquare, raoScott } = result
   if (!chiSquare) return [neutral(say.text(words.untested, { ...variables, n: say.integer(result.n) }))]
   const significant = isSignificant(result)
   const main = say.text(significant ? words.related : words.unrelated, {
     ...variables,
-    value: say.decimal(chiSquare.value, 2),
-    df: chiSquare.df,
-    p: pText(chiSquare.p, say),
+    test: raoScott
+      ? say.text(words.raoScottText, {
+          f: say.decimal(raoScott.f, 2),
+          df1: say.decimal(raoScott.df1, 2),
+          df2: say.decimal(raoScott.df2, 1),
+          p: pText(raoScott.p, say),
+        })
+      : say.text(words.chiSquareText, {
+          value: say.decimal(chiSquare.value, 2),
+          df: chiSquare.df,
+          p: pText(chiSquare.p, say),
+        }),
     v: say.decimal(result.cramersV),
     // Phi is Cohen's w, which his bands are for.
     size: say.text(effectSize('association', result.phi ?? 0)),
@@ -71,8 +80,9 @@ function layerFindings({ layers }: CrosstabResult, { layer }: CrosstabOptions, s
   return [neutral(text)]
 }
 
-function isSignificant({ chiSquare }: CrosstabTable): boolean {
-  return chiSquare !== null && chiSquare.p < significanceLimit
+/** Where weights make Pearson's test too hopeful, the design-based one decides. */
+function isSignificant({ chiSquare, raoScott }: CrosstabTable): boolean {
+  return chiSquare !== null && (raoScott ?? chiSquare).p < significanceLimit
 }
 
 function neutral(text: string): Block {

@@ -7,6 +7,8 @@ export const crosstabOptions = z.strictObject({
   columns: z.string().min(1),
   /** Repeats the table for each value of this variable. */
   layer: z.string().min(1).nullable().default(null),
+  /** Whether a weight says how many of the population a response stands for, or how many responses a row counts. */
+  weightsAre: z.enum(['sampling', 'counts']).default('sampling'),
   /** The table has the cases that answer every variable, by either name of that rule. */
   missing: z.enum(['listwise', 'pairwise']).default('listwise'),
 })

@@ -31,6 +31,11 @@ const tableShape = {
   phi: maybe,
   cramersV: maybe,
   contingencyCoefficient: maybe,
+  /** The design-based test of a weighted table; null without weights. Results kept by earlier versions have none. */
+  raoScott: z
+    .object({ f: z.number(), df1: z.number(), df2: z.number(), p: z.number(), meanDesignEffect: z.number() })
+    .nullable()
+    .default(null),
   /** Cells whose expected count is under 5, as a percent of all cells, and the smallest expected count. */
   lowExpected: z.object({ count: z.number(), percent: z.number(), smallest: z.number() }),
 }
@@ -43,6 +48,8 @@ export const crosstabResult = z.object({
   ...commonResultShape,
   /** Rows of the data behind n. */
   cases: z.number(),
+  /** Weights are frequencies: as the options say, or because every combination stands on one row. No `raoScott` then. */
+  aggregated: z.boolean().default(false),
   ...tableShape,
   layers: z.array(layerSchema),
 })

@@ -8,12 +8,17 @@ export const crosstabWords = {
     en: 'Two classifications against each other: whether they are related and where they differ, by layers if wanted.',
   },
   related: {
-    'zh-CN': '“{rows}”与“{columns}”有显著关联（χ² = {value}，自由度 {df}，{p}），关联强度{size}（Cramér V = {v}）。',
-    en: '“{rows}” and “{columns}” are significantly related (χ² = {value}, df {df}, {p}); the association is {size} (Cramér’s V = {v}).',
+    'zh-CN': '“{rows}”与“{columns}”有显著关联（{test}），关联强度{size}（Cramér V = {v}）。',
+    en: '“{rows}” and “{columns}” are significantly related ({test}); the association is {size} (Cramér’s V = {v}).',
   },
   unrelated: {
-    'zh-CN': '没有发现“{rows}”与“{columns}”有显著关联（χ² = {value}，自由度 {df}，{p}；Cramér V = {v}）。',
-    en: 'No significant relation between “{rows}” and “{columns}” was found (χ² = {value}, df {df}, {p}; Cramér’s V = {v}).',
+    'zh-CN': '没有发现“{rows}”与“{columns}”有显著关联（{test}；Cramér V = {v}）。',
+    en: 'No significant relation between “{rows}” and “{columns}” was found ({test}; Cramér’s V = {v}).',
+  },
+  chiSquareText: { 'zh-CN': 'χ² = {value}，自由度 {df}，{p}', en: 'χ² = {value}, df {df}, {p}' },
+  raoScottText: {
+    'zh-CN': '按抽样权重检验：Rao–Scott F({df1}, {df2}) = {f}，{p}',
+    en: 'weights taken into account: Rao–Scott F({df1}, {df2}) = {f}, {p}',
   },
   untested: {
     'zh-CN': '“{rows}”与“{columns}”中有一个只有一个取值，只列出频数（n = {n}）。',
@@ -47,6 +52,7 @@ export const crosstabWords = {
   },
   chiSquare: { 'zh-CN': 'Pearson 卡方', en: 'Pearson chi-square' },
   likelihoodRatio: { 'zh-CN': '似然比', en: 'Likelihood ratio' },
+  raoScott: { 'zh-CN': 'Rao–Scott F（按抽样权重）', en: 'Rao–Scott F (design-based)' },
   fisher: { 'zh-CN': 'Fisher 精确检验（双侧）', en: 'Fisher’s exact test (two-sided)' },
   phi: { 'zh-CN': 'φ 系数', en: 'Phi' },
   cramersV: { 'zh-CN': 'Cramér V', en: 'Cramér’s V' },
@@ -85,6 +91,13 @@ export const crosstabOptionTexts = {
     help: {
       'zh-CN': '可选。按它的每个取值各做一张表。',
       en: 'Optional: the table is repeated for each of its values.',
+    },
+  },
+  weightsAre: {
+    label: { 'zh-CN': '权重的含义', en: 'What the weight is' },
+    help: {
+      'zh-CN': '抽样权重：另做 Rao–Scott 检验，结论以它为准；频数：每行是汇总的份数，按频数检验。',
+      en: 'A sampling weight: a Rao–Scott test is made, and decides. Counts: each row stands for that many responses.',
     },
   },
 } as const satisfies Record<string, OptionText>

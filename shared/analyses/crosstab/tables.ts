@@ -131,7 +131,7 @@ function testTable(result: CrosstabResult, options: CrosstabOptions, say: Say): 
 }
 
 function testRows(table: CrosstabTable, say: Say): Cell[][] {
-  const { chiSquare, likelihoodRatio, fisherExactP, phi, cramersV, contingencyCoefficient } = table
+  const { chiSquare, likelihoodRatio, raoScott, fisherExactP, phi, cramersV, contingencyCoefficient } = table
   const test = (title: string, found: typeof chiSquare): Cell[] => [
     title,
     found?.value ?? null,
@@ -141,9 +141,15 @@ function testRows(table: CrosstabTable, say: Say): Cell[][] {
   return [
     test(say.text(words.chiSquare), chiSquare),
     test(say.text(words.likelihoodRatio), likelihoodRatio),
+    ...(raoScott === null ? [] : [[say.text(words.raoScott), raoScott.f, dfPair(raoScott, say), raoScott.p]]),
     ...(fisherExactP === null ? [] : [[say.text(words.fisher), null, null, fisherExactP]]),
     [say.text(words.phi), phi, null, null],
     [say.text(words.cramersV), cramersV, null, null],
     [say.text(words.contingencyCoefficient), contingencyCoefficient, null, null],
   ]
+}
+
+/** Degrees of freedom of F, which need not be whole here. */
+function dfPair({ df1, df2 }: { readonly df1: number; readonly df2: number }, say: Say): string {
+  return `${say.decimal(df1, 2)}, ${say.decimal(df2, 1)}`
 }

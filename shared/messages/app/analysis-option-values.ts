@@ -19,6 +19,8 @@ export const optionValueTexts: Readonly<Record<string, Text>> = {
   'weights.none': { 'zh-CN': '不加权', en: 'None' },
   'weights.linear': { 'zh-CN': '线性加权', en: 'Linear' },
   'weights.quadratic': { 'zh-CN': '二次加权', en: 'Quadratic' },
+  sampling: { 'zh-CN': '抽样权重', en: 'A sampling weight' },
+  'weightsAre.counts': { 'zh-CN': '频数（每行若干份）', en: 'Counts of responses' },
   earlier: { 'zh-CN': '前一期', en: 'The earlier wave' },
   later: { 'zh-CN': '后一期', en: 'The later wave' },
   average: { 'zh-CN': '两期平均', en: 'The average of both' },

@@ -4,8 +4,8 @@ import type { Text } from '../language.ts'
 export const testsMethods = {
   crosstab: {
     'zh-CN':
-      '交叉表：Pearson 卡方（不做连续性校正）与似然比检验，调整标准化残差，φ、Cramér V 与列联系数；2×2 表另给 Fisher 精确检验（双侧）。权重按频数处理。',
-    en: 'Cross-tabulation: Pearson chi-square without continuity correction, likelihood ratio, adjusted standardised residuals, phi, Cramér’s V, contingency coefficient; Fisher’s exact test (two-sided) for 2×2 tables. Weights count as frequencies.',
+      '交叉表：Pearson 卡方（不做连续性校正）与似然比检验，调整标准化残差，φ、Cramér V 与列联系数；2×2 表另给 Fisher 精确检验（双侧）。加权时另给 Rao–Scott 二阶校正的 F 检验，其余统计量按频数处理权重。',
+    en: 'Cross-tabulation: Pearson chi-square without continuity correction, likelihood ratio, adjusted standardised residuals, phi, Cramér’s V, contingency coefficient; Fisher’s exact test (two-sided) for 2×2 tables. With weights also the Rao–Scott F test (second-order correction); the others take weights as frequencies.',
   },
   multipleResponse: {
     'zh-CN': '多重响应：响应百分比以全部选择次数为分母，个案百分比以至少选了一项的个案为分母，后者合计可超过 100%。',

@@ -17,8 +17,12 @@ export const testsNotes = {
   },
   weightsAsFrequencies: {
     'zh-CN':
-      '卡方等检验把权重当作频数（与 SPSS 一致）。若这是抽样权重，请把权重换算为合计等于样本数，并注意 p 值仍偏小。',
-    en: 'The tests take the weights as frequencies (as SPSS). For sampling weights rescale them to add up to the number of cases; p-values still come out too small.',
+      'Pearson 卡方、似然比和调整残差把权重当作频数（与 SPSS 一致），权重是抽样权重时其 p 值偏小；结论以 Rao–Scott 检验为准（二阶校正，权重视为已知）。若每行是汇总后的频数，请把“权重的含义”改为频数。',
+    en: 'Pearson’s chi-square, the likelihood ratio and the adjusted residuals take the weights as frequencies (as SPSS): with sampling weights their p-values come out too small, and the Rao–Scott test decides (second-order correction, weights taken as known). Where rows are counts added up, choose counts as what the weight is.',
+  },
+  aggregatedTable: {
+    'zh-CN': '权重按频数处理：每行代表若干份答卷，检验按频数合计进行。',
+    en: 'The weights are taken as counts: a row stands for that many responses, and the table is tested as such.',
   },
   fisherNeedsWholeCounts: {
     'zh-CN': '加权后的频数不是整数，未做 Fisher 精确检验。',
