@@ -26,4 +26,11 @@ export const historyTexts = {
   saveQualityRules: { 'zh-CN': '修改质量规则', en: 'changing the quality rules' },
   applyQualityRules: { 'zh-CN': '按质量规则剔除问卷', en: 'excluding responses by the quality rules' },
   saveReportSettings: { 'zh-CN': '修改报告设置', en: 'changing the report’s settings' },
+  createEntryBatch: { 'zh-CN': '建立录入批次', en: 'making an entry batch' },
+  saveEntryBatch: { 'zh-CN': '修改录入批次', en: 'changing an entry batch' },
+  removeEntryBatch: { 'zh-CN': '删除录入批次', en: 'removing an entry batch' },
+  saveEntryForm: { 'zh-CN': '录入一份问卷', en: 'keying a form' },
+  removeEntryForm: { 'zh-CN': '删除录入的问卷', en: 'removing a keyed form' },
+  decideEntryDifference: { 'zh-CN': '裁定录入差异', en: 'deciding a difference' },
+  acceptEntryBatch: { 'zh-CN': '接收录入批次', en: 'accepting an entry batch' },
 } as const satisfies Record<string, Text>

@@ -16,6 +16,9 @@ export const nounNames = [
   'action',
   'reportSettings',
   'qualityRules',
+  'entryBatch',
+  'entryForm',
+  'entryDecision',
 ] as const
 export type NounName = (typeof nounNames)[number]
 

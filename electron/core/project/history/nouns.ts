@@ -1,3 +1,6 @@
+import { entryBatchNoun } from '../entry/batch-noun.ts'
+import { entryDecisionNoun } from '../entry/decision-noun.ts'
+import { entryFormNoun } from '../entry/form-noun.ts'
 import type { Connection } from '../file/handle.ts'
 import { parseJson } from '../file/json.ts'
 import { actionNoun } from '../improvement/action-noun.ts'
@@ -34,6 +37,9 @@ export const restoreByNoun: Readonly<Record<NounName, Restore>> = {
   action: restoring(actionNoun),
   reportSettings: restoring(reportSettingsNoun),
   qualityRules: restoring(qualityRulesNoun),
+  entryBatch: restoring(entryBatchNoun),
+  entryForm: restoring(entryFormNoun),
+  entryDecision: restoring(entryDecisionNoun),
 }
 
 function restoring<Value>(noun: Noun<Value>): Restore {
