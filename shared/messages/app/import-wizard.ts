@@ -20,6 +20,11 @@ export const importTexts = {
       '支持 Excel（.xlsx .xls）、OpenDocument（.ods）和 CSV／文本。问卷星按文本导出的文件可以直接导入；SPSS 文件请先另存为 Excel 或 CSV。也可以把文件拖到窗口里。',
     en: 'Excel (.xlsx .xls), OpenDocument (.ods), CSV or text. Exports of survey platforms can be imported as they are; save an SPSS file as Excel or CSV first. Or drop a file on the window.',
   },
+  pasteHint: {
+    'zh-CN': '在 Excel、WPS 或网页里复制的表格，也可以直接粘贴到这里（Ctrl+V），连同表头一起复制。',
+    en: 'Cells copied in Excel, WPS or a web page can be pasted here too (Ctrl+V); copy the headings with them.',
+  },
+  clipboardName: { 'zh-CN': '剪贴板', en: 'Clipboard' },
   reading: { 'zh-CN': '正在读取“{file}”…', en: 'Reading “{file}”…' },
   sheet: { 'zh-CN': '工作表', en: 'Sheet' },
   headingRows: { 'zh-CN': '表头行', en: 'Heading rows' },

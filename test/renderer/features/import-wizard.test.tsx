@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { ImportPreview, MappedVariable } from '#shared/survey/import-mapping.ts'
@@ -23,6 +23,7 @@ const variable = (column: string, name: string, change: Partial<MappedVariable> 
 
 const preview: ImportPreview = {
   file: '售后.xlsx',
+  profile: { id: 'plain', confidence: 1, evidence: [] },
   sheets: ['客户评价'],
   mapping: {
     sheet: '客户评价',
@@ -139,6 +140,25 @@ describe('the import wizard', () => {
     await waitFor(() =>
       expect(sentMapping(core)).toMatchObject({ headerRows: [1, 2], dataRows: [3, 4], variables: [] }),
     )
+  })
+
+  it('takes cells pasted from a spreadsheet as a file', async () => {
+    const core = fakeCore({ preview })
+    renderPage(<ImportWizard file={null} />, core)
+    await screen.findByRole('button', { name: '选择文件' })
+    fireEvent.paste(document.body, {
+      clipboardData: { files: [new File([''], 'image.png')], getData: () => '编号\t态度\n1\t5\n' },
+    })
+    expect(await screen.findByRole('textbox', { name: '表头行' })).toBeTruthy()
+    expect(core.state.received).toEqual([{ name: '剪贴板.tsv', text: '编号\t态度\n1\t5\n' }])
+  })
+
+  it('leaves a single pasted word alone', async () => {
+    const core = fakeCore({ preview })
+    renderPage(<ImportWizard file={null} />, core)
+    await screen.findByRole('button', { name: '选择文件' })
+    fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => '满意度' } })
+    expect(core.state.received).toEqual([])
   })
 })
 

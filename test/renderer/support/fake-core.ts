@@ -33,6 +33,8 @@ export interface FakeState {
   table: DataTable | null
   /** A code here makes `analyses.run` refuse. */
   refuseRun: RefusalCode | null
+  /** What `files.receive` was given. */
+  received: { name: string; text: string }[]
   previews: (ImportMapping | null)[]
   preview: ImportPreview | null
   history: { undo: string | null; redo: string | null }
@@ -64,6 +66,7 @@ const emptyState: FakeState = {
   results: {},
   table: null,
   refuseRun: null,
+  received: [],
   previews: [],
   preview: null,
   history: { undo: null, redo: null },
@@ -85,7 +88,10 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
       commands: os.app.commands.handler(async function* () {}),
     },
     files: {
-      receive: os.files.receive.handler(({ input }) => ({ id: 'file', name: input.file.name, size: input.file.size })),
+      receive: os.files.receive.handler(async ({ input: { file } }) => {
+        state.received.push({ name: file.name, text: await file.text() })
+        return { id: 'file', name: file.name, size: file.size }
+      }),
       choose: os.files.choose.handler(unused),
       chooseTarget: os.files.chooseTarget.handler(unused),
       read: os.files.read.handler(unused),
