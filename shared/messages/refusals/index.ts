@@ -1,4 +1,6 @@
 import { analysisRefusals } from './analysis.ts'
+import { editingRefusals } from './editing.ts'
+import { deriveRefusals } from './derive.ts'
 import { hostRefusals } from './host.ts'
 import { importRefusals } from './import.ts'
 import { projectRefusals } from './project.ts'
@@ -9,6 +11,8 @@ export const refusals = {
   ...analysisRefusals,
   ...importRefusals,
   ...projectRefusals,
+  ...editingRefusals,
+  ...deriveRefusals,
   ...hostRefusals,
   ...reportRefusals,
 } as const

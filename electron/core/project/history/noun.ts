@@ -6,6 +6,8 @@ export const nounNames = [
   'variable',
   'batch',
   'answer',
+  'answers',
+  'mergeNote',
   'exclusions',
   'surveyDesign',
   'indexSystem',

@@ -8,8 +8,10 @@ import { causeTreeNoun } from '../improvement/cause-tree-noun.ts'
 import { qualityRulesNoun } from '../quality/quality-rules-noun.ts'
 import { reportSettingsNoun } from '../report/report-settings-noun.ts'
 import { answerNoun } from '../responses/answer-noun.ts'
+import { answersNoun } from '../responses/answers-noun.ts'
 import { batchNoun } from '../responses/batch-noun.ts'
 import { exclusionsNoun } from '../responses/exclusions-noun.ts'
+import { mergeNoteNoun } from '../responses/merge-note-noun.ts'
 import { snapshotNoun, snapshotOrderNoun } from '../snapshots/snapshot-noun.ts'
 import { indexSystemNoun } from '../survey/index-system-noun.ts'
 import { projectNameNoun } from '../survey/project-name-noun.ts'
@@ -27,6 +29,8 @@ export const restoreByNoun: Readonly<Record<NounName, Restore>> = {
   variable: restoring(variableNoun),
   batch: restoring(batchNoun),
   answer: restoring(answerNoun),
+  answers: restoring(answersNoun),
+  mergeNote: restoring(mergeNoteNoun),
   exclusions: restoring(exclusionsNoun),
   surveyDesign: restoring(surveyDesignNoun),
   indexSystem: restoring(indexSystemNoun),

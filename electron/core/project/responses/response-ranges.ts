@@ -59,3 +59,13 @@ export function slice(ranges: readonly ResponseRange[], offset: number, limit: n
   }
   return parts
 }
+
+/** The 0-based place of a response in the order; −1: it does not count. */
+export function placeOf(ranges: readonly ResponseRange[], id: number): number {
+  let before = 0
+  for (const { first, last } of ranges) {
+    if (first <= id && id <= last) return before + id - first
+    before += last - first + 1
+  }
+  return -1
+}

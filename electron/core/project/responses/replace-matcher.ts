@@ -1,0 +1,48 @@
+import { createContext, runInContext } from 'node:vm'
+import { refuse } from '#shared/errors/refusal.ts'
+import type { ReplaceQuery } from '#shared/survey/replace-query.ts'
+
+/** Longest a pattern may search (s): a catastrophic one never ends. */
+const longestSearch = 2
+
+/**
+ * What each text becomes by the query; null: it is not found there. Texts are searched all at once, in a context that is
+ * stopped after two seconds, so no pattern can hang the program.
+ *
+ * Refuses `findEmpty`, `patternInvalid`, `patternTooSlow`.
+ */
+export function replaceTexts(texts: readonly string[], query: ReplaceQuery): (string | null)[] {
+  const { find, replacement, mode, matchCase } = query
+  if (mode === 'whole') {
+    const wanted = matchCase ? find : find.toLowerCase()
+    return texts.map((text) => ((matchCase ? text : text.toLowerCase()) === wanted ? replacement : null))
+  }
+  if (find === '') refuse('findEmpty')
+  const pattern = mode === 'contains' ? find.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&') : find
+  if (mode === 'regex') checkPattern(pattern, find)
+  // In “contains” a dollar sign is a dollar sign.
+  const written = mode === 'contains' ? replacement.replaceAll('$', '$$$$') : replacement
+  const flags = matchCase ? 'gu' : 'giu'
+  const context = createContext({ texts, pattern, flags, written })
+  try {
+    return JSON.parse(runInContext(program, context, { timeout: longestSearch * 1_000 }) as string) as (string | null)[]
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      refuse('patternTooSlow', { pattern: find, seconds: longestSearch })
+    throw error
+  }
+}
+
+const program = `JSON.stringify(texts.map((text) => {
+  const expression = new RegExp(pattern, flags)
+  return expression.test(text) ? text.replace(new RegExp(pattern, flags), written) : null
+}))`
+
+function checkPattern(pattern: string, shown: string): void {
+  try {
+    new RegExp(pattern, 'u')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error)
+    refuse('patternInvalid', { pattern: shown, reason })
+  }
+}
