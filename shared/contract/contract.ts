@@ -1,4 +1,4 @@
-import { eventIterator, oc } from '@orpc/contract'
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { actionSchema } from '../survey/action-plan.ts'
 import { causeTreeSchema } from '../survey/cause-tree.ts'
@@ -9,6 +9,7 @@ import { snapshotSchema } from '../survey/snapshot.ts'
 import { surveyDesignSchema } from '../survey/survey-design.ts'
 import { variableSchema } from '../survey/variable.ts'
 import { weightSetSchema } from '../survey/weight-set.ts'
+import { base, id, none } from './base.ts'
 import {
   appInfoSchema,
   fileRefSchema,
@@ -17,13 +18,7 @@ import {
   progressSchema,
   projectStateSchema,
   projectSummarySchema,
-  refusalSchema,
 } from './shapes.ts'
-
-/** Every call may be refused; the refusal travels as data (code and names), its sentence is in `shared/messages`. */
-const base = oc.errors({ REFUSED: { status: 422, data: refusalSchema } })
-const id = z.object({ id: z.string().min(1) })
-const none = z.object({ ok: z.literal(true) })
 
 /** The whole boundary between the page and the core: every host serves this, and nothing else. */
 export const contract = {
