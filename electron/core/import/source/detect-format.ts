@@ -8,6 +8,8 @@ const zipSignature = [0x50, 0x4b, 0x03, 0x04]
 /** Files that people send by mistake and that would otherwise pass as text of one column. */
 const foreign = ['%PDF', '{\\rtf', '\x89PNG', 'GIF8', '\xff\xd8\xff', 'Rar!', '7z\xbc\xaf', 'SQLite format 3', 'MZ']
 const spss = ['$FL2', '$FL3']
+/** SPSS's own encryption; the same password protects its output files. */
+const encryptedSpss = '\x1c\0\0\0\0\0\0\0ENCRYPTEDSAV'
 
 /**
  * What a file is, by its content and never by its extension: exports are renamed, and web systems give HTML the name
@@ -25,7 +27,8 @@ export function detectFormat(bytes: Uint8Array, file: string): SourceFormat {
   }
   if (isPlainBiff(bytes)) return 'xls'
   const head = latin(bytes.subarray(0, 64))
-  if (spss.some((magic) => head.startsWith(magic))) refuse('unsupportedFormat', { file, format: 'SPSS .sav' })
+  if (spss.some((magic) => head.startsWith(magic))) return 'sav'
+  if (head.startsWith(encryptedSpss)) refuse('encrypted', { file })
   if (foreign.some((magic) => head.startsWith(magic))) refuse('notAWorkbook', { file })
   return detectText(bytes, file)
 }

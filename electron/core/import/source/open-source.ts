@@ -2,12 +2,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { refuse } from '#shared/errors/refusal.ts'
 import { detectFormat } from './detect-format.ts'
 import { limits } from './limits.ts'
+import { savReader } from './sav/sav-reader.ts'
 import type { Reader, Source } from './source.ts'
 import { textReader } from './text-reader.ts'
 import { workbookReader } from './workbook-reader.ts'
 
 /** The first reader that knows the format opens the file: a faster one goes in front. */
-const readers: readonly Reader[] = [workbookReader, textReader]
+const readers: readonly Reader[] = [workbookReader, savReader, textReader]
 const megabyte = 1024 * 1024
 
 /**
