@@ -38,6 +38,14 @@ export const evidenceTexts = {
     'zh-CN': '{count} 个值像个人信息（电话、证件号、IP、车牌等）',
     en: '{count} values look like personal data (telephone, id card, IP, plate …)',
   },
+  personalShare: {
+    'zh-CN': '{n} 个值中有 {count} 个符合个人信息的格式',
+    en: '{count} of {n} values have the form of personal data',
+  },
+  personalWithin: {
+    'zh-CN': '{count} 条文字里写有电话、证件号、邮箱、车牌或微信号',
+    en: '{count} texts contain a telephone, an id card number, an e-mail address, a plate or an account',
+  },
   dates: { 'zh-CN': '{count}/{n} 个值是日期', en: '{count} of {n} values are dates' },
   durations: { 'zh-CN': '{count}/{n} 个值是时长', en: '{count} of {n} values are lengths of time' },
   weightByName: {

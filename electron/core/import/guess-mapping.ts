@@ -3,6 +3,7 @@ import { isNumeric, type MissingKind } from '#shared/survey/variable.ts'
 import { cellConverter } from './convert/cell-converter.ts'
 import type { ColumnGuess, GuessSheet } from './guess/column-guess.ts'
 import { guessColumns } from './guess/guess-columns.ts'
+import { type PersonalColumn, recognisePersonal } from './privacy/recognise-personal.ts'
 import { columnLetters } from './source/column-letters.ts'
 import { dimensionName } from './structure/column-headings.ts'
 import { cellAt } from './structure/table.ts'
@@ -20,7 +21,15 @@ export interface GuessedMapping {
 
 /** The mapping a sheet suggests. */
 export function guessMapping(structure: SheetStructure, sheet: GuessSheet): GuessedMapping {
-  const guesses = guessColumns(sheet)
+  const plain = guessColumns(sheet)
+  const personal = plain.map((guess, index) => {
+    const column = sheet.columns[index]
+    return column === undefined ? null : recognisePersonal(column, guess)
+  })
+  const guesses = plain.map((guess, index) => ({
+    ...guess,
+    evidence: [...guess.evidence, ...(personal[index]?.evidence ?? [])],
+  }))
   const variables = sheet.columns.map(({ heading, name }, index): MappedVariable => {
     const guess = guesses[index]
     if (guess === undefined) throw new Error(`No guess for ${name.name}`)
@@ -36,6 +45,7 @@ export function guessMapping(structure: SheetStructure, sheet: GuessSheet): Gues
       column: columnLetters(heading.column),
       ...(heading.dimension === null ? {} : { dimension: dimensionName(heading.dimension) }),
       ...(guess.separator === undefined ? {} : { separator: guess.separator }),
+      ...privacyOf(personal[index]),
     }
     return role === 'ignore' ? variable : declareMissing(variable, heading.column, structure)
   })
@@ -49,6 +59,11 @@ export function guessMapping(structure: SheetStructure, sheet: GuessSheet): Gues
     },
     guesses,
   }
+}
+
+/** Masked unless the user says otherwise. */
+function privacyOf(personal: PersonalColumn | null | undefined): Pick<MappedVariable, 'privacy'> {
+  return personal == null ? {} : { privacy: { kind: personal.kind, treatment: 'mask' } }
 }
 
 /** Gives every kind of non-answer that occurs in a number column a code of its own, so that the kinds stay apart. */

@@ -1,3 +1,4 @@
+import type { Privacy } from '#shared/survey/import-mapping.ts'
 import type { MissingKind, Variable } from '#shared/survey/variable.ts'
 import type { Cell } from '../source/source.ts'
 
@@ -16,7 +17,10 @@ export interface Converted {
 export type ConvertCell = (cell: Cell) => Converted
 
 /** A variable, with what only its source column has. */
-export type ConvertibleVariable = Variable & { readonly separator?: string | undefined }
+export type ConvertibleVariable = Variable & {
+  readonly separator?: string | undefined
+  readonly privacy?: Privacy | undefined
+}
 
 export const blank: Converted = { value: null, missing: 'blank', issue: null }
 

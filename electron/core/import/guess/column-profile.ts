@@ -4,7 +4,7 @@ import { missingWordKind } from '../values/missing-words.ts'
 import { parseDate } from '../values/parse-date.ts'
 import { parseDuration } from '../values/parse-duration.ts'
 import { parseMark } from '../values/parse-mark.ts'
-import { type PersonalKind, personalValue } from '../values/personal-data.ts'
+import { type ColumnKind, personalValue } from '../values/personal-data.ts'
 
 /** What the cells of a column are, counted; a guess looks at nothing else, so the rows need not stay in memory. */
 export interface ColumnProfile {
@@ -30,7 +30,7 @@ export interface ColumnProfile {
   readonly clocks: number
   readonly errors: number
   readonly formulas: number
-  readonly personal: ReadonlyMap<PersonalKind, number>
+  readonly personal: ReadonlyMap<ColumnKind, number>
   /** The answers count 1, 2, 3 … without a repetition. */
   readonly sequence: boolean
 }
@@ -42,7 +42,7 @@ export class ColumnProfiler {
   readonly #values = new Map<number, number>()
   readonly #texts = new Map<string, number>()
   readonly #seen = new Set<string>()
-  readonly #personal = new Map<PersonalKind, number>()
+  readonly #personal = new Map<ColumnKind, number>()
   readonly #counts = { answers: 0, numbers: 0, numericTexts: 0, idTexts: 0, dates: 0, datesWithTime: 0, durations: 0 }
   #clocks = 0
   #errors = 0
@@ -111,6 +111,8 @@ export class ColumnProfiler {
     this.#answer(String(value))
     this.#counts.numbers++
     count(this.#values, value)
+    // Excel keeps a telephone number as a number.
+    if (value > 1.3e10 && value < 2e10 && personalValue(String(value)) === 'phone') count(this.#personal, 'phone')
   }
 
   #addDate(iso: string): void {

@@ -119,7 +119,7 @@ describe('personalValue', () => {
     ['203.0.113.160(湖北-武汉)', 'ip'],
     ['someone@example.com', 'email'],
     ['京A12345', 'plate'],
-    ['11010119900307001X', 'idNumber'],
+    ['11010519491231002X', 'idNumber'],
   ])('takes %j for %s', (text, kind) => {
     expect(personalValue(text)).toBe(kind)
   })
