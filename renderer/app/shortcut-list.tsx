@@ -1,5 +1,6 @@
 import { Button, Modal } from 'antd'
 import { commonTexts } from '#shared/messages/app/common.ts'
+import { paletteTexts } from '#shared/messages/app/palette.ts'
 import { shellTexts, shortcutTexts } from '#shared/messages/app/shell.ts'
 import type { Text } from '#shared/messages/language.ts'
 import { useSay } from '../ui/language/use-say.ts'
@@ -11,6 +12,7 @@ const general: readonly (readonly [string, Text])[] = [
   ['Alt+1 … 8', shortcutTexts.pages],
   ['Ctrl+O', shortcutTexts.open],
   ['Ctrl+I', shortcutTexts.importData],
+  ['Ctrl+K', paletteTexts.title],
   ['F1', shortcutTexts.shortcuts],
 ]
 const outline: readonly (readonly [string, Text])[] = [

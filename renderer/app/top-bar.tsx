@@ -1,6 +1,13 @@
-import { FolderOpenOutlined, QuestionCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
+import {
+  FolderOpenOutlined,
+  QuestionCircleOutlined,
+  RedoOutlined,
+  SearchOutlined,
+  UndoOutlined,
+} from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ProjectState } from '#shared/contract/shapes.ts'
+import { paletteTexts } from '#shared/messages/app/palette.ts'
 import { shellTexts } from '#shared/messages/app/shell.ts'
 import { useHistory } from '../client/use-history.ts'
 import { useCloseProject } from '../client/use-projects.ts'
@@ -9,7 +16,13 @@ import { Appearance } from './appearance.tsx'
 import { historyLabel } from './history-label.ts'
 import './top-bar.css'
 
-export function TopBar({ project, onShortcuts }: { project: ProjectState; onShortcuts: () => void }) {
+interface TopBarProps {
+  readonly project: ProjectState
+  readonly onShortcuts: () => void
+  readonly onFind: () => void
+}
+
+export function TopBar({ project, onShortcuts, onFind }: TopBarProps) {
   const say = useSay()
   const { undoable, redoable, undo, redo } = useHistory()
   const close = useCloseProject()
@@ -45,6 +58,13 @@ export function TopBar({ project, onShortcuts }: { project: ProjectState; onShor
         title={
           redoable === null ? say(shellTexts.redo) : say(shellTexts.redoWhat, { what: historyLabel(redoable, say) })
         }
+      />
+      <Button
+        type="text"
+        icon={<SearchOutlined aria-hidden="true" />}
+        onClick={onFind}
+        aria-label={say(paletteTexts.title)}
+        title={`${say(paletteTexts.title)} (Ctrl+K)`}
       />
       <Button
         type="text"

@@ -14,7 +14,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** The keys of the workbench. */
-export function useShortcuts(showList: () => void): void {
+export function useShortcuts(showList: () => void, showPalette: () => void): void {
   const { undo, redo } = useHistory()
   const { chooseProject, importData } = useDoor()
   const announce = useAnnounce()
@@ -31,6 +31,7 @@ export function useShortcuts(showList: () => void): void {
     const key = event.key.toLowerCase()
     if (control && !event.altKey) {
       if (key === 'o') return chooseProject
+      if (key === 'k' && !event.shiftKey) return showPalette
       if (key === 'i' && !event.shiftKey) return importData
       if (isTyping(event.target)) return null
       if (key === 'y' || (key === 'z' && event.shiftKey)) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { ProjectState } from '#shared/contract/shapes.ts'
 import { shellTexts, stepTexts } from '#shared/messages/app/shell.ts'
 import { useSay } from '../ui/language/use-say.ts'
@@ -12,13 +12,21 @@ import { TopBar } from './top-bar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 import './workbench.css'
 
+const CommandPalette = lazy(() =>
+  import('./palette/command-palette.tsx').then((module) => ({ default: module.CommandPalette })),
+)
+
 /** The frame around the pages of an open project. */
 export function Workbench({ project }: { project: ProjectState }) {
   const say = useSay()
   const { page } = useRoute()
   const [listing, setListing] = useState(false)
   const main = useRef<HTMLElement>(null)
-  useShortcuts(() => setListing(true))
+  const [finding, setFinding] = useState(false)
+  useShortcuts(
+    () => setListing(true),
+    () => setFinding(true),
+  )
   const title = say(stepTexts[page])
   useEffect(() => {
     document.title = `${title} · ${project.name}`
@@ -30,7 +38,7 @@ export function Workbench({ project }: { project: ProjectState }) {
       <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
         {say(shellTexts.skipToPage)}
       </button>
-      <TopBar project={project} onShortcuts={() => setListing(true)} />
+      <TopBar project={project} onShortcuts={() => setListing(true)} onFind={() => setFinding(true)} />
       <Rail current={page} />
       <main className="workbench-main" ref={main} tabIndex={-1}>
         {project.readOnly ? (
@@ -46,6 +54,11 @@ export function Workbench({ project }: { project: ProjectState }) {
           <CurrentPage />
         </PageBoundary>
       </main>
+      {finding ? (
+        <Suspense>
+          <CommandPalette onClose={() => setFinding(false)} onShortcuts={() => setListing(true)} />
+        </Suspense>
+      ) : null}
       {listing ? <ShortcutList onClose={() => setListing(false)} /> : null}
     </div>
   )

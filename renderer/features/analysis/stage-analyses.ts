@@ -4,7 +4,7 @@ import { analyses } from '#shared/analyses/index.ts'
 /** Weights of responses, not of indicators: the other half of the page of weights. */
 const sampleWeighting: ReadonlySet<string> = new Set(['postStratify', 'rake', 'weightedMean'])
 
-type Place = 'data' | 'reliability' | 'indicatorWeights' | 'sampleWeights' | 'scores' | 'diagnosis'
+export type Place = 'data' | 'reliability' | 'indicatorWeights' | 'sampleWeights' | 'scores' | 'diagnosis'
 
 /** The analyses that have their place here, in the order of the catalogue. */
 export function analysesAt(place: Place): readonly AnyAnalysis[] {

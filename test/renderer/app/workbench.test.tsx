@@ -44,6 +44,17 @@ describe('the workbench', () => {
     expect(screen.getByRole('button', { name: '重做' })).toHaveProperty('disabled', true)
   })
 
+  it('finds an analysis by a part of its name, with the keyboard alone', async () => {
+    render(<App client={fakeCore().client} />)
+    await screen.findByRole('button', { name: '撤销' })
+    const user = userEvent.setup()
+    await user.keyboard('{Control>}k{/Control}')
+    const field = await screen.findByRole('combobox', { name: '查找功能' })
+    await user.type(field, 'crosstab{Enter}')
+    expect(window.location.hash).toBe('#/diagnosis/crosstab')
+    await waitFor(() => expect(screen.queryByRole('combobox', { name: '查找功能' })).toBeNull())
+  })
+
   it('switches the theme and remembers it', async () => {
     render(<App client={fakeCore().client} />)
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: '外观' }), '深色')

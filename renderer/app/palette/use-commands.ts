@@ -1,0 +1,64 @@
+import { paletteTexts } from '#shared/messages/app/palette.ts'
+import { shellTexts, shortcutTexts, stepTexts } from '#shared/messages/app/shell.ts'
+import { languages, type Text } from '#shared/messages/language.ts'
+import { useHistory } from '../../client/use-history.ts'
+import { useCloseProject } from '../../client/use-projects.ts'
+import { analysesAt, type Place } from '../../features/analysis/stage-analyses.ts'
+import { dataViews } from '../../features/data/data-views.tsx'
+import { useLanguage } from '../../ui/language/language-context.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+import { useTheme } from '../../ui/theme/theme-context.tsx'
+import { useDoor } from '../project-door.tsx'
+import { go, type PageId, pageIds } from '../route.ts'
+import type { Command } from './command.ts'
+
+const pageOfPlace: Readonly<Record<Place, PageId>> = {
+  data: 'diagnosis',
+  reliability: 'reliability',
+  indicatorWeights: 'weights',
+  sampleWeights: 'weights',
+  scores: 'scores',
+  diagnosis: 'diagnosis',
+}
+const places = Object.keys(pageOfPlace) as Place[]
+
+/** Everything the palette offers, in the language of the interface and found by both. */
+export function useCommands(showShortcuts: () => void): readonly Command[] {
+  const say = useSay()
+  const { language, setLanguage } = useLanguage()
+  const { setChoice } = useTheme()
+  const { undoable, redoable, undo, redo } = useHistory()
+  const door = useDoor()
+  const close = useCloseProject()
+
+  const command = (group: Text, text: Text, run: () => void, keys?: string): Command => ({
+    id: `${group.en} ${text.en}`,
+    group: say(group),
+    title: say(text),
+    also: languages.filter((other) => other !== language).map((other) => text[other]),
+    run,
+    ...(keys === undefined ? {} : { keys }),
+  })
+  return [
+    ...pageIds.map((page, at) => command(paletteTexts.page, stepTexts[page], () => go(page), `Alt+${at + 1}`)),
+    ...dataViews.map(({ id, title }) => command(stepTexts.data, title, () => go('data', id))),
+    ...places.flatMap((place) =>
+      analysesAt(place).map(({ id, title }) => {
+        const page = pageOfPlace[place]
+        const shown = command(paletteTexts.analysis, title, () => go(page, id))
+        return { ...shown, id, also: [...shown.also, id] }
+      }),
+    ),
+    ...(undoable === null ? [] : [command(paletteTexts.project, shellTexts.undo, () => undo(), 'Ctrl+Z')]),
+    ...(redoable === null ? [] : [command(paletteTexts.project, shellTexts.redo, () => redo(), 'Ctrl+Y')]),
+    command(paletteTexts.project, shortcutTexts.importData, door.importData, 'Ctrl+I'),
+    command(paletteTexts.project, shortcutTexts.open, door.chooseProject, 'Ctrl+O'),
+    command(paletteTexts.project, paletteTexts.newProject, () => door.newProject()),
+    command(paletteTexts.project, shellTexts.closeProject, () => close.mutate()),
+    command(shellTexts.theme, shellTexts.themeLight, () => setChoice('light')),
+    command(shellTexts.theme, shellTexts.themeDark, () => setChoice('dark')),
+    command(shellTexts.theme, shellTexts.themeSystem, () => setChoice('system')),
+    command(shellTexts.language, shellTexts.switchLanguage, () => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')),
+    command(paletteTexts.help, shellTexts.shortcuts, showShortcuts, 'F1'),
+  ]
+}

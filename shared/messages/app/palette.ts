@@ -1,0 +1,13 @@
+import type { Text } from '../language.ts'
+
+/** The command palette, Ctrl+K. */
+export const paletteTexts = {
+  title: { 'zh-CN': '查找功能', en: 'Find a command' },
+  hint: { 'zh-CN': '输入页面、分析或命令的名称', en: 'Type the name of a page, an analysis or a command' },
+  nothing: { 'zh-CN': '没有匹配的功能，换个词试试。', en: 'Nothing fits; try another word.' },
+  page: { 'zh-CN': '页面', en: 'Page' },
+  analysis: { 'zh-CN': '分析', en: 'Analysis' },
+  project: { 'zh-CN': '项目', en: 'Project' },
+  help: { 'zh-CN': '帮助', en: 'Help' },
+  newProject: { 'zh-CN': '新建项目', en: 'New project' },
+} as const satisfies Record<string, Text>
