@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '#shared/statistics/random/seeded-random.ts'
 import { factorExamples } from './examples-factor.ts'
 import { loadTable } from './load-table.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -96,6 +98,34 @@ describe('cfa', () => {
     expect(refused({ one: ['A1', 'A1', 'A2'] })).toMatchObject({ code: 'duplicateItem' })
     const copy = survey({ a: [1, 2, 3, 5, 4], b: [1, 2, 3, 5, 4], c: [2, 1, 4, 4, 5] })
     expect(refused({ one: ['a', 'b', 'c'] }, copy)).toMatchObject({ code: 'collinearItems', details: { item: 'b' } })
+  })
+
+  it('fits two related groups of items better with two factors than with one, whatever the units', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f']
+    const one = { all: names }
+    const two = { first: names.slice(0, 3), second: names.slice(3) }
+    const scale = fc.double({ min: 0.01, max: 100, noNaN: true })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), scale, (seed, unit) => {
+        const random = seededRandom(seed)
+        const noise = () => random.uniform() - 0.5
+        const people = Array.from({ length: 80 }, () => {
+          const common = noise()
+          const groups = [common + noise(), common + noise()]
+          return names.map((_, i) => (groups[i < 3 ? 0 : 1] ?? 0) + noise())
+        })
+        const table = (by: number) =>
+          survey(Object.fromEntries(names.map((name, i) => [name, people.map((row) => (row[i] ?? 0) * by)])))
+        const single = run.cfa({ factors: one }, table(1)).fit
+        const moved = run.cfa({ factors: one }, table(unit)).fit
+        const pair = run.cfa({ factors: two }, table(1)).fit
+        expect(moved.chiSquare).toBeCloseTo(single.chiSquare, 5)
+        expect(pair.df).toBe(single.df - 1)
+        expect(pair.chiSquare).toBeLessThanOrEqual(single.chiSquare + 1e-6)
+        expect(pair.chiSquare).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: 25 },
+    )
   })
 
   it('does not change in fit and standardised loadings when items get other units and rows another order', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { RefusalError } from '#shared/errors/refusal.ts'
 import { refusalOf } from './refusal-of.ts'
 import { codes, run } from './run.ts'
 import { gap, shops, survey } from './survey.ts'
@@ -22,6 +23,20 @@ const cases = Object.entries(sets)
 const byWeights = z.object({ weights: numbersByName })
 const named = (weights: readonly { readonly name: string; readonly weight: number }[]) =>
   Object.fromEntries(weights.map(({ name, weight }) => [name, weight]))
+
+/** null where the analysis refuses: answers made at random may say nothing. */
+function refusedOr<Result>(work: () => Result): Result | null {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof RefusalError) return null
+    throw error
+  }
+}
+const weightsOf = (work: () => { readonly weights: readonly { readonly name: string; readonly weight: number }[] }) => {
+  const found = refusedOr(work)
+  return found && named(found.weights)
+}
 
 function expectWeights(actual: Record<string, number>, expected: Record<string, number>) {
   expect(Object.keys(actual)).toEqual(Object.keys(expected))
@@ -195,6 +210,55 @@ describe('weights from data', () => {
           }
         },
       ),
+    )
+  })
+
+  it('by independence or components add up to 1, and do not change with the units, the order of rows or of indicators', () => {
+    const scale = fc.double({ min: 0.1, max: 50, noNaN: true })
+    const shift = fc.integer({ min: -9, max: 99 })
+    // The components need eigenvalues that differ, and both need correlations at all: elsewhere they refuse.
+    const asked = { independenceWeights: {}, pcaWeights: { components: 3, absolute: true } }
+    let compared = 0
+    fc.assert(
+      fc.property(rows, scale, shift, (given, by, moved) => {
+        for (const id of ['independenceWeights', 'pcaWeights'] as const) {
+          const of = (variables: string[], table: ReturnType<typeof survey>) =>
+            weightsOf(() => run[id]({ variables, ...asked[id] }, table))
+          const plain = of(['x', 'y', 'z'], tableOf(given))
+          const other = of(['z', 'x', 'y'], tableOf([...given].reverse(), [0, 1, 2], by, moved))
+          if (plain === null || other === null) continue
+          compared++
+          expect(Object.values(plain).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 10)
+          for (const [name, weight] of Object.entries(plain)) {
+            expect(weight).toBeGreaterThanOrEqual(0)
+            expect(other[name]).toBeCloseTo(weight, 6)
+          }
+        }
+      }),
+    )
+    expect(compared).toBeGreaterThan(50)
+  })
+
+  it('by independence give more to what the others say less of', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const found = refusedOr(() => run.independenceWeights({ variables: ['x', 'y', 'z'] }, tableOf(given)))
+        if (found === null) return
+        const sorted = [...found.weights].sort((a, b) => a.multipleR - b.multipleR)
+        sorted.slice(1).forEach(({ weight }, i) => {
+          expect(weight).toBeLessThanOrEqual((sorted[i]?.weight ?? 0) + 1e-12)
+        })
+      }),
+    )
+  })
+
+  it('by components have eigenvalues that add up to the number of indicators', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const found = refusedOr(() => run.pcaWeights({ variables: ['x', 'y', 'z'], absolute: true }, tableOf(given)))
+        if (found === null) return
+        expect(found.components.reduce((sum, { eigenvalue }) => sum + eigenvalue, 0)).toBeCloseTo(3, 9)
+      }),
     )
   })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { refusalOf } from './refusal-of.ts'
 import { codes, run } from './run.ts'
@@ -86,5 +87,28 @@ describe('pareto', () => {
     expect(refused({ categories: [{ name: 'a', value: 0 }] })).toBe('noCategories')
     expect(refused({ variable: 'complaint', measure: 'sum' })).toBe('amountNeeded')
     expect(refused({ variable: 'complaint', measure: 'cost', unitCosts: { 等待: 1 } })).toBe('unitCostMissing')
+  })
+  it('sorts from large to small, adds up to 100 %, and depends neither on the order nor on the unit of the values', () => {
+    const values = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 2, maxLength: 12 })
+    fc.assert(
+      fc.property(values, fc.double({ min: 0.01, max: 100, noNaN: true }), (given, unit) => {
+        const categories = given.map((value, i) => ({ name: `c${i}`, value }))
+        const result = run.pareto({ categories })
+        const scaled = run.pareto({ categories: categories.map(({ name, value }) => ({ name, value: value * unit })) })
+        const bars = result.bars.map(({ value }) => value)
+        expect(bars).toEqual([...given].sort((a, b) => b - a))
+        expect(result.bars.at(-1)?.cumulativePercent).toBeCloseTo(100, 9)
+        expect(result.total).toBe(given.reduce((sum, value) => sum + value, 0))
+        // The vital few are just enough to reach the threshold.
+        const vital = result.bars.slice(0, result.vitalCount)
+        expect(vital.at(-1)?.cumulativePercent ?? 0).toBeGreaterThanOrEqual(80 - 1e-9)
+        expect(vital.at(-2)?.cumulativePercent ?? 0).toBeLessThan(80)
+        expect(scaled.bars.map(({ percent }) => percent)).toEqual(
+          result.bars.map(({ percent }) => expect.closeTo(percent, 8)),
+        )
+        const turned = run.pareto({ categories: [...categories].reverse() })
+        expect(turned.bars.map(({ value }) => value)).toEqual(bars)
+      }),
+    )
   })
 })

@@ -194,4 +194,21 @@ describe('postStratify', () => {
       refusalOf(() => run.postStratify({ margin: ['a', 'b'], targets: { 'x:u': 0.5, 'x:v': 0.5 } }, table)),
     ).toEqual({ code: 'categoryWithoutTarget', details: { variable: 'a:b', category: 'y:u', count: 1 } })
   })
+  it('meets its targets in one step and is what raking on the one margin gives', () => {
+    const cell = fc.integer({ min: 0, max: 3 })
+    const share = fc.double({ min: 0.1, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 40 }), fc.tuple(share, share, share, share), (rows, parts) => {
+        const a = [0, 1, 2, 3, ...rows]
+        const total = parts.reduce((sum, part) => sum + part, 0)
+        const targets = Object.fromEntries(parts.map((part, i) => [String(i), part / total]))
+        const result = run.postStratify({ margin: 'a', targets }, survey({ a }))
+        for (const { after, target } of result.achieved) expect(after).toBeCloseTo(target, 10)
+        expect(result.weights.reduce((sum: number, weight) => sum + (weight ?? 0), 0)).toBeCloseTo(a.length, 9)
+        const raked = run.rake({ margins: { a: targets } }, survey({ a }))
+        expect(raked.weights).toEqual(result.weights.map((weight) => expect.closeTo(weight ?? 0, 9)))
+        expect(result.effectiveN).toBeLessThanOrEqual(a.length + 1e-9)
+      }),
+    )
+  })
 })
