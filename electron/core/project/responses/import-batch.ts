@@ -1,10 +1,11 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import { type Connection, connectionOf, type WritableProject, writingOf } from '../file/handle.ts'
 import { translated } from '../file/translate-failure.ts'
+import type { ChangeKind } from '../history/change-kind.ts'
 import { finishStep } from '../history/finish-step.ts'
 import { newStep, refuseToWrite } from '../history/in-step.ts'
 import { assertOwnership, restoreOwnership } from '../history/ownership.ts'
-import { noteChange, record } from '../history/step.ts'
+import { noteChange, record, type Step } from '../history/step.ts'
 import { makeAnswerColumns, recordVariables } from '../survey/add-variables.ts'
 import { variableNoun } from '../survey/variable-noun.ts'
 import { batchNoun } from './batch-noun.ts'
@@ -16,6 +17,8 @@ interface ImportOptions {
   /** Called now and then with the number of responses written so far. */
   readonly onProgress?: (written: number) => void
   readonly signal?: AbortSignal
+  /** What else changes with the import, in the same step and transaction, and what that step is called. */
+  readonly as?: { readonly kind: ChangeKind; readonly also: (step: Step, batchId: string) => void }
 }
 
 interface ImportOutcome {
@@ -57,7 +60,7 @@ export async function importBatch(
     const plan = translated(project.path, () => planImport(connection, batch.mapping.variables))
     const place = translated(project.path, () => begin(connection, project, batch, plan))
     await writeRows(project, batch, plan, place, rows, options)
-    return translated(project.path, () => finish(project, batch, plan, place))
+    return translated(project.path, () => finish(project, batch, plan, place, options.as))
   } catch (error) {
     if (!connection.database.open) refuse('importCancelled', { source: batch.fileName })
     if (connection.database.inTransaction) connection.database.exec('ROLLBACK')
@@ -113,14 +116,21 @@ async function writeRows(
   refuseIfStopped()
 }
 
-function finish(project: WritableProject, batch: NewBatch, plan: ImportPlan, place: BatchPlace): ImportOutcome {
-  const step = newStep(project, 'importResponses', batch.fileName)
+function finish(
+  project: WritableProject,
+  batch: NewBatch,
+  plan: ImportPlan,
+  place: BatchPlace,
+  as: ImportOptions['as'],
+): ImportOutcome {
+  const step = newStep(project, as?.kind ?? 'importResponses', batch.fileName)
   const { connection } = step
   recordVariables(step, plan.added)
   for (const variable of plan.extended) record(step, variableNoun, String(variable.columnNumber), variable)
   closeBatch(connection, plan.columns, place)
   const after = batchNoun.read(connection, String(place.number))
   noteChange(step, batchNoun, String(place.number), null, JSON.stringify(after))
+  as?.also(step, place.id)
   finishStep(step, project[writingOf].writer)
   connection.database.exec('COMMIT')
   const { id, responses, excluded } = place
