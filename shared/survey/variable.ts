@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { derivationSchema } from './derivation.ts'
 
 export const roles = [
   'id',
@@ -48,6 +49,8 @@ export const variableSchema = z.object({
   direction: z.enum(['high', 'low']).nullable(),
   labels: z.record(z.string(), z.string()),
   missing: z.array(z.object({ value: z.union([z.number(), z.string()]), kind: missingKindSchema })),
+  /** How it is computed from other variables; absent: it holds answers. */
+  derivation: derivationSchema.optional(),
 })
 
 export type Role = z.infer<typeof roleSchema>

@@ -21,6 +21,7 @@ export const nounNames = [
   'entryBatch',
   'entryForm',
   'entryDecision',
+  'subset',
 ] as const
 export type NounName = (typeof nounNames)[number]
 

@@ -15,6 +15,7 @@ import { mergeNoteNoun } from '../responses/merge-note-noun.ts'
 import { snapshotNoun, snapshotOrderNoun } from '../snapshots/snapshot-noun.ts'
 import { indexSystemNoun } from '../survey/index-system-noun.ts'
 import { projectNameNoun } from '../survey/project-name-noun.ts'
+import { subsetNoun } from '../survey/subset-noun.ts'
 import { surveyDesignNoun } from '../survey/survey-design-noun.ts'
 import { variableNoun } from '../survey/variable-noun.ts'
 import { weightSetNoun } from '../survey/weight-set-noun.ts'
@@ -44,6 +45,7 @@ export const restoreByNoun: Readonly<Record<NounName, Restore>> = {
   entryBatch: restoring(entryBatchNoun),
   entryForm: restoring(entryFormNoun),
   entryDecision: restoring(entryDecisionNoun),
+  subset: restoring(subsetNoun),
 }
 
 function restoring<Value>(noun: Noun<Value>): Restore {

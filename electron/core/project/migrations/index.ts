@@ -1,7 +1,8 @@
 import { initial } from './0001-initial.ts'
 import { qualityRules } from './0002-quality-rules.ts'
 import { keyedEntry } from './0003-keyed-entry.ts'
+import { derivedAndSubsets } from './0004-derived-and-subsets.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the file format in order; the last one is what this program writes. */
-export const migrations: readonly Migration[] = [initial, qualityRules, keyedEntry]
+export const migrations: readonly Migration[] = [initial, qualityRules, keyedEntry, derivedAndSubsets]

@@ -4,12 +4,12 @@ import { answerColumn } from './answer-column.ts'
 
 /**
  * Writes the view `responses` anew: the answers under their variables' names, with file, source row and reason of
- * exclusion, as a person with any SQLite tool wants to see them. This program never reads it.
+ * exclusion, as a person with any SQLite tool wants to see them. Derived variables have no stored values and are not in
+ * it. This program never reads it.
  */
 export function writeAnswerView({ database }: Connection, variables: readonly StoredVariable[]): void {
-  const answers = variables.map(
-    ({ columnNumber, name }) => `, response.${answerColumn(columnNumber)} AS ${quoted(name)}`,
-  )
+  const stored = variables.filter(({ derivation }) => derivation === undefined)
+  const answers = stored.map(({ columnNumber, name }) => `, response.${answerColumn(columnNumber)} AS ${quoted(name)}`)
   database.exec('DROP VIEW IF EXISTS responses')
   database.exec(
     `CREATE VIEW responses AS SELECT response.id AS "(response)", import_batch.file_name AS "(file)",

@@ -29,9 +29,11 @@ interface VariableRow {
   readonly direction: string | null
   readonly labels: string
   readonly missing: string
+  readonly derivation: string | null
 }
 
-const columns = 'column_number, position, name, label, role, type, scale_min, scale_max, direction, labels, missing'
+const columns =
+  'column_number, position, name, label, role, type, scale_min, scale_max, direction, labels, missing, derivation'
 
 /** The codebook in its order, without what an undone import had added. */
 export function readColumns(connection: Connection): StoredVariable[] {
@@ -66,6 +68,7 @@ function toVariable(row: VariableRow): StoredVariable {
     direction: row.direction,
     labels: JSON.parse(row.labels),
     missing: JSON.parse(row.missing),
+    ...(row.derivation === null ? {} : { derivation: JSON.parse(row.derivation) }),
   }
   return parsePart(storedVariableSchema, variable, `variable ${row.name}`)
 }
@@ -74,10 +77,10 @@ function toVariable(row: VariableRow): StoredVariable {
 export function writeColumn(connection: Connection, variable: StoredVariable): void {
   statement(
     connection,
-    `INSERT INTO variable (${columns}, removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+    `INSERT INTO variable (${columns}, removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
      ON CONFLICT (column_number) DO UPDATE SET position = excluded.position, name = excluded.name, label = excluded.label,
        role = excluded.role, type = excluded.type, scale_min = excluded.scale_min, scale_max = excluded.scale_max,
-       direction = excluded.direction, labels = excluded.labels, missing = excluded.missing, removed = 0`,
+       direction = excluded.direction, labels = excluded.labels, missing = excluded.missing, derivation = excluded.derivation, removed = 0`,
   ).run(
     variable.columnNumber,
     variable.position,
@@ -90,6 +93,7 @@ export function writeColumn(connection: Connection, variable: StoredVariable): v
     variable.direction,
     JSON.stringify(variable.labels),
     JSON.stringify(variable.missing),
+    variable.derivation === undefined ? null : JSON.stringify(variable.derivation),
   )
 }
 
