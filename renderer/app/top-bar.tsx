@@ -1,5 +1,6 @@
 import {
   FolderOpenOutlined,
+  HistoryOutlined,
   QuestionCircleOutlined,
   RedoOutlined,
   SearchOutlined,
@@ -7,6 +8,7 @@ import {
 } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ProjectState } from '#shared/contract/shapes.ts'
+import { historyPanelTexts } from '#shared/messages/app/history-panel.ts'
 import { paletteTexts } from '#shared/messages/app/palette.ts'
 import { shellTexts } from '#shared/messages/app/shell.ts'
 import { useHistory } from '../client/use-history.ts'
@@ -20,9 +22,10 @@ interface TopBarProps {
   readonly project: ProjectState
   readonly onShortcuts: () => void
   readonly onFind: () => void
+  readonly onHistory: () => void
 }
 
-export function TopBar({ project, onShortcuts, onFind }: TopBarProps) {
+export function TopBar({ project, onShortcuts, onFind, onHistory }: TopBarProps) {
   const say = useSay()
   const { undoable, redoable, undo, redo } = useHistory()
   const close = useCloseProject()
@@ -58,6 +61,13 @@ export function TopBar({ project, onShortcuts, onFind }: TopBarProps) {
         title={
           redoable === null ? say(shellTexts.redo) : say(shellTexts.redoWhat, { what: historyLabel(redoable, say) })
         }
+      />
+      <Button
+        type="text"
+        icon={<HistoryOutlined aria-hidden="true" />}
+        onClick={onHistory}
+        aria-label={say(historyPanelTexts.title)}
+        title={say(historyPanelTexts.title)}
       />
       <Button
         type="text"

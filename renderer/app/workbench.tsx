@@ -3,6 +3,7 @@ import type { ProjectState } from '#shared/contract/shapes.ts'
 import { shellTexts, stepTexts } from '#shared/messages/app/shell.ts'
 import { useSay } from '../ui/language/use-say.ts'
 import { Notice } from '../ui/notices/notice.tsx'
+import { HistoryPanel } from './history-panel.tsx'
 import { PageBoundary } from './page-boundary.tsx'
 import { pages } from './pages.ts'
 import { Rail } from './rail.tsx'
@@ -23,6 +24,7 @@ export function Workbench({ project }: { project: ProjectState }) {
   const [listing, setListing] = useState(false)
   const main = useRef<HTMLElement>(null)
   const [finding, setFinding] = useState(false)
+  const [past, setPast] = useState(false)
   useShortcuts(
     () => setListing(true),
     () => setFinding(true),
@@ -38,7 +40,12 @@ export function Workbench({ project }: { project: ProjectState }) {
       <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
         {say(shellTexts.skipToPage)}
       </button>
-      <TopBar project={project} onShortcuts={() => setListing(true)} onFind={() => setFinding(true)} />
+      <TopBar
+        project={project}
+        onShortcuts={() => setListing(true)}
+        onFind={() => setFinding(true)}
+        onHistory={() => setPast(true)}
+      />
       <Rail current={page} />
       <main className="workbench-main" ref={main} tabIndex={-1}>
         {project.readOnly ? (
@@ -56,9 +63,14 @@ export function Workbench({ project }: { project: ProjectState }) {
       </main>
       {finding ? (
         <Suspense>
-          <CommandPalette onClose={() => setFinding(false)} onShortcuts={() => setListing(true)} />
+          <CommandPalette
+            onClose={() => setFinding(false)}
+            onShortcuts={() => setListing(true)}
+            onHistory={() => setPast(true)}
+          />
         </Suspense>
       ) : null}
+      {past ? <HistoryPanel readOnly={project.readOnly} onClose={() => setPast(false)} /> : null}
       {listing ? <ShortcutList onClose={() => setListing(false)} /> : null}
     </div>
   )

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useApi } from './client-context.tsx'
 
 /** What can be taken back and done again; both steps ask the whole project anew. */
@@ -15,4 +15,26 @@ export function useHistory() {
     undo: undo.mutate,
     redo: redo.mutate,
   }
+}
+
+const pageSize = 100
+
+/** The steps undo and redo can reach, newest first, page by page; and the way to any of them. */
+export function useHistorySteps() {
+  const { client, queries } = useApi()
+  const queryClient = useQueryClient()
+  const { data, hasNextPage, fetchNextPage, isPending } = useInfiniteQuery(
+    queries.history.list.infiniteOptions({
+      input: (before: number | null) => ({ before, limit: pageSize }),
+      initialPageParam: null as number | null,
+      getNextPageParam: (page) => (page.length < pageSize ? null : (page.at(-1)?.id ?? null)),
+      staleTime: 0,
+    }),
+  )
+  const goTo = useMutation({
+    mutationFn: (id: number) => client.history.goTo({ id }),
+    scope: { id: 'history' },
+    onSettled: () => queryClient.invalidateQueries(),
+  })
+  return { steps: data?.pages.flat() ?? [], isPending, hasMore: hasNextPage, more: fetchNextPage, goTo }
 }

@@ -10,6 +10,7 @@ import { surveyDesignSchema } from '../survey/survey-design.ts'
 import { variableSchema } from '../survey/variable.ts'
 import { weightSetSchema } from '../survey/weight-set.ts'
 import { base, id, none } from './base.ts'
+import { history } from './history.ts'
 import {
   appInfoSchema,
   fileRefSchema,
@@ -157,11 +158,7 @@ export const contract = {
       .input(z.object({ language: languageSchema, target: fileRefSchema.nullable() }))
       .output(eventIterator(progressSchema, fileRefSchema)),
   },
-  history: {
-    state: base.output(z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),
-    undo: base.output(z.object({ undone: z.string().nullable() })),
-    redo: base.output(z.object({ redone: z.string().nullable() })),
-  },
+  history,
 }
 
 export type Contract = typeof contract

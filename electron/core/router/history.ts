@@ -1,5 +1,6 @@
 import type { ApplicationParts } from '../app/application-parts.ts'
-import { historyState, redo, undo } from '../project/index.ts'
+import { goToStep, historyState, listSteps, redo, undo } from '../project/index.ts'
+import { done } from './done.ts'
 import { os } from './implement.ts'
 
 export function historyRouter({ session }: ApplicationParts) {
@@ -10,6 +11,13 @@ export function historyRouter({ session }: ApplicationParts) {
       return { undo: state.undo?.kind ?? null, redo: state.redo?.kind ?? null }
     }),
     undo: os.history.undo.handler(() => ({ undone: undo(session.writable)?.kind ?? null })),
+    list: os.history.list.handler(({ input: { before, limit } }) =>
+      listSteps(session.project, before === null ? { limit } : { limit, before }),
+    ),
+    goTo: os.history.goTo.handler(({ input }) => {
+      goToStep(session.writable, input.id)
+      return done
+    }),
     redo: os.history.redo.handler(() => ({ redone: redo(session.writable)?.kind ?? null })),
   }
 }

@@ -10,15 +10,16 @@ import './command-palette.css'
 interface CommandPaletteProps {
   readonly onClose: () => void
   readonly onShortcuts: () => void
+  readonly onHistory: () => void
 }
 
 /** Pages, analyses and commands by typing a part of their name: Ctrl+K. */
-export function CommandPalette({ onClose, onShortcuts }: CommandPaletteProps) {
+export function CommandPalette({ onClose, onShortcuts, onHistory }: CommandPaletteProps) {
   const say = useSay()
   const list = useId()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const found = matchCommands(useCommands(onShortcuts), typed)
+  const found = matchCommands(useCommands({ onShortcuts, onHistory }), typed)
   const input = useRef<HTMLInputElement>(null)
   const options = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { historyPanelTexts } from '#shared/messages/app/history-panel.ts'
 import { paletteTexts } from '#shared/messages/app/palette.ts'
 import { shellTexts, shortcutTexts, stepTexts } from '#shared/messages/app/shell.ts'
 import { languages, type Text } from '#shared/messages/language.ts'
@@ -22,8 +23,13 @@ const pageOfPlace: Readonly<Record<Place, PageId>> = {
 }
 const places = Object.keys(pageOfPlace) as Place[]
 
+interface Panels {
+  readonly onShortcuts: () => void
+  readonly onHistory: () => void
+}
+
 /** Everything the palette offers, in the language of the interface and found by both. */
-export function useCommands(showShortcuts: () => void): readonly Command[] {
+export function useCommands({ onShortcuts, onHistory }: Panels): readonly Command[] {
   const say = useSay()
   const { language, setLanguage } = useLanguage()
   const { setChoice } = useTheme()
@@ -51,6 +57,7 @@ export function useCommands(showShortcuts: () => void): readonly Command[] {
     ),
     ...(undoable === null ? [] : [command(paletteTexts.project, shellTexts.undo, () => undo(), 'Ctrl+Z')]),
     ...(redoable === null ? [] : [command(paletteTexts.project, shellTexts.redo, () => redo(), 'Ctrl+Y')]),
+    command(paletteTexts.project, historyPanelTexts.title, onHistory),
     command(paletteTexts.project, shortcutTexts.importData, door.importData, 'Ctrl+I'),
     command(paletteTexts.project, shortcutTexts.open, door.chooseProject, 'Ctrl+O'),
     command(paletteTexts.project, paletteTexts.newProject, () => door.newProject()),
@@ -59,6 +66,6 @@ export function useCommands(showShortcuts: () => void): readonly Command[] {
     command(shellTexts.theme, shellTexts.themeDark, () => setChoice('dark')),
     command(shellTexts.theme, shellTexts.themeSystem, () => setChoice('system')),
     command(shellTexts.language, shellTexts.switchLanguage, () => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')),
-    command(paletteTexts.help, shellTexts.shortcuts, showShortcuts, 'F1'),
+    command(paletteTexts.help, shellTexts.shortcuts, onShortcuts, 'F1'),
   ]
 }

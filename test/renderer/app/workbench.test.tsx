@@ -55,6 +55,28 @@ describe('the workbench', () => {
     await waitFor(() => expect(screen.queryByRole('combobox', { name: '查找功能' })).toBeNull())
   })
 
+  it('lists what was done and goes back to any step of it', async () => {
+    const step = { kind: 'saveVariable', at: '2026-05-04T08:00:00.000Z', user: '王敏', state: 'done' as const }
+    const core = fakeCore({
+      steps: [
+        { ...step, id: 9, subject: '总体', state: 'undone' },
+        { ...step, id: 7, subject: '态度' },
+        { ...step, id: 4, kind: 'importResponses', subject: '一期.xlsx' },
+      ],
+    })
+    render(<App client={core.client} />)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: '历史记录' }))
+    const lines = await screen.findAllByRole('listitem')
+    const past = lines.filter((line) => /修改变量|导入数据|最初状态/.test(line.textContent ?? ''))
+    expect(past.map((line) => line.getAttribute('aria-current'))).toEqual([null, 'step', null, null])
+    expect(past[0]?.textContent).toContain('修改变量 · 总体')
+    expect(past[0]?.textContent).toContain('已撤销')
+    await user.click(screen.getByRole('button', { name: /导入数据 · 一期/ }))
+    await user.click(screen.getByRole('button', { name: '最初状态' }))
+    await waitFor(() => expect(core.state.wentTo).toEqual([4, 0]))
+  })
+
   it('switches the theme and remembers it', async () => {
     render(<App client={fakeCore().client} />)
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: '外观' }), '深色')

@@ -1,6 +1,8 @@
+import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import { createRouterClient, implement, ORPCError } from '@orpc/server'
 import { findAnalysis } from '#shared/analyses/index.ts'
-import { contract } from '#shared/contract/contract.ts'
+import { type Contract, contract } from '#shared/contract/contract.ts'
+import type { ListedStep } from '#shared/contract/history.ts'
 import type { ProjectState } from '#shared/contract/shapes.ts'
 import { RefusalError } from '#shared/errors/refusal.ts'
 import type { RefusalCode } from '#shared/messages/refusals/index.ts'
@@ -14,6 +16,9 @@ import type { Snapshot } from '#shared/survey/snapshot.ts'
 import { defaultSurveyDesign, type SurveyDesign } from '#shared/survey/survey-design.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import type { WeightSet } from '#shared/survey/weight-set.ts'
+
+type Inputs = InferContractRouterInputs<Contract>
+type Outputs = InferContractRouterOutputs<Contract>
 
 /** Everything the fake core holds; tests set it up and read it back. */
 export interface FakeState {
@@ -38,6 +43,17 @@ export interface FakeState {
   previews: (ImportMapping | null)[]
   preview: ImportPreview | null
   history: { undo: string | null; redo: string | null }
+  steps: ListedStep[]
+  /** What `history.goTo` was asked. */
+  wentTo: number[]
+  rows: Outputs['data']['rows']['rows']
+  traced: Outputs['data']['trace'] | null
+  edits: Inputs['editing']['write'][]
+  exclusions: Inputs['editing']['exclude'][]
+  found: Outputs['editing']['find'] | null
+  replacements: Inputs['editing']['replace'][]
+  mergeReport: Outputs['editing']['previewMerge'] | null
+  merges: Inputs['editing']['merge'][]
 }
 
 const openProject: ProjectState = {
@@ -70,6 +86,16 @@ const emptyState: FakeState = {
   previews: [],
   preview: null,
   history: { undo: null, redo: null },
+  steps: [],
+  wentTo: [],
+  rows: [],
+  traced: null,
+  edits: [],
+  exclusions: [],
+  found: null,
+  replacements: [],
+  mergeReport: null,
+  merges: [],
 }
 
 /** A core in memory that speaks the real contract, so that a page tested against it calls what exists. */
@@ -129,13 +155,37 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         state.variables = state.variables.map((one) => (one.name === input.name ? input.variable : one))
         return ok
       }),
-      rows: os.data.rows.handler(() => ({ total: 0, rows: [] })),
+      rows: os.data.rows.handler(({ input: { offset, limit } }) => ({
+        total: state.rows.length,
+        rows: state.rows.slice(offset, offset + limit),
+      })),
+      trace: os.data.trace.handler(() => state.traced ?? unused()),
       design: os.data.design.handler(() => state.design),
       saveDesign: os.data.saveDesign.handler(({ input }) => {
         state.design = input
         return ok
       }),
       validCounts: os.data.validCounts.handler(() => [{ wave: null, total: 273, valid: 260 }]),
+    },
+    editing: {
+      write: os.editing.write.handler(({ input }) => {
+        state.edits.push(input)
+        return { changed: input.edits.flatMap(({ responses }) => responses).length, dataRevision: 2 }
+      }),
+      exclude: os.editing.exclude.handler(({ input }) => {
+        state.exclusions.push(input)
+        return { dataRevision: 2 }
+      }),
+      find: os.editing.find.handler(() => state.found ?? unused()),
+      replace: os.editing.replace.handler(({ input }) => {
+        state.replacements.push(input)
+        return { changed: state.found?.fitting ?? 0, left: state.found?.refused ?? 0, dataRevision: 2 }
+      }),
+      previewMerge: os.editing.previewMerge.handler(() => state.mergeReport ?? unused()),
+      merge: os.editing.merge.handler(({ input }) => {
+        state.merges.push(input)
+        return { report: state.mergeReport ?? unused(), changed: 1 }
+      }),
     },
     indexSystem: {
       read: os.indexSystem.read.handler(() => state.tree),
@@ -252,6 +302,11 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
       state: os.history.state.handler(() => state.history),
       undo: os.history.undo.handler(() => ({ undone: null })),
       redo: os.history.redo.handler(() => ({ redone: null })),
+      list: os.history.list.handler(() => state.steps),
+      goTo: os.history.goTo.handler(({ input }) => {
+        state.wentTo.push(input.id)
+        return { ok: true as const }
+      }),
     },
   })
   return { client: createRouterClient(router), state }
