@@ -23,7 +23,9 @@ export function quadrantOption(spec: SpecOf<'quadrant'>, context: DrawContext): 
   const groups = [...new Set(spec.points.map((point) => point.group))]
   const legend = groups.length > 1 && !groups.every((group) => spec.quadrants.includes(group))
   const left = tickWidth(context, yScale) + size * 1.5 + 12
-  const plot = plotWithin(context, { left, right: 8, top: legend ? size * 2.6 : 8, bottom: size * 3.4 })
+  // Half of the last tick's label stands beyond the end of the axis.
+  const right = Math.max(8, tickWidth(context, xScale) / 2 + 2)
+  const plot = plotWithin(context, { left, right, top: legend ? size * 2.6 : 8, bottom: size * 3.4 })
   const crosshair = { color: theme.text, width: 0.9, type: [5, 3] }
   return {
     ...baseOption(context, plot),

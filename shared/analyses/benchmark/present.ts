@@ -1,5 +1,6 @@
 import type { Block, Cell, FigureBlock, TableBlock, TableColumn } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
+import { levelText } from '../common/level-text.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
@@ -28,7 +29,7 @@ function right(title: string, format: TableColumn['format'] = formats.two): Tabl
 }
 
 function unitTable(result: BenchmarkResult, options: BenchmarkOptions, say: Say): TableBlock {
-  const level = say.share(options.level)
+  const level = levelText(options.level)
   const compared = result.span !== null
   return {
     kind: 'table',

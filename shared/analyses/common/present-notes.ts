@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts'
 import { methods } from '../../messages/methods.ts'
 import { noteSentence } from '../../messages/note-sentence.ts'
 import type { CommonResult } from '../define.ts'
+import { commonOptionTexts } from './option-texts.ts'
 import type { Say } from './say.ts'
 import { commonWords } from './words.ts'
 
@@ -19,8 +20,12 @@ export function methodLine(result: CommonResult, say: Say): string {
 
 /** One block for each note of a result. */
 export function noteBlocks(result: CommonResult, say: Say): Block[] {
+  const option = (name: string) => {
+    const text = Object.entries(commonOptionTexts).find(([key]) => key === name)?.[1]
+    return text ? say.text(text.label) : name
+  }
   return result.notes.map((note) => ({
     kind: 'note',
-    text: noteSentence(note, say.language, (name) => say.name(name)),
+    text: noteSentence(note, say.language, note.code === 'optionWithoutEffect' ? option : (name) => say.name(name)),
   }))
 }

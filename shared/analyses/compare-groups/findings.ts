@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts'
 import { significanceLimit } from '../bands.ts'
 import { effectSize } from '../common/effect-size.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
+import { levelText } from '../common/level-text.ts'
 import { pText } from '../common/p-text.ts'
 import type { Say } from '../common/say.ts'
 import type { CompareGroupsOptions } from './options.ts'
@@ -40,7 +41,7 @@ function twoGroups(
     meanA: say.decimal(a?.mean ?? null),
     meanB: say.decimal(b?.mean ?? null),
     difference: say.decimal(test.meanDifference),
-    level: say.share(options.level),
+    level: levelText(options.level),
     lower: say.decimal(test.ci.lower),
     upper: say.decimal(test.ci.upper),
     test: say.text(byWelch ? words.welch : words.pooled),

@@ -1,5 +1,6 @@
 import type { Block, FigureBlock } from '../../document/block.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
+import { levelText } from '../common/level-text.ts'
 import { noteBlocks } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
@@ -36,7 +37,7 @@ function figure(result: CompareGroupsResult, options: CompareGroupsOptions, say:
     description: say.text(words.figureDescription, {
       dependent,
       count: result.groups.length,
-      level: say.share(options.level),
+      level: levelText(options.level),
       highest: extremes?.highest.name ?? '',
       highestMean: say.decimal(extremes?.highest.mean ?? null),
       lowest: extremes?.lowest.name ?? '',

@@ -1,5 +1,6 @@
 import type { Cell, NumberFormat, TableBlock, TableColumn } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
+import { levelText } from '../common/level-text.ts'
 import { methodLine, sampleLine } from '../common/present-notes.ts'
 import type { Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
@@ -29,7 +30,7 @@ function right(title: string, format: NumberFormat = formats.three): TableColumn
 }
 
 function groupTable(result: CompareGroupsResult, options: CompareGroupsOptions, say: Say): TableBlock {
-  const level = say.share(options.level)
+  const level = levelText(options.level)
   return {
     kind: 'table',
     caption: say.text(words.groupCaption, { dependent: say.name(options.dependent) }),
@@ -82,7 +83,7 @@ function tukeyTable(
   options: CompareGroupsOptions,
   say: Say,
 ): TableBlock {
-  const level = say.share(options.level)
+  const level = levelText(options.level)
   const shown = pairs.length <= longestList ? pairs : [...pairs].sort((a, b) => a.p - b.p).slice(0, longestList)
   const notes = [sampleLine(result, say)]
   if (shown.length < pairs.length) {

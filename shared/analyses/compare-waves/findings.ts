@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts'
 import { significanceLimit } from '../bands.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
+import { levelText } from '../common/level-text.ts'
 import { pText } from '../common/p-text.ts'
 import type { Say } from '../common/say.ts'
 import type { CompareWavesOptions } from './options.ts'
@@ -21,7 +22,7 @@ function changeFinding({ waves, change }: CompareWavesResult, options: CompareWa
     meanFrom: say.decimal(waves.at(-2)?.mean ?? null),
     meanTo: say.decimal(waves.at(-1)?.mean ?? null),
     difference: signed(change.difference, say),
-    level: say.share(options.level),
+    level: levelText(options.level),
     lower: say.decimal(change.ci?.lower ?? null),
     upper: say.decimal(change.ci?.upper ?? null),
     t: say.decimal(change.t),

@@ -1,3 +1,4 @@
+import { niceScale } from '../../charts/nice-scale.ts'
 import type { Block, FigureBlock } from '../../document/block.ts'
 import { noteBlocks } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
@@ -38,7 +39,15 @@ function figure({ waves }: CompareWavesResult, options: CompareWavesOptions, say
       kind: 'line',
       categories: waves.map(({ name }) => name),
       series: [{ name: dependent, values: waves.map(({ mean }) => mean) }],
-      axis: { title: say.text(commonWords.mean), digits: 2 },
+      // As far as the intervals reach: a change within the sampling error is not to look like a fall.
+      axis: { title: say.text(commonWords.mean), digits: 2, ...reach(waves) },
     },
   }
+}
+
+function reach(waves: CompareWavesResult['waves']): { min: number; max: number } | undefined {
+  const ends = waves.flatMap(({ ci }) => (ci === null ? [] : [ci.lower, ci.upper]))
+  if (ends.length === 0) return undefined
+  const scale = niceScale(ends)
+  return { min: scale.min, max: scale.max }
 }

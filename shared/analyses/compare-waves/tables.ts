@@ -1,5 +1,6 @@
 import type { Cell, NumberFormat, TableBlock, TableColumn } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
+import { levelText } from '../common/level-text.ts'
 import { methodLine, sampleLine } from '../common/present-notes.ts'
 import type { Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
@@ -21,7 +22,7 @@ function right(title: string, format: NumberFormat = formats.three): TableColumn
 }
 
 function waveTable(result: CompareWavesResult, options: CompareWavesOptions, say: Say): TableBlock {
-  const level = say.share(options.level)
+  const level = levelText(options.level)
   return {
     kind: 'table',
     caption: say.text(words.waveCaption, { dependent: say.name(options.dependent) }),
@@ -40,7 +41,7 @@ function waveTable(result: CompareWavesResult, options: CompareWavesOptions, say
 
 function changeTable(result: CompareWavesResult, options: CompareWavesOptions, say: Say): TableBlock {
   const { change, mixAdjusted } = result
-  const level = say.share(options.level)
+  const level = levelText(options.level)
   const row = (title: string, { difference, ci, p }: Pick<MixAdjusted, 'difference' | 'ci' | 'p'>): Cell[] => [
     title,
     difference,

@@ -1,5 +1,6 @@
 import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
+import { levelText } from '../common/level-text.ts'
 import { methodLine, sampleLine } from '../common/present-notes.ts'
 import type { Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
@@ -48,7 +49,7 @@ function starred({ r, p }: CorrelationPair, say: Say): string {
 function pairTable(result: CorrelationsResult, { method, level }: CorrelationsOptions, say: Say): TableBlock {
   const bySize = [...result.pairs].sort((a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0))
   const shown = result.pairs.length <= longestList ? result.pairs : bySize.slice(0, longestList)
-  const share = say.share(level)
+  const share = levelText(level)
   const right = (title: string, format: TableColumn['format'] = formats.three): TableColumn => ({
     title,
     align: 'right',

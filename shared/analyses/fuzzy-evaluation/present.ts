@@ -4,6 +4,7 @@ import { noteBlocks } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
 import type { PresentContext } from '../define.ts'
 import type { FuzzyOptions } from './options.ts'
+import { wholeName } from './read-tree.ts'
 import type { FuzzyResult } from './result.ts'
 import { operatorNames, operatorSigns, fuzzyWords as words } from './sentences.ts'
 import { membershipTable, nodesTable, operatorsTable } from './tables.ts'
@@ -16,7 +17,7 @@ export function presentFuzzy(result: FuzzyResult, context: PresentContext<FuzzyO
     figure(result, say),
     membershipTable(result, say),
     ...(result.nodes.length > 0 ? [nodesTable(result, say)] : []),
-    ...noteBlocks(result, say),
+    ...noteBlocks(result, { ...say, name: (name) => (name === wholeName ? say.text(words.whole) : say.name(name)) }),
   ]
 }
 

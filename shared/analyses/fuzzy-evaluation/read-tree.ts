@@ -12,7 +12,7 @@ export interface EvaluationNode {
 }
 
 /** What stands for the whole when it has no name: the B of B = A∘R. */
-const wholeName = 'B'
+export const wholeName = 'B'
 const exact = 1e-9
 
 /** The evaluation as a tree, whichever of the three forms it came in; refuses what does not fit together. */

@@ -1,5 +1,6 @@
 import type { Block, FigureBlock, TableBlock } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
+import { levelText } from '../common/level-text.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
@@ -19,7 +20,7 @@ function findings(result: NpsResult, say: Say): Block[] {
   const sign = ci.lower > 0 ? 'positive' : ci.upper < 0 ? 'negative' : 'undecided'
   const score = say.text(words.score, {
     nps: say.decimal(nps, 1),
-    level: say.share(ci.level),
+    level: levelText(ci.level),
     lower: say.decimal(ci.lower, 1),
     upper: say.decimal(ci.upper, 1),
     promoters: say.share(result.promoters / total),
