@@ -1,9 +1,12 @@
 import { analysisRefusals } from './analysis.ts'
-import { editingRefusals } from './editing.ts'
 import { deriveRefusals } from './derive.ts'
+import { editingRefusals } from './editing.ts'
+import { entryRefusals } from './entry.ts'
+import { exportRefusals } from './export.ts'
 import { hostRefusals } from './host.ts'
 import { importRefusals } from './import.ts'
 import { projectRefusals } from './project.ts'
+import { qualityRefusals } from './quality.ts'
 import { reportRefusals } from './report.ts'
 
 /** The closed table of everything the program refuses: code → sentence. A code that is not here does not exist. */
@@ -11,8 +14,11 @@ export const refusals = {
   ...analysisRefusals,
   ...importRefusals,
   ...projectRefusals,
+  ...qualityRefusals,
   ...editingRefusals,
   ...deriveRefusals,
+  ...entryRefusals,
+  ...exportRefusals,
   ...hostRefusals,
   ...reportRefusals,
 } as const

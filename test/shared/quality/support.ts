@@ -1,0 +1,39 @@
+import type { QualityData } from '#shared/quality/define-rule.ts'
+import { makeNumericColumn, makeTextColumn } from '#shared/survey/make-column.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+
+const { NaN: none } = Number
+
+/** Forms typed by hand: items on 1-5 (or as declared), other columns by what they hold. null: left blank. */
+export function qualityData(
+  columns: Readonly<Record<string, readonly (number | string | null)[]>>,
+  declared: Readonly<Record<string, Partial<Variable>>> = {},
+): QualityData {
+  const variables = Object.entries(columns).map(([name, values]): Variable => {
+    const text = values.some((value) => typeof value === 'string')
+    const item = { role: 'item', type: 'ordinal', scale: [1, 5], direction: 'high' } as const
+    const other = { role: 'segment', type: 'string', scale: null, direction: null } as const
+    return { name, label: name, labels: {}, missing: [], ...(text ? other : item), ...declared[name] }
+  })
+  const rowCount = Math.max(0, ...Object.values(columns).map(({ length }) => length))
+  const table = (kept: boolean) => ({
+    rowCount,
+    columns: new Map(
+      variables.map((variable) => {
+        const values = columns[variable.name] ?? []
+        if (variable.type === 'string')
+          return [
+            variable.name,
+            makeTextColumn(
+              variable.name,
+              values.map((value) => (value === null ? null : String(value))),
+            ),
+          ]
+        const missing = new Set(kept ? [] : variable.missing.map(({ value }) => value))
+        const marks = values.map((value) => (value === null || missing.has(value) ? none : Number(value)))
+        return [variable.name, makeNumericColumn(variable.name, marks, { scale: variable.scale })]
+      }),
+    ),
+  })
+  return { variables, table: table(false), stored: table(true) }
+}
