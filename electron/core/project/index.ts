@@ -6,6 +6,22 @@
  * as it happens, whole, in a transaction of its own, and can be undone. Expected failures are RefusalErrors.
  */
 
+export {
+  acceptEntryBatch,
+  compareEntry,
+  decideEntry,
+  discardEntryDraft,
+  finishEntryForm,
+  keepEntryDraft,
+  readEntryDrafts,
+  readEntryForms,
+  readEntryOverview,
+  readEntryQueue,
+  removeEntryBatch,
+  removeEntryForm,
+  saveEntryBatch,
+  setEntryStage,
+} from './entry/index.ts'
 export { findDamage } from './file/check-integrity.ts'
 export { closeProject, isWritable } from './file/close-project.ts'
 export { copyProject } from './file/copy-project.ts'
@@ -33,12 +49,14 @@ export { excludeResponses, includeResponses } from './responses/exclude-response
 export { findAnswers } from './responses/find-answers.ts'
 export { importBatch } from './responses/import-batch.ts'
 export { loadTable } from './responses/load-table.ts'
+export { type MergedAnswers, mergeAnswers } from './responses/merge-answers.ts'
 export type { NewBatch, ResponseRow } from './responses/new-batch.ts'
 export { readBatches } from './responses/read-batches.ts'
 export { type ResponseState, readResponseStates } from './responses/read-response-states.ts'
-export { readResponseIds, readRows } from './responses/read-rows.ts'
+export { type GridRow, readResponseIds, readRows } from './responses/read-rows.ts'
 export { replaceAnswers } from './responses/replace-answers.ts'
 export { createTableCache, type TableCache } from './responses/table-cache.ts'
+export { type TracedAnswer, traceAnswer } from './responses/trace-answer.ts'
 export { validCounts } from './responses/valid-counts.ts'
 export { readSnapshot, readSnapshots } from './snapshots/read-snapshots.ts'
 export {

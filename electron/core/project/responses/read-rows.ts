@@ -1,13 +1,15 @@
-import type { ReadableProject } from '../file/handle.ts'
+import type { Connection, ReadableProject } from '../file/handle.ts'
 import { reading } from '../file/reading.ts'
 import { raw } from '../file/statement.ts'
 import { readColumns } from '../survey/variable-rows.ts'
 import { answerColumn } from './answer-column.ts'
+import { planAnswers } from './derived-answers.ts'
+import { matchingResponses } from './matching-responses.ts'
 import { countIn, readRanges, slice } from './response-ranges.ts'
 import type { StoredAnswer } from './scan-responses.ts'
 
 /** A response as the data grid shows it. */
-interface GridRow {
+export interface GridRow {
   readonly id: number
   /** 1-based row of the sheet it came from; null: not from a sheet. */
   readonly sourceRow: number | null
@@ -20,22 +22,47 @@ interface GridRow {
 /**
  * Some responses in their order, excluded ones among them. The place of a row is arithmetic on ids, so the millionth comes
  * as fast as the first.
+ *
+ * @param filter a condition: only the responses that meet it, excluded ones among them; what does not compile is refused
  */
 export function readRows(
   project: ReadableProject,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  {
+    offset,
+    limit,
+    filter = null,
+  }: { readonly offset: number; readonly limit: number; readonly filter?: string | null },
 ): { total: number; rows: GridRow[] } {
   return reading(project, (connection) => {
-    const answers = readColumns(connection).map(({ columnNumber }) => `, ${answerColumn(columnNumber)}`)
+    const variables = readColumns(connection)
+    const plan = planAnswers(variables, variables)
+    const numbers = plan?.columnNumbers ?? variables.map(({ columnNumber }) => columnNumber)
+    const answers = numbers.map((number) => `, ${answerColumn(number)}`)
     const select = raw<[number, number | null, string | null, ...StoredAnswer[]]>(
       connection,
       `SELECT id, source_row, excluded_reason${answers.join('')} FROM response WHERE id >= ? AND id <= ? ORDER BY id`,
     )
-    const ranges = readRanges(connection)
-    const found = slice(ranges, offset, limit).flatMap(({ first, last }) => select.all(first, last))
+    const { total, parts } = placesOf(connection, offset, limit, filter)
+    const found = parts.flatMap(({ first, last }) => select.all(first, last))
     const rows = found.map(([id, sourceRow, excluded, ...values]) => ({ id, sourceRow, excluded, values }))
-    return { total: countIn(ranges), rows }
+    if (plan === null) return { total, rows }
+    const completed = plan.complete(
+      rows.map(({ values }) => values),
+      0,
+    )
+    return { total, rows: rows.map((row, i) => ({ ...row, values: [...(completed[i] ?? [])] })) }
   })
+}
+
+/** The ids of a page, as ranges. */
+function placesOf(connection: Connection, offset: number, limit: number, filter: string | null) {
+  if (filter === null) {
+    const ranges = readRanges(connection)
+    return { total: countIn(ranges), parts: slice(ranges, offset, limit) }
+  }
+  const ids = matchingResponses(connection, filter)
+  const page = Array.from(ids.subarray(offset, offset + limit))
+  return { total: ids.length, parts: page.map((id) => ({ first: id, last: id })) }
 }
 
 /** The ids of the responses, in the order of the rows of `loadTable` with the same options. */

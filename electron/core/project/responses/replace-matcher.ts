@@ -27,7 +27,8 @@ export function replaceTexts(texts: readonly string[], query: ReplaceQuery): (st
   try {
     return JSON.parse(runInContext(program, context, { timeout: longestSearch * 1_000 }) as string) as (string | null)[]
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+    // The error belongs to the context's own realm, so `instanceof Error` says nothing.
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
       refuse('patternTooSlow', { pattern: find, seconds: longestSearch })
     throw error
   }
