@@ -52,6 +52,11 @@ export const importRefusals = {
     'zh-CN': '工作表“{sheet}”有 {columns} 列内容，上限是 {limit} 列。请只保留答卷所在的列后再导入。',
     en: 'The sheet “{sheet}” has {columns} columns with content; the limit is {limit}. Keep only the columns of the survey and import again.',
   },
+  cellsOutOfOrder: {
+    'zh-CN':
+      '文件“{file}”的工作表“{sheet}”在 {cell} 处的行或单元格重复、次序颠倒，无法确定哪一个是答案。请用 Excel 打开并另存为新的 .xlsx 后再导入。',
+    en: 'In the sheet “{sheet}” of “{file}” rows or cells are repeated or out of order at {cell}, so it is unclear which one is the answer. Open it in Excel, save it as a new .xlsx, and import that.',
+  },
   cellTooLong: {
     'zh-CN':
       '文件“{file}”第 {row} 行有超过 {limit} 个字符的单元格，通常是引号没有成对。请在该行检查引号和换行后再导入。',
@@ -84,5 +89,9 @@ export const importRefusals = {
   mappingNameTwice: {
     'zh-CN': '编码本（映射）里有两个变量都叫“{variable}”。每个变量的名称必须不同，请改名。',
     en: 'Two variables of the codebook (mapping) are called “{variable}”. Every variable needs a name of its own; rename one.',
+  },
+  profileUnknown: {
+    'zh-CN': '没有名为“{profile}”的导出格式。可用的有：{known}。',
+    en: 'There is no export profile “{profile}”. Known are: {known}.',
   },
 } as const satisfies Record<string, Text>

@@ -9,8 +9,8 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: st
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ]
-/** Tried in this order on bytes without a mark: a wrong guess of the first two nearly always shows as an illegal sequence. */
-const guesses = ['utf-8', 'gb18030', 'big5', 'windows-1252']
+/** Tried in this order on bytes that are no UTF-8; a wrong guess nearly always shows as an illegal sequence. */
+export const legacyEncodings = ['gb18030', 'big5', 'windows-1252'] as const
 
 /**
  * Decodes the bytes of a text file whose encoding nobody declared: byte order mark, UTF-16 without one, UTF-8, then
@@ -19,16 +19,19 @@ const guesses = ['utf-8', 'gb18030', 'big5', 'windows-1252']
  * @returns null when the bytes are no text
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
-  for (const mark of marks) {
-    if (mark.bytes.every((byte, index) => bytes[index] === byte)) return decodeAs(bytes, mark.encoding)
-  }
-  const wide = guessUtf16(bytes)
-  if (wide !== null) return decodeAs(bytes, wide)
-  for (const encoding of guesses) {
+  const declared = markedEncoding(bytes) ?? guessUtf16(bytes)
+  if (declared !== null) return decodeAs(bytes, declared)
+  for (const encoding of ['utf-8', ...legacyEncodings]) {
     const decoded = decodeAs(bytes, encoding)
     if (decoded !== null) return decoded
   }
   return null
+}
+
+/** The encoding that a byte order mark tells; null without one. */
+export function markedEncoding(bytes: Uint8Array): string | null {
+  const found = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
+  return found?.encoding ?? null
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText | null {
@@ -42,7 +45,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): DecodedText | null {
 }
 
 /** UTF-16 of mostly Latin text has a zero byte in every second place. */
-function guessUtf16(bytes: Uint8Array): string | null {
+export function guessUtf16(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.byteLength, 4096) & ~1
   let even = 0
   let odd = 0
@@ -56,7 +59,7 @@ function guessUtf16(bytes: Uint8Array): string | null {
 }
 
 /** Text has hardly any control characters beside tab and line ends; a picture or a program has many. */
-function looksLikeText(text: string): boolean {
+export function looksLikeText(text: string): boolean {
   const sample = text.slice(0, 100_000)
   let controls = 0
   for (let index = 0; index < sample.length; index++) {

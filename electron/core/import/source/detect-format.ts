@@ -2,7 +2,10 @@ import { refuse } from '#shared/errors/refusal.ts'
 import { checkZip } from './check-zip.ts'
 import { decodeText } from './decode-text.ts'
 import { oleIsTruncated, oleSignature } from './ole-container.ts'
-import type { SourceFormat } from './source.ts'
+import type { SourceFile, SourceFormat } from './source.ts'
+import { detectEncoding } from './text/detect-encoding.ts'
+import { workbookPartName } from './xlsx/workbook-part.ts'
+import { openZip } from './zip/zip-file.ts'
 
 const zipSignature = [0x50, 0x4b, 0x03, 0x04]
 /** Files that people send by mistake and that would otherwise pass as text of one column. */
@@ -11,36 +14,40 @@ const spss = ['$FL2', '$FL3']
 /** SPSS's own encryption; the same password protects its output files. */
 const encryptedSpss = '\x1c\0\0\0\0\0\0\0ENCRYPTEDSAV'
 
+const headBytes = 64 * 1024
+
 /**
  * What a file is, by its content and never by its extension: exports are renamed, and web systems give HTML the name
- * .xls. Refuses what is no table, what is under a password, and what is not whole.
- *
- * @param bytes the whole file
- * @param file its name, for the refusal
+ * .xls. Refuses what is no table, what is under a password, and what is not whole. Reads no more of it than it needs.
  */
-export function detectFormat(bytes: Uint8Array, file: string): SourceFormat {
+export async function detectFormat(source: SourceFile): Promise<SourceFormat> {
+  const file = source.name
+  const bytes = await source.head(headBytes)
   if (bytes.byteLength === 0) refuse('noRespondents', { file })
-  if (startsWith(bytes, zipSignature)) return detectZip(bytes, file)
+  if (startsWith(bytes, zipSignature)) return detectZip(source, bytes)
   if (startsWith(bytes, oleSignature)) {
-    if (oleIsTruncated(bytes)) refuse('truncated', { file })
-    return detectOle(bytes, file)
+    const whole = await source.bytes()
+    if (oleIsTruncated(whole)) refuse('truncated', { file })
+    return detectOle(whole, file)
   }
   if (isPlainBiff(bytes)) return 'xls'
   const head = latin(bytes.subarray(0, 64))
   if (spss.some((magic) => head.startsWith(magic))) return 'sav'
   if (head.startsWith(encryptedSpss)) refuse('encrypted', { file })
   if (foreign.some((magic) => head.startsWith(magic))) refuse('notAWorkbook', { file })
-  return detectText(bytes, file)
+  return detectText(source, bytes)
 }
 
-function detectZip(bytes: Uint8Array, file: string): SourceFormat {
-  const parts = checkZip(bytes, file)
-  if (parts.has('xl/workbook.xml') || parts.has('xl/workbook.bin')) return 'xlsx'
-  if (parts.has('content.xml') && parts.has('META-INF/manifest.xml')) {
-    if (new TextDecoder().decode(bytes.subarray(0, 200)).includes('opendocument.spreadsheet')) return 'ods'
-    if (!parts.has('mimetype')) return 'ods'
+async function detectZip(source: SourceFile, head: Uint8Array): Promise<SourceFormat> {
+  const zip = await openZip(source.path, source.name)
+  if ((await workbookPartName(zip)) !== null) return 'xlsx'
+  if (zip.part('content.xml') !== null && zip.part('META-INF/manifest.xml') !== null) {
+    // SheetJS reads these from memory, so all of it is looked at first.
+    checkZip(await source.bytes(), source.name)
+    if (new TextDecoder().decode(head.subarray(0, 200)).includes('opendocument.spreadsheet')) return 'ods'
+    if (zip.part('mimetype') === null) return 'ods'
   }
-  refuse('notAWorkbook', { file })
+  return refuse('notAWorkbook', { file: source.name })
 }
 
 function detectOle(bytes: Uint8Array, file: string): SourceFormat {
@@ -50,10 +57,12 @@ function detectOle(bytes: Uint8Array, file: string): SourceFormat {
   refuse('notAWorkbook', { file })
 }
 
-function detectText(bytes: Uint8Array, file: string): SourceFormat {
-  const text = decodeText(bytes.subarray(0, 8192 & ~3))?.text ?? decodeText(bytes)?.text
-  if (text === undefined) refuse('notAWorkbook', { file })
-  const start = text.trimStart().slice(0, 4096).toLowerCase()
+async function detectText(source: SourceFile, head: Uint8Array): Promise<SourceFormat> {
+  const file = source.name
+  const encoding = await detectEncoding(source)
+  if (encoding === null) refuse('notAWorkbook', { file })
+  const start = new TextDecoder(encoding).decode(head).trimStart().slice(0, 4096).toLowerCase()
+  // Spaces as far as one looks: a table does not begin so.
   if (start === '') refuse('noRespondents', { file })
   if (start.startsWith('<?xml') || start.startsWith('<workbook')) {
     if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml'
@@ -61,7 +70,7 @@ function detectText(bytes: Uint8Array, file: string): SourceFormat {
     refuse('notAWorkbook', { file })
   }
   if (/^<(!doctype|html|head|body|meta|table|style|!--)/.test(start)) {
-    if (!/<table[\s>]/i.test(decodeText(bytes)?.text ?? '')) refuse('notAWorkbook', { file })
+    if (!/<table[\s>]/i.test(decodeText(await source.bytes())?.text ?? '')) refuse('notAWorkbook', { file })
     return 'html'
   }
   if (start.startsWith('{')) refuse('notAWorkbook', { file })

@@ -3,8 +3,16 @@
  * refused with the limit named.
  */
 export const limits = {
-  /** Bytes of the file as it lies on the disk. */
+  /** Bytes of the file as it lies on the disk, for formats that are read as a whole (.xls, .ods, .xlsb, HTML). */
   fileBytes: 200 * 1024 * 1024,
+  /** The same for formats that are read piece by piece (.xlsx, .csv). */
+  streamedFileBytes: 2048 * 1024 * 1024,
+  /** Bytes of all parts of an .xlsx together once inflated; they are never in memory together. */
+  streamedBytes: 4096 * 1024 * 1024,
+  /** A part that is read as a whole: workbook, styles, relationships. */
+  smallPartBytes: 64 * 1024 * 1024,
+  /** Characters of the texts that an .xlsx keeps in one place for all its sheets. */
+  sharedCharacters: 128 * 1024 * 1024,
   /** Parts of a zip container (.xlsx, .ods). */
   zipEntries: 10_000,
   /** Bytes of all parts together once inflated. */

@@ -55,6 +55,12 @@ export interface SheetLayout {
   readonly declared: Area | null
 }
 
+/** What a reader of rows can do without. */
+export interface RowWishes {
+  /** False: nobody looks at `formulas`. */
+  readonly formulas?: boolean
+}
+
 /** One sheet; a text file is one sheet without a name. */
 export interface Sheet {
   readonly name: string | null
@@ -62,6 +68,8 @@ export interface Sheet {
   layout(): Promise<SheetLayout>
   /** The rows the file has, in ascending order; a sheet has only those with content. May be called more than once. */
   rows(): AsyncIterable<SourceRow>
+  /** The same some hundreds at a time, where the reader is fast enough for the difference to be felt. */
+  batches?(wishes?: RowWishes): AsyncIterable<readonly SourceRow[]>
   /** What the format itself declares of its columns; absent where a format has no codebook of its own. */
   codebook?(): Promise<DeclaredCodebook>
 }
@@ -78,12 +86,14 @@ export interface Source {
   readonly sheets: readonly Sheet[]
 }
 
-/** A file to be read. Small readers take `bytes`; a streaming one goes by `path`. */
+/** A file to be read. A reader that needs it as a whole takes `bytes`, which has a limit; a streaming one goes by `path`. */
 export interface SourceFile {
   /** How the user calls it; decides nothing, is only named in refusals. */
   readonly name: string
   readonly path: string
   readonly size: number
+  /** Its first bytes, as many as there are. */
+  head(length: number): Promise<Uint8Array>
   bytes(): Promise<Uint8Array>
 }
 

@@ -1,68 +1,101 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { createReadStream } from 'node:fs'
 import { refuse } from '#shared/errors/refusal.ts'
-import { decodeText } from './decode-text.ts'
 import { limits } from './limits.ts'
+import { eachRow } from './row-batches.ts'
 import { sniffDelimiter } from './sniff-delimiter.ts'
-import type { Reader, SourceRow } from './source.ts'
+import type { Reader, SourceFile, SourceRow } from './source.ts'
+import { detectEncoding } from './text/detect-encoding.ts'
+import { RecordSplitter } from './text/record-splitter.ts'
 
 const claimsWorkbook = /\.(xlsx?|xlsm|xlsb|ods|sav|et)$/i
+const sampleBytes = 1024 * 1024
+const chunkBytes = 128 * 1024
 
-/** Reads .csv, .tsv and what Excel calls Unicode text. A cell is text, always; rows are counted by records. */
+interface TextTable {
+  readonly encoding: string
+  readonly delimiter: string
+  readonly lineEnd: '\n' | '\r'
+}
+
+/**
+ * Reads .csv, .tsv and what Excel calls Unicode text, piece by piece. A cell is text, always; rows are counted by records.
+ */
 export const textReader: Reader = {
   formats: ['text'],
   async open(file) {
-    const decoded = decodeText(await file.bytes())
-    if (decoded === null) refuse('notAWorkbook', { file: file.name })
-    const text = decoded.text.replaceAll('\0', '')
-    const delimiter = sniffDelimiter(text)
+    const encoding = await detectEncoding(file)
+    if (encoding === null) refuse('notAWorkbook', { file: file.name })
+    const sample = new TextDecoder(encoding).decode(await file.head(sampleBytes)).replaceAll('\0', '')
+    const delimiter = sniffDelimiter(sample)
     // Prose under the name of a workbook is a wrong file, not a table of one column.
     if (delimiter === null && claimsWorkbook.test(file.name)) refuse('notAWorkbook', { file: file.name })
-    const records = parseRecords(text, delimiter ?? ',', file.name)
+    const table: TextTable = {
+      encoding,
+      delimiter: delimiter ?? ',',
+      lineEnd: sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r',
+    }
     return {
       format: 'text',
       date1904: false,
-      encoding: decoded.encoding,
+      encoding,
       sheets: [
         {
           name: null,
           hidden: false,
           layout: async () => ({ merges: [], hiddenColumns: new Set<number>(), filter: null, declared: null }),
-          rows: () => rowsOf(records),
+          rows: () => eachRow(batches(file, table)),
+          batches: () => batches(file, table),
         },
       ],
     }
   },
 }
 
-function parseRecords(text: string, delimiter: string, file: string): string[][] {
-  try {
-    return parse(text, {
-      delimiter,
-      bom: true,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      max_record_size: limits.cellCharacters * 4,
-    })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const row = typeof error['records'] === 'number' ? error['records'] + 1 : 1
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED') refuse('quoteNotClosed', { file, row })
-    if (error.code === 'CSV_MAX_RECORD_SIZE') refuse('cellTooLong', { file, row, limit: limits.cellCharacters })
-    refuse('corrupted', { file })
+async function* batches(file: SourceFile, table: TextTable): AsyncGenerator<readonly SourceRow[]> {
+  const splitter = new RecordSplitter(table.delimiter, table.lineEnd, ({ code, row }) =>
+    code === 'quoteNotClosed'
+      ? refuse(code, { file: file.name, row })
+      : refuse(code, { file: file.name, row, limit: limits.cellCharacters }),
+  )
+  let number = 0
+  const rowsOf = (records: readonly string[][]) => {
+    const rows: SourceRow[] = []
+    for (const record of records) {
+      number++
+      // A line of separators only is a case without answers; an empty line is nothing.
+      if (record.length < 2 && (record[0] ?? '') === '') continue
+      rows.push({ number, hidden: false, cells: cellsOf(record, number, file.name), formulas: null })
+    }
+    return rows
   }
+  for await (const text of decoded(file, table.encoding)) yield rowsOf(splitter.push(text))
+  yield rowsOf(splitter.end())
 }
 
-async function* rowsOf(records: readonly string[][]): AsyncGenerator<SourceRow> {
-  for (let index = 0; index < records.length; index++) {
-    const record = records[index] ?? []
-    // A line of separators only is a case without answers; an empty line is nothing.
-    if (record.length < 2 && (record[0] ?? '') === '') continue
-    yield {
-      number: index + 1,
-      hidden: false,
-      cells: record.map((text) => (text === '' ? null : text)),
-      formulas: null,
+function cellsOf(record: readonly string[], row: number, file: string): (string | null)[] {
+  if (record.length > limits.columns) {
+    refuse('tooManyColumns', { sheet: file, columns: record.length, limit: limits.columns, row })
+  }
+  return record.map((text) => {
+    if (text.length > limits.cellCharacters) refuse('cellTooLong', { file, row, limit: limits.cellCharacters })
+    return text === '' ? null : text
+  })
+}
+
+async function* decoded(file: SourceFile, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  const decode = (piece?: Buffer) => {
+    const text = piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true })
+    return text.includes('\0') ? text.replaceAll('\0', '') : text
+  }
+  try {
+    for await (const piece of createReadStream(file.path, { highWaterMark: chunkBytes })) {
+      if (Buffer.isBuffer(piece)) yield decode(piece)
     }
+    yield decode()
+  } catch (error) {
+    // The whole file was legal a moment ago: someone is writing to it.
+    if (error instanceof TypeError) refuse('corrupted', { file: file.name })
+    throw error
   }
 }

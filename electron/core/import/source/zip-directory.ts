@@ -6,7 +6,16 @@ export interface ZipEntry {
   readonly encrypted: boolean
   readonly compressedSize: number
   readonly size: number
+  /** CRC-32 of the inflated content. */
+  readonly checksum: number
   readonly localHeaderOffset: number
+  /** The name as it stands in the file. */
+  readonly rawName: Uint8Array
+}
+
+/** The directory begins before the bytes that were given. */
+interface MoreNeeded {
+  readonly directoryStart: number
 }
 
 const endSignature = 0x06054b50
@@ -20,14 +29,22 @@ const unset = 0xffffffff
  * Reads the central directory of a zip container, inflating nothing. Large-file records (zip64) are understood, since
  * streaming Java writers use them for small files too.
  *
- * @returns the entries; `'truncated'` when the directory at the end is missing; `'damaged'` when it contradicts itself
+ * @param bytes the whole file, or its end
+ * @param start where in the file `bytes` begin
+ * @returns the entries; `'truncated'` when the directory at the end is missing; `'damaged'` when it contradicts itself;
+ * for the end of a file that does not reach back to the directory, where that begins
  */
-export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | 'truncated' | 'damaged' {
+export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | 'truncated' | 'damaged'
+export function zipDirectory(
+  bytes: Uint8Array,
+  start: number,
+): readonly ZipEntry[] | 'truncated' | 'damaged' | MoreNeeded
+export function zipDirectory(bytes: Uint8Array, start = 0): readonly ZipEntry[] | 'truncated' | 'damaged' | MoreNeeded {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
   if (end === null) return 'truncated'
   try {
-    return readEntries(view, bytes, end)
+    return readEntries(view, bytes, end, start)
   } catch (error) {
     if (error instanceof RangeError) return 'damaged' // a length or an offset points outside the file
     throw error
@@ -42,23 +59,33 @@ function findEnd(view: DataView): number | null {
   return null
 }
 
-function readEntries(view: DataView, bytes: Uint8Array, end: number): readonly ZipEntry[] | 'damaged' {
+function readEntries(
+  view: DataView,
+  bytes: Uint8Array,
+  end: number,
+  start: number,
+): readonly ZipEntry[] | 'damaged' | MoreNeeded {
   let count = view.getUint16(end + 10, true)
   let offset = view.getUint32(end + 16, true)
   if (end >= 20 && view.getUint32(end - 20, true) === zip64LocatorSignature) {
-    const zip64End = Number(view.getBigUint64(end - 12, true))
+    const zip64End = Number(view.getBigUint64(end - 12, true)) - start
     if (view.getUint32(zip64End, true) !== zip64EndSignature) return 'damaged'
     count = Number(view.getBigUint64(zip64End + 32, true))
     offset = Number(view.getBigUint64(zip64End + 48, true))
   }
+  if (offset < start) return { directoryStart: offset }
+  offset -= start
   const entries: ZipEntry[] = []
   for (let index = 0; index < count; index++) {
     if (view.getUint32(offset, true) !== entrySignature) return 'damaged'
     const nameLength = view.getUint16(offset + 28, true)
     const extraLength = view.getUint16(offset + 30, true)
+    const rawName = bytes.subarray(offset + 46, offset + 46 + nameLength)
     const extra = readZip64Extra(view, offset, offset + 46 + nameLength, extraLength)
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(offset + 46, offset + 46 + nameLength)),
+      name: new TextDecoder().decode(rawName),
+      rawName,
+      checksum: view.getUint32(offset + 16, true),
       method: view.getUint16(offset + 10, true),
       encrypted: (view.getUint16(offset + 8, true) & 1) === 1,
       compressedSize: extra.compressedSize,

@@ -1,0 +1,27 @@
+import { refuse } from '#shared/errors/refusal.ts'
+import { inflatePart } from '../zip/inflate-part.ts'
+import type { ZipFile } from '../zip/zip-file.ts'
+import type { ZipEntry } from '../zip-directory.ts'
+import { xmlAttribute } from './xml-attribute.ts'
+import { XmlScanner } from './xml-scanner.ts'
+
+type Attribute = (name: string) => string | null
+
+/** Reads a small part: every start tag with its attributes. */
+export async function scanPart(
+  zip: ZipFile,
+  entry: ZipEntry,
+  open: (name: number, attribute: Attribute) => void,
+  close: (name: number) => void = () => undefined,
+): Promise<void> {
+  const damaged = () => refuse('corrupted', { file: zip.name })
+  const scanner = new XmlScanner({
+    open: (name, bytes, start, end) => open(name, (wanted) => xmlAttribute(bytes, start, end, wanted)),
+    close,
+    text: () => undefined,
+    damaged,
+    tooLong: damaged,
+  })
+  for await (const piece of inflatePart(zip, entry)) scanner.push(piece)
+  scanner.end()
+}
