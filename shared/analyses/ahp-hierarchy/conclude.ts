@@ -14,7 +14,7 @@ const methodOf: Readonly<Record<PriorityMethod, CommonResult['method']>> = {
 }
 
 export function concludeAhpHierarchy(_: null, options: AhpHierarchyOptions): AhpHierarchyResult {
-  const { nodes, comparisons, notes } = weighTree(options)
+  const { nodes, comparisons, notes, experts } = weighTree(options)
   const total = together(comparisons)
   const levels = [...new Set(comparisons.map(({ level }) => level))].sort((a, b) => a - b)
   const failed = comparisons.filter(({ consistent }) => !consistent).length
@@ -22,14 +22,18 @@ export function concludeAhpHierarchy(_: null, options: AhpHierarchyOptions): Ahp
     total.consistent && failed > 0 ? [{ code: 'hierarchyHidesNode', details: { count: failed } }] : []
   const { id, references } = methodOf[options.method]
   return {
-    // One set of judgements, whatever its size.
-    n: 1,
-    nTotal: 1,
+    // Sets of judgements, whatever their size.
+    n: experts,
+    nTotal: experts,
     missing: 'none',
     notes: [...unusedOptions(options), ...notes, ...hidden],
     method: {
       id,
-      references: [...references, ...(options.randomIndex === 'tran2007' ? (['saatyTran2007'] as const) : [])],
+      references: [
+        ...references,
+        ...(experts > 1 ? (['formanPeniwati1998'] as const) : []),
+        ...(options.randomIndex === 'tran2007' ? (['saatyTran2007'] as const) : []),
+      ],
     },
     name: options.tree.name,
     nodes,

@@ -18,6 +18,8 @@ export const ahpHierarchy: Analysis<AhpHierarchyOptions, null, AhpHierarchyResul
   optionTexts: {
     ...ahpHierarchyOptionTexts,
     randomIndex: ahpOptionTexts.randomIndex,
+    aggregation: ahpOptionTexts.aggregation,
+    excludeInconsistent: ahpOptionTexts.excludeInconsistent,
     ...commonOptionTexts,
   },
   needs: () => [],

@@ -69,8 +69,8 @@ export const ahpHierarchyOptionTexts = {
     label: { 'zh-CN': '指标体系与判断', en: 'Index tree with judgements' },
     help: {
       'zh-CN':
-        '由名称与下级组成的树；每个有两项及以上下级的节点给出判断矩阵（matrix）或两两判断（judgements），按下级顺序。',
-      en: 'A tree of names and children; each node with two children or more has their matrix or judgements, in their order.',
+        '由名称与下级组成的树；每个有两项及以上下级的节点给出判断矩阵（matrix）、两两判断（judgements）或多位专家的判断（experts），按下级顺序。',
+      en: 'A tree of names and children; each node with two children or more has their matrix, judgements or experts, in their order.',
     },
   },
   method: {

@@ -10,6 +10,8 @@ export interface WeighedTree {
   readonly nodes: AhpHierarchyResult['nodes']
   readonly comparisons: readonly HierarchyComparison[]
   readonly notes: readonly Note[]
+  /** The most that judged any node. */
+  readonly experts: number
 }
 
 /** The weights of every node, from the root down; every comparison is an AHP of its own. */
@@ -17,6 +19,7 @@ export function weighTree(options: AhpHierarchyOptions): WeighedTree {
   const nodes: AhpHierarchyResult['nodes'] = []
   const comparisons: HierarchyComparison[] = []
   const notes: Note[] = []
+  let experts = 1
 
   function weigh(node: JudgedTree, level: number, overallWeight: number): void {
     const children = node.children ?? []
@@ -38,6 +41,7 @@ export function weighTree(options: AhpHierarchyOptions): WeighedTree {
       return [1]
     }
     const { lambdaMax, ci, ri, cr, consistent, worstJudgement, ...judged } = judgeChildren(node, options)
+    experts = Math.max(experts, judged.nTotal)
     comparisons.push({
       ...{ node: node.name, level, overallWeight, criteria: count },
       ...{ lambdaMax, ci, ri, cr, consistent, worstJudgement },
@@ -48,13 +52,13 @@ export function weighTree(options: AhpHierarchyOptions): WeighedTree {
 
   if ((options.tree.children ?? []).length === 0) refuse('hierarchyWithoutChildren', { node: options.tree.name })
   weigh(options.tree, 0, 1)
-  return { nodes, comparisons, notes }
+  return { nodes, comparisons, notes, experts }
 }
 
 /** How many children a node has; refuses what cannot be compared, by the node's name. */
 function checkChildren(node: JudgedTree): number {
   const names = (node.children ?? []).map(({ name }) => name)
-  const given = [node.matrix, node.judgements].filter((form) => form !== undefined).length
+  const given = [node.matrix, node.judgements, node.experts].filter((form) => form !== undefined).length
   const repeated = names.find((name, i) => names.indexOf(name) !== i)
   const count = names.length
   if (repeated !== undefined) refuse('duplicateChild', { node: node.name, name: repeated })
@@ -64,15 +68,21 @@ function checkChildren(node: JudgedTree): number {
   return count
 }
 
-function judgeChildren({ children = [], matrix, judgements }: JudgedTree, options: AhpHierarchyOptions) {
-  const { method, randomIndex } = options
+function judgeChildren(
+  node: JudgedTree,
+  { method, randomIndex, aggregation, excludeInconsistent }: AhpHierarchyOptions,
+) {
+  const { children = [], matrix, judgements, experts } = node
   const criteria = children.map(({ name }) => name)
-  return concludeAhp(null, ahpOptions.parse({ criteria, matrix, judgements, method, randomIndex }))
+  const judged = { criteria, matrix, judgements, experts, aggregation, excludeInconsistent }
+  return concludeAhp(null, ahpOptions.parse({ ...judged, method, randomIndex }))
 }
 
 /** A note of a single comparison, told of its node. */
 function ofNode(note: Note, node: string): Note {
   if (note.code === 'inconsistent') return { code: 'nodeInconsistent', details: { node, ...note.details } }
+  const { expert } = note.details
+  if (expert !== undefined) return { ...note, details: { ...note.details, expert: `${node} · ${expert}` } }
   if (note.code !== 'randomIndexDecides') return note
   return { code: 'nodeTableDecides', details: { node, cr: note.details['cr'] ?? 0 } }
 }

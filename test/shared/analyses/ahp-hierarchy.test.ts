@@ -152,6 +152,29 @@ describe('ahpHierarchy', () => {
     expect(hidden.total.consistent).toBe(true)
     expect(codes(hidden)).toContain('hierarchyHidesNode')
   })
+  it('brings experts together at each node as the plain AHP does, by judgements or by weights', () => {
+    const names = ['x', 'y', 'z']
+    const experts = [
+      { name: '王', matrix: reciprocal(3, [2, 4, 2]) },
+      { name: '李', share: 2, matrix: reciprocal(3, [3, third, 3]) },
+    ]
+    const tree = { name: 'root', experts, children: names.map((name) => ({ name })) }
+    for (const aggregation of ['aij', 'aip'] as const) {
+      const plain = run.ahp({ criteria: names, experts, aggregation })
+      const result = run.ahpHierarchy({ tree, aggregation })
+      expect(result.nodes.map(({ name, weight }) => ({ name, weight }))).toEqual(plain.weights)
+      expect(result).toMatchObject({ n: 2, total: { cr: plain.cr } })
+      expect(result.notes).toContainEqual(
+        expect.objectContaining({
+          code: 'inconsistentExpert',
+          details: expect.objectContaining({ expert: 'root · 李' }),
+        }),
+      )
+    }
+    const without = run.ahpHierarchy({ tree, excludeInconsistent: true })
+    expect(without.nodes.map(({ weight }) => weight)).toEqual([4 / 7, 2 / 7, 1 / 7].map((w) => expect.closeTo(w, 12)))
+    expect(codes(without)).toContain('expertExcluded')
+  })
   it('refuses a node without judgements, with two forms, with too many or equally named children', () => {
     const refused = (tree: unknown) => refusalOf(() => run.ahpHierarchy({ tree }))
     const children = [{ name: 'a' }, { name: 'b' }]
