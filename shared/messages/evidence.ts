@@ -104,6 +104,59 @@ export const evidenceTexts = {
     'zh-CN': '几乎每份都不同的短文字，不能用来分组',
     en: 'short texts that nearly all differ; no use for grouping',
   },
+  profileColumns: {
+    'zh-CN': '有 {count} 个该平台自带的列（{names}）',
+    en: '{count} columns that this platform writes itself ({names})',
+  },
+  profileWords: {
+    'zh-CN': '前几行里有 {count} 处“(跳过)”“┋”“→”之类的平台写法',
+    en: '{count} times “(跳过)”, “┋” or “→” in the first rows, as this platform writes',
+  },
+  profileCodes: {
+    'zh-CN': '前几行的回答有 {share}% 是选项序号',
+    en: '{share} % of the answers in the first rows are numbers of options',
+  },
+  profileImportId: { 'zh-CN': '标题下有一行 ImportId', en: 'a row of ImportId stands below the heading' },
+  profileTwoRows: {
+    'zh-CN': '标题占第 {rows} 两行，上行为维度',
+    en: 'the heading takes the rows {rows}, dimensions above',
+  },
+  profilePlain: {
+    'zh-CN': '没有任何问卷平台的特征，按一般的表格读取（{columns} 列）',
+    en: 'no mark of any survey platform; read as a plain table of {columns} columns',
+  },
+  profileChosen: { 'zh-CN': '由用户指定', en: 'chosen by the user' },
+  platformColumn: {
+    'zh-CN': '“{heading}”是该平台自带的列',
+    en: '“{heading}” is a column the platform writes itself',
+  },
+  optionColumns: {
+    'zh-CN': '{count} 列是同一道多选题的选项（{options}）',
+    en: '{count} columns are the options of one question ({options})',
+  },
+  rankColumns: {
+    'zh-CN': '{count} 列是同一道排序题的名次（{options}）',
+    en: '{count} columns are the ranks of one question ({options})',
+  },
+  declaredSet: {
+    'zh-CN': '文件声明这 {count} 列为一个多选题集',
+    en: 'the file declares these {count} columns to be one multiple response set',
+  },
+  declaredByFile: { 'zh-CN': '按文件自带的变量说明', en: 'as the file’s own codebook says' },
+  caseWeight: { 'zh-CN': '文件声明它为个案权重', en: 'the file declares it to be the case weight' },
+  otherText: {
+    'zh-CN': '“{of}”的选项后面写有 {count} 处文字',
+    en: 'words stand behind an option of “{of}” {count} times',
+  },
+  sheetName: { 'zh-CN': '答卷所在工作表的名称', en: 'the name of the sheet a response stands in' },
+  letterOptions: {
+    'zh-CN': '回答以选项字母开头（{example}），字母已略去',
+    en: 'the answers begin with the letter of the option ({example}), which is left out',
+  },
+  otherExport: {
+    'zh-CN': '编码的含义取自另一份导出文件“{file}”',
+    en: 'what the codes mean comes from the other export, “{file}”',
+  },
 } as const satisfies Record<string, Text>
 
 export type EvidenceCode = keyof typeof evidenceTexts

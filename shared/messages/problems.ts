@@ -1,4 +1,5 @@
 import type { Text } from './language.ts'
+import { surveyProblemTexts } from './problems-survey.ts'
 
 /** What the importer noticed in a data file: code → sentence. Each says what, where, and what was or should be done. */
 export const problemTexts = {
@@ -187,6 +188,7 @@ export const problemTexts = {
       '{variables}（列 {columns}）里的 0 不在量表内，按“未遇到/不适用”处理，不参与平均。若 0 是真实分数，请改正量表。',
     en: 'In {variables} (columns {columns}) 0 lies off the scale and is kept as “not encountered”, out of every mean. If 0 is a real mark, correct the scale.',
   },
+  ...surveyProblemTexts,
 } as const satisfies Record<string, Text>
 
 export type ProblemCode = keyof typeof problemTexts

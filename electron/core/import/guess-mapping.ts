@@ -1,91 +1,114 @@
 import type { ImportMapping, MappedVariable } from '#shared/survey/import-mapping.ts'
-import { isNumeric, type MissingKind } from '#shared/survey/variable.ts'
-import { cellConverter } from './convert/cell-converter.ts'
-import type { ColumnGuess, GuessSheet } from './guess/column-guess.ts'
+import { otherTextColumn } from '#shared/survey/source-column.ts'
+import { type ColumnGuess, type GuessColumn, type GuessSheet, plainGuess } from './guess/column-guess.ts'
+import { declareMissing } from './guess/declare-missing.ts'
+import { evidence } from './guess/evidence.ts'
 import { guessColumns } from './guess/guess-columns.ts'
 import { type PersonalColumn, recognisePersonal } from './privacy/recognise-personal.ts'
 import { columnLetters } from './source/column-letters.ts'
 import { dimensionName } from './structure/column-headings.ts'
-import { cellAt } from './structure/table.ts'
 import type { SheetStructure } from './structure/understand-sheet.ts'
-import { missingCodes } from './values/missing-codes.ts'
 
 /** A response that leaves more than half of the items unanswered is invalid unless the user says otherwise. */
 const usualMissingShare = 0.5
 
+/** A guessed variable, the column it is read from, and why. */
+export interface GuessedVariable {
+  readonly variable: MappedVariable
+  readonly guess: ColumnGuess
+  readonly column: GuessColumn
+}
+
 export interface GuessedMapping {
   readonly mapping: ImportMapping
   /** One a variable, in their order. */
-  readonly guesses: readonly ColumnGuess[]
+  readonly guesses: readonly GuessedVariable[]
 }
 
 /** The mapping a sheet suggests. */
 export function guessMapping(structure: SheetStructure, sheet: GuessSheet): GuessedMapping {
-  const plain = guessColumns(sheet)
-  const personal = plain.map((guess, index) => {
-    const column = sheet.columns[index]
-    return column === undefined ? null : recognisePersonal(column, guess)
-  })
-  const guesses = plain.map((guess, index) => ({
-    ...guess,
-    evidence: [...guess.evidence, ...(personal[index]?.evidence ?? [])],
-  }))
-  const variables = sheet.columns.map(({ heading, name }, index): MappedVariable => {
-    const guess = guesses[index]
-    if (guess === undefined) throw new Error(`No guess for ${name.name}`)
-    const { role, type, scale, direction, labels, missing } = guess
-    const variable: MappedVariable = {
-      ...name,
-      role,
-      type,
-      scale,
-      direction,
-      labels: { ...labels },
-      missing: [...missing],
-      column: columnLetters(heading.column),
-      ...(heading.dimension === null ? {} : { dimension: dimensionName(heading.dimension) }),
-      ...(guess.separator === undefined ? {} : { separator: guess.separator }),
-      ...privacyOf(personal[index]),
-    }
-    return role === 'ignore' ? variable : declareMissing(variable, heading.column, structure)
+  const all = guessColumns(sheet)
+  const names = new Set(sheet.columns.map(({ name }) => name.name))
+  const guesses = sheet.columns.flatMap((column, index): GuessedVariable[] => {
+    const guess = all[index]
+    if (guess === undefined) throw new Error(`No guess for ${column.name.name}`)
+    if (guess.absorbed === true) return []
+    const personal = guess.columns === undefined ? recognisePersonal(column, guess) : null
+    const evidenced = personal === null ? guess : { ...guess, evidence: [...guess.evidence, ...personal.evidence] }
+    const variable = { ...variableOf(column, guess), ...privacyOf(personal) }
+    const parts = guess.columns?.flatMap(({ column: letters }) =>
+      sheet.columns.filter(({ heading }) => columnLetters(heading.column) === letters),
+    ) ?? [column]
+    return [
+      { variable, guess: evidenced, column },
+      ...parts.flatMap((part) => otherTextVariable(part, variable, names)),
+    ]
   })
   return {
     mapping: {
       sheet: structure.table.sheet,
       headerRows: [...structure.headerRows],
       dataRows: [...structure.dataRows],
-      variables,
+      variables: guesses.map(({ variable }) => variable),
       maximumMissingShare: usualMissingShare,
+      profile: sheet.chosen.profile.id,
     },
     guesses,
   }
 }
 
-/** Masked unless the user says otherwise. */
-function privacyOf(personal: PersonalColumn | null | undefined): Pick<MappedVariable, 'privacy'> {
-  return personal == null ? {} : { privacy: { kind: personal.kind, treatment: 'mask' } }
-}
-
-/** Gives every kind of non-answer that occurs in a number column a code of its own, so that the kinds stay apart. */
-function declareMissing(variable: MappedVariable, column: number, structure: SheetStructure): MappedVariable {
-  const convert = cellConverter(variable)
-  const found = new Set<MissingKind>()
-  const words = new Map<string, MissingKind>()
-  const numeric = isNumeric(variable)
-  for (const row of structure.data.responses) {
-    const cell = cellAt(row, column)
-    const { missing, value } = convert(cell)
-    if (missing === null || missing === 'blank' || value !== null) continue
-    if (numeric) found.add(missing)
-    else if (typeof cell === 'string' && missing !== 'invalid') words.set(cell.trim(), missing)
+function variableOf({ heading, name, profile, description }: GuessColumn, guess: ColumnGuess): MappedVariable {
+  const { role, type, scale, direction, labels, missing, columns, question } = guess
+  const own = columns === undefined ? name : questionName(name, guess)
+  const variable: MappedVariable = {
+    ...own,
+    role,
+    type,
+    scale,
+    direction,
+    labels: { ...labels },
+    missing: [...missing],
+    column: columnLetters(heading.column),
+    ...(columns === undefined ? {} : { columns }),
+    ...(question === undefined || description.part === undefined || columns !== undefined ? {} : { question }),
+    ...(heading.dimension === null ? {} : { dimension: dimensionName(heading.dimension) }),
+    ...(guess.separator === undefined ? {} : { separator: guess.separator }),
   }
-  const codes = [...found].map((kind) => ({ value: freeCode(kind, variable.scale), kind }))
-  const texts = [...words].map(([value, kind]) => ({ value, kind }))
-  return { ...variable, missing: [...variable.missing, ...codes, ...texts] }
+  return role === 'ignore' || columns !== undefined ? variable : declareMissing(variable, profile)
 }
 
-/** The usual code of the kind, moved away where the scale itself reaches below zero. */
-function freeCode(kind: MissingKind, scale: MappedVariable['scale']): number {
-  const code = missingCodes[kind]
-  return scale !== null && scale[0] <= code ? code - 900 : code
+/** Masked unless the user says otherwise. */
+function privacyOf(personal: PersonalColumn | null): Pick<MappedVariable, 'privacy'> {
+  return personal === null ? {} : { privacy: { kind: personal.kind, treatment: 'mask' } }
+}
+
+/** A question in several columns is called by its wording, not by its first option. */
+function questionName({ name, label }: GuessColumn['name'], { question }: ColumnGuess) {
+  if (question === undefined || question === '') return { name, label }
+  const number = /^(?:\d{1,3}\s*[、.．:：]|第\s*\d{1,3}\s*题)/.exec(name)?.[0] ?? ''
+  return { name: `${number}${question}`, label: question }
+}
+
+const companionRoles = new Set(['segment', 'multipleResponse', 'item', 'ranking'])
+
+/** The words written behind an option of a question are kept as a text of their own. */
+function otherTextVariable(column: GuessColumn, of: MappedVariable, names: Set<string>): GuessedVariable[] {
+  const { heading, profile } = column
+  if (profile.otherTexts === 0 || !companionRoles.has(of.role)) return []
+  let name = `${of.name}〖其他〗`
+  for (let number = 2; names.has(name); number++) name = `${of.name}〖其他 ${number}〗`
+  names.add(name)
+  const variable: MappedVariable = {
+    name,
+    label: `${of.label}〖其他〗`,
+    role: 'text',
+    type: 'string',
+    scale: null,
+    direction: null,
+    labels: {},
+    missing: [],
+    column: otherTextColumn(columnLetters(heading.column)),
+  }
+  const reason = evidence('otherText', { count: profile.otherTexts, of: of.label })
+  return [{ variable, guess: plainGuess('text', 'string', reason), column }]
 }

@@ -3,4 +3,4 @@
 export { loadDataFile } from './load-data-file.ts'
 export { mappingFromCodebook } from './mapping-from-codebook.ts'
 export { previewImport } from './preview-import.ts'
-export { type ResponseRow, readResponses } from './read-responses.ts'
+export { readResponses } from './read-responses.ts'

@@ -4,9 +4,13 @@ import { makeNumericColumn, makeTextColumn } from '#shared/survey/make-column.ts
 import { isNumeric } from '#shared/survey/variable.ts'
 import { cellConverter } from './convert/cell-converter.ts'
 import type { ConvertibleVariable } from './convert/converted.ts'
-import type { ColumnGuess, GuessColumn } from './guess/column-guess.ts'
+import { responseReader } from './convert/mapped-columns.ts'
+import type { ColumnGuess, GuessColumn, GuessSheet } from './guess/column-guess.ts'
+import { declaredCodebook } from './guess/declared-codebook.ts'
 import { guessColumns } from './guess/guess-columns.ts'
 import { profileSheet } from './guess/profile-sheet.ts'
+import { guessMapping } from './guess-mapping.ts'
+import { profileRows } from './profiles/profile-rows.ts'
 import type { SourceRow } from './source/source.ts'
 import { cellAt, isBlank } from './structure/table.ts'
 import { type UnderstoodFile, understandFile } from './understand-file.ts'
@@ -23,22 +27,48 @@ export interface LoadOptions {
  * the file itself declares them (answers in words, headings, a codebook sheet).
  */
 export async function loadDataFile(path: string, options: LoadOptions = {}): Promise<DataTable> {
-  const file = await understandFile(path, options.fileName ?? basename(path), options.sheet ?? null, null)
-  const sheet = profileSheet(file.chosen, file.codebook)
-  const platform = sheet.columns.some(({ heading }) => platformHeadings.has(heading.text))
+  const understood = await understandFile(path, options.fileName ?? basename(path), options.sheet ?? null, null)
+  const declared = await declaredCodebook(understood)
+  const file = { ...understood, chosen: profileRows(understood.chosen, declared, null) }
+  const sheet = profileSheet(file.chosen, { codebook: file.codebook, declared, profile: null })
+  const platform = sheet.chosen.profile.family === 'wjx'
   const guesses = guessColumns(sheet)
   const rows = casesOf(file)
-  const columns = sheet.columns.flatMap((column, index): [string, Column][] => {
+  const columns = new Map<string, Column>()
+  for (const [name, column] of questionColumns(file.chosen, sheet, rows)) columns.set(name, column)
+  for (const [index, column] of sheet.columns.entries()) {
     const guess = guesses[index]
-    return guess === undefined ? [] : [[column.name.name, columnOf(column, declaredPart(guess, platform), rows)]]
+    // The single columns of a question stay beside it: an analysis may ask for each.
+    if (guess !== undefined && !columns.has(column.name.name))
+      columns.set(column.name.name, columnOf(column, declaredPart(guess, platform), rows))
+  }
+  return { rowCount: rows.length, columns }
+}
+
+/** Questions in several columns as one text column each. */
+function questionColumns(
+  chosen: UnderstoodFile['chosen'],
+  sheet: GuessSheet,
+  rows: readonly SourceRow[],
+): (readonly [string, Column])[] {
+  const { mapping } = guessMapping(chosen, sheet)
+  const variables = mapping.variables.filter(({ columns }) => columns !== undefined)
+  if (variables.length === 0) return []
+  const read = responseReader({ variables, maximumMissingShare: null, sheet: mapping.sheet })
+  const responses = rows.map((row) => read(row).cells)
+  return variables.map(({ name, label }, index) => {
+    const texts = responses.map((cells) => {
+      const { value = null, missing = null } = cells[index] ?? {}
+      return missing === null && value !== null ? String(value) : null
+    })
+    return [name, makeTextColumn(name, texts, label)]
   })
-  return { rowCount: rows.length, columns: new Map(columns) }
 }
 
 /** A line of separators alone in a text file is a case that answered nothing: it counts in the total of every analysis. */
 function casesOf({ source, chosen }: UnderstoodFile): readonly SourceRow[] {
   const { responses } = chosen.data
-  if (source.format !== 'text') return responses
+  if (source.format !== 'text' && source.format !== 'sav') return responses
   const known = new Set(responses)
   const [first, last] = chosen.dataRows
   return chosen.table.rows.filter(
@@ -46,17 +76,24 @@ function casesOf({ source, chosen }: UnderstoodFile): readonly SourceRow[] {
   )
 }
 
-/** Columns that only exports of 问卷星 have; in these −3 and −2 are no numbers. */
-const platformHeadings = new Set(['提交答卷时间', '来自IP', '所用时间'])
-const declarations = new Set(['labels', 'codedLabels', 'letters', 'codebook', 'scaleByHeading', 'scaleByTitle'])
+const declarations = new Set([
+  'labels',
+  'codedLabels',
+  'letters',
+  'codebook',
+  'scaleByHeading',
+  'scaleByTitle',
+  'declaredByFile',
+])
 
 /** A guess without what is only inferred from the look of the numbers. */
 function declaredPart(guess: ColumnGuess, platform: boolean): ColumnGuess {
   const because = (code: string) => guess.evidence.some((reason) => reason.code === code)
   const declared = guess.evidence.some(({ code }) => declarations.has(code))
-  const missing = because('codebook')
-    ? guess.missing
-    : guess.missing.filter(({ value }) => platform && (Number(value) === -3 || Number(value) === -2))
+  const missing =
+    because('codebook') || because('declaredByFile')
+      ? guess.missing
+      : guess.missing.filter(({ value }) => platform && (Number(value) === -3 || Number(value) === -2))
   return {
     ...guess,
     scale: declared ? guess.scale : null,

@@ -1,13 +1,17 @@
 import type { ImportMapping, ImportPreview } from '#shared/survey/import-mapping.ts'
 import { checkMapping } from './check-mapping.ts'
+import { mappingParts } from './convert/mapping-parts.ts'
+import { declaredCodebook } from './guess/declared-codebook.ts'
+import type { Evidence } from './guess/evidence.ts'
 import { profileSheet } from './guess/profile-sheet.ts'
 import { guessMapping } from './guess-mapping.ts'
-import { columnProblems, type MappedColumn } from './problems/column-problems.ts'
+import { mappedColumns } from './mapped-columns.ts'
+import { columnProblems } from './problems/column-problems.ts'
 import { ProblemList } from './problems/problem-list.ts'
 import { sheetProblems } from './problems/sheet-problems.ts'
 import { structureProblems } from './problems/structure-problems.ts'
-import { scanResponses } from './scan-responses.ts'
-import { columnLetters } from './source/column-letters.ts'
+import { profileRows } from './profiles/profile-rows.ts'
+import { ResponseScan } from './scan-responses.ts'
 import { cellText } from './structure/cell-text.ts'
 import type { SheetStructure } from './structure/understand-sheet.ts'
 import { understandFile } from './understand-file.ts'
@@ -17,6 +21,10 @@ export interface PreviewOptions {
   readonly sheet?: string | null
   /** Reads the file by this mapping. Without variables, only its rows are kept to and the columns guessed anew. */
   readonly mapping?: ImportMapping | null
+  /** The kind of export, by id or platform; null or absent: chosen by its looks. */
+  readonly profile?: string | null
+  /** ISO date; later dates of answering are reported. */
+  readonly today?: string
 }
 
 const headRows = 30
@@ -33,48 +41,51 @@ export async function previewImport(
   options: PreviewOptions = {},
 ): Promise<ImportPreview> {
   const given = options.mapping ?? null
-  const file = await understandFile(path, fileName, options.sheet ?? null, given)
-  const { chosen, structures, source, codebook } = file
-  const sheet = profileSheet(chosen, codebook)
+  const profile = options.profile ?? given?.profile ?? null
+  const understood = await understandFile(path, fileName, options.sheet ?? null, given)
+  const declared = await declaredCodebook(understood)
+  const chosen = given === null ? profileRows(understood.chosen, declared, profile) : understood.chosen
+  const { structures, source, codebook } = understood
+  const sheet = profileSheet(chosen, { codebook, declared, profile })
   const guess = guessMapping(chosen, sheet)
-  if (given !== null && given.variables.length > 0) checkMapping(given, chosen, fileName)
+  if (given !== null && given.variables.length > 0) {
+    for (const part of mappingParts(given)) {
+      if (part.sheet === chosen.table.sheet) checkMapping(given, part, chosen, fileName)
+    }
+  }
   const mapping =
     given === null
       ? guess.mapping
       : given.variables.length > 0
         ? given
         : { ...guess.mapping, maximumMissingShare: given.maximumMissingShare }
-  const columns = mapping.variables.flatMap((variable): MappedColumn[] => {
-    const index = sheet.columns.findIndex(({ heading }) => columnLetters(heading.column) === variable.column)
-    const column = sheet.columns[index]
-    const own = guess.guesses[index]
-    // A reason of the guess is shown only where the user left the guess as it was.
-    const same =
-      own !== undefined &&
-      own.role === variable.role &&
-      own.type === variable.type &&
-      String(own.scale) === String(variable.scale)
-    return column === undefined ? [] : [{ variable, column, evidence: same ? own.evidence : [] }]
-  })
+  const columns = mappedColumns(mapping, guess)
   const problems = new ProblemList(chosen.table.sheet)
   sheetProblems(chosen, structures, codebook, problems)
   structureProblems(chosen, source, problems)
   columnProblems(columns, chosen.headerRows.at(-1) ?? 1, problems)
-  const summary = scanResponses({
+  const scan = new ResponseScan({
     mapping,
-    rows: chosen.data.responses,
     evidence: columns.map(({ evidence }) => evidence),
-    typed: source.format !== 'text' && source.format !== 'html',
-    problems,
+    typed: source.format !== 'text' && source.format !== 'html' && source.format !== 'sav',
+    today: options.today ?? new Date().toISOString().slice(0, 10),
   })
+  const part = mappingParts(mapping).find((one) => one.sheet === chosen.table.sheet)
+  scan.read(chosen.data.responses, part ?? { ...mapping, columns: null }, problems)
+  const { id } = sheet.chosen.profile
   return {
     file: fileName,
     sheets: structures.flatMap(({ table }) => (table.sheet === null ? [] : [table.sheet])),
+    profile: { id, confidence: sheet.chosen.confidence, evidence: sheet.chosen.evidence.map(plainEvidence) },
     mapping,
-    summary,
+    summary: scan.summary(),
     problems: problems.list(),
     head: headOf(chosen),
   }
+}
+
+function plainEvidence({ code, details }: Evidence) {
+  return { code, details: { ...details } }
 }
 
 /** The first rows of the sheet as text, from row 1 on, blank ones included, so that positions are addresses. */

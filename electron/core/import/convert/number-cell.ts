@@ -3,6 +3,7 @@ import { cellText } from '../structure/cell-text.ts'
 import { answerWord } from '../values/answer-word.ts'
 import { codedLabel } from '../values/coded-label.ts'
 import { comparableText } from '../values/comparable-text.ts'
+import { withoutOtherText } from '../values/other-text.ts'
 import { parseMark } from '../values/parse-mark.ts'
 import { answer, blank, type ConvertCell } from './converted.ts'
 import { missingRules } from './missing-rules.ts'
@@ -27,7 +28,7 @@ export function numberCell(variable: Pick<Variable, 'scale' | 'labels' | 'missin
     if (typeof cell === 'boolean') return ofNumber(cell ? 1 : 0)
     if (typeof cell === 'object' && cell.kind === 'error') return rules.asNumber('invalid', 'errorCell')
     if (typeof cell === 'object' && cell.kind === 'formatted') return ofNumber(cell.value)
-    const text = cellText(cell)
+    const text = withoutOtherText(cellText(cell))
     if (text.trim() === '') return blank
     const code = codeOf(text)
     if (code !== null) return ofNumber(code)

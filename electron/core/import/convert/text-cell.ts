@@ -1,11 +1,9 @@
 import type { Variable } from '#shared/survey/variable.ts'
 import { cellText } from '../structure/cell-text.ts'
 import { cleanText } from '../values/clean-text.ts'
+import { otherTextOf, withoutOtherText, withoutOtherTexts } from '../values/other-text.ts'
 import { answer, blank, type ConvertCell, type ConvertibleVariable } from './converted.ts'
 import { missingRules } from './missing-rules.ts'
-
-const otherText = /[〖【][^〖〗【】]*[〗】]$/
-const anyOtherText = /[〖【][^〖〗【】]*[〗】]/g
 
 /** Free text, ids and records of the fieldwork: kept as written. Only a category is tidied. */
 export function textCell(variable: Pick<Variable, 'role' | 'missing' | 'labels'>): ConvertCell {
@@ -23,14 +21,25 @@ export function textCell(variable: Pick<Variable, 'role' | 'missing' | 'labels'>
   }
 }
 
+/** The text behind an option: 洗车 of 其他〖洗车〗. */
+export const otherTextCell: ConvertCell = (cell) => {
+  const text = typeof cell === 'string' ? otherTextOf(cell) : null
+  return text === null ? blank : answer(text)
+}
+
 /** Categories: padding and the text behind 其他〖…〗 removed, codes replaced by their labels. */
 export function categoryCell(variable: Pick<Variable, 'role' | 'missing' | 'labels'>): ConvertCell {
   const plain = textCell(variable)
+  const { labels } = variable
+  const known = new Set(Object.values(labels))
   return (cell) => {
     const read = plain(cell)
     if (read.missing !== null || typeof read.value !== 'string') return read
-    const category = read.value.replace(otherText, '').trim() || read.value
-    return answer(variable.labels[category] ?? category)
+    const category = withoutOtherText(read.value)
+    const label = labels[category]
+    if (label !== undefined) return answer(label)
+    const isUnknown = known.size > 0 && !known.has(category)
+    return isUnknown ? { value: category, missing: null, issue: 'unknownCategory' } : answer(category)
   }
 }
 
@@ -42,8 +51,7 @@ export function listCell(variable: ConvertibleVariable): ConvertCell {
   return (cell) => {
     const read = plain(cell)
     if (read.missing !== null || typeof read.value !== 'string') return read
-    const options = read.value
-      .replace(anyOtherText, '')
+    const options = withoutOtherTexts(read.value)
       .split(separator)
       .map((option) => option.trim())
       .filter((option) => option !== '')

@@ -1,4 +1,8 @@
+import type { MappedVariable } from '#shared/survey/import-mapping.ts'
 import type { Role, Scale, Variable, VariableType } from '#shared/survey/variable.ts'
+import type { ChosenProfile } from '../profiles/choose-profile.ts'
+import type { ColumnDescription } from '../profiles/profile.ts'
+import type { DeclaredCodebook, DeclaredVariable } from '../source/declared-codebook.ts'
 import type { Codebook } from '../structure/codebook-sheet.ts'
 import type { ColumnHeading } from '../structure/column-headings.ts'
 import type { VariableName } from '../structure/variable-names.ts'
@@ -14,6 +18,10 @@ export interface GuessColumn {
   readonly hidden: boolean
   /** The formula of its first computed cell. */
   readonly formula: string | null
+  /** What the platform's heading says; empty for a plain table. */
+  readonly description: ColumnDescription
+  /** What the format itself declares; null where it has no codebook. */
+  readonly declared: DeclaredVariable | null
 }
 
 /** A sheet as the guessers see it. */
@@ -22,6 +30,10 @@ export interface GuessSheet {
   readonly codebook: Codebook | null
   /** What the titles above the table say about marks. */
   readonly title: DeclaredMarks | null
+  /** The kind of export, and why. */
+  readonly chosen: ChosenProfile
+  /** Questions in several columns, as the format itself declares them. */
+  readonly sets: DeclaredCodebook['sets']
 }
 
 /** What a column is taken for, and why. */
@@ -35,6 +47,11 @@ export interface ColumnGuess {
   readonly evidence: readonly Evidence[]
   /** Between the options of a cell that holds several. */
   readonly separator?: string
+  /** Several columns that are this one variable, and what it is called. */
+  readonly columns?: MappedVariable['columns']
+  readonly question?: string
+  /** The column is part of the variable of an earlier column. */
+  readonly absorbed?: boolean
 }
 
 /** A guess of a column that carries no marks. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../source/source.ts'
 import { cleanText } from '../values/clean-text.ts'
 import { missingWordKind } from '../values/missing-words.ts'
+import { otherTextOf, withoutOtherText } from '../values/other-text.ts'
 import { parseDate } from '../values/parse-date.ts'
 import { parseDuration } from '../values/parse-duration.ts'
 import { parseMark } from '../values/parse-mark.ts'
@@ -30,12 +31,18 @@ export interface ColumnProfile {
   readonly clocks: number
   readonly errors: number
   readonly formulas: number
+  /** Answers with a text behind an option: 其他〖洗车〗. */
+  readonly otherTexts: number
+  /** How often each word that stands for no answer occurs, as written but trimmed. */
+  readonly missingWords: ReadonlyMap<string, number>
   readonly personal: ReadonlyMap<ColumnKind, number>
   /** The answers count 1, 2, 3 … without a repetition. */
   readonly sequence: boolean
 }
 
 const distinctLimit = 200_000
+/** Different texts kept with their counts; a column with more of them is free text whatever they are. */
+const textLimit = 50_000
 
 /** Counts the cells of one column. */
 export class ColumnProfiler {
@@ -44,9 +51,11 @@ export class ColumnProfiler {
   readonly #seen = new Set<string>()
   readonly #personal = new Map<ColumnKind, number>()
   readonly #counts = { answers: 0, numbers: 0, numericTexts: 0, idTexts: 0, dates: 0, datesWithTime: 0, durations: 0 }
+  readonly #missingWords = new Map<string, number>()
   #clocks = 0
   #errors = 0
   #formulas = 0
+  #otherTexts = 0
   #characters = 0
   #longest = 0
 
@@ -78,6 +87,8 @@ export class ColumnProfiler {
       clocks: this.#clocks,
       errors: this.#errors,
       formulas: this.#formulas,
+      otherTexts: this.#otherTexts,
+      missingWords: this.#missingWords,
       personal: this.#personal,
       // A deleted response leaves a gap.
       sequence: whole && answers > 1 && Math.min(...values.slice(0, 1)) <= 1 && isAscending(values, answers),
@@ -85,8 +96,14 @@ export class ColumnProfiler {
   }
 
   #addText(text: string): void {
-    const clean = cleanText(text)
-    if (clean === '' || missingWordKind(clean) !== null) return
+    const whole = cleanText(text)
+    if (whole === '') return
+    if (missingWordKind(whole) !== null) {
+      count(this.#missingWords, whole)
+      return
+    }
+    if (otherTextOf(whole) !== null) this.#otherTexts++
+    const clean = withoutOtherText(whole)
     this.#answer(clean)
     this.#characters += clean.length
     this.#longest = Math.max(this.#longest, clean.length)
@@ -98,7 +115,7 @@ export class ColumnProfiler {
       this.#counts.numericTexts++
       if (isIdText(clean)) this.#counts.idTexts++
       count(this.#values, mark)
-    } else count(this.#texts, clean)
+    } else if (this.#texts.size < textLimit || this.#texts.has(clean)) count(this.#texts, clean)
     const date = parseDate(clean)
     if (date !== null && mark === null) this.#countDate(date.iso)
     if (date === null && parseDuration(clean) !== null) {

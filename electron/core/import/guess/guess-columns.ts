@@ -1,13 +1,15 @@
 import { codebookMatch } from './codebook-match.ts'
 import { guessCodedItem, guessLetterItem } from './coded-items.ts'
 import type { ColumnGuess, GuessColumn, GuessSheet } from './column-guess.ts'
+import { declaredMissing, guessDeclared } from './declared-columns.ts'
 import { evidence } from './evidence.ts'
 import { guessIdColumns } from './id-columns.ts'
 import { guessLabelItems } from './label-items.ts'
 import { labelledGuess } from './labelled-guess.ts'
 import { guessMarkItems } from './mark-items.ts'
 import { guessNumbers, guessSpecial, guessText, guessUnusable } from './other-columns.ts'
-import { platformCodes } from './platform-codes.ts'
+import { guessPlatformColumn, platformCodes } from './platform-codes.ts'
+import { guessQuestions } from './question-columns.ts'
 
 /**
  * Guesses what every column of a sheet is: strong evidence first (words of degree, the file's own codebook), weak last
@@ -26,6 +28,9 @@ export function guessColumns(sheet: GuessSheet): ColumnGuess[] {
       if (guess !== null) found.set(index, guess)
     }
   }
+  settle(guessQuestions(sheet))
+  each(guessDeclared)
+  each(guessPlatformColumn)
   each((column) => guessByCodebook(column, sheet))
   settle(
     guessLabelItems(
@@ -41,7 +46,24 @@ export function guessColumns(sheet: GuessSheet): ColumnGuess[] {
   each(guessSpecial)
   settle(guessMarkItems(sheet, new Set(found.keys())))
   each(guessNumbers)
-  return sheet.columns.map((column, index) => platformCodes(column, found.get(index) ?? guessText(column)))
+  return sheet.columns.map((column, index) =>
+    withDeclared(column, platformCodes(column, found.get(index) ?? guessText(column))),
+  )
+}
+
+/** What the format declares holds for a guess from the answers too; the sheet's columns know their question. */
+function withDeclared(column: GuessColumn, guess: ColumnGuess): ColumnGuess {
+  const { declared, description } = column
+  const question = guess.question ?? description.part?.question
+  const asked = question === undefined || question === '' ? guess : { ...guess, question }
+  if (declared === null || guess.evidence.some(({ code }) => code === 'declaredByFile')) return asked
+  const missing = declaredMissing(declared)
+  const known = new Set(missing.map(({ value }) => String(value)))
+  return {
+    ...asked,
+    labels: { ...asked.labels, ...declared.labels },
+    missing: [...asked.missing.filter(({ value }) => !known.has(String(value))), ...missing],
+  }
 }
 
 function guessByCodebook(column: GuessColumn, sheet: GuessSheet): ColumnGuess | null {
@@ -67,6 +89,8 @@ const nothing: GuessColumn['profile'] = {
   clocks: 0,
   errors: 0,
   formulas: 0,
+  otherTexts: 0,
+  missingWords: new Map(),
   personal: new Map(),
   sequence: false,
 }

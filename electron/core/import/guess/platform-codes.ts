@@ -1,4 +1,4 @@
-import type { ColumnGuess, GuessColumn } from './column-guess.ts'
+import { type ColumnGuess, type GuessColumn, plainGuess } from './column-guess.ts'
 import { evidence } from './evidence.ts'
 
 /** 问卷星 writes −3 for a skipped question and −2 for one left empty, in every kind of column. */
@@ -23,4 +23,11 @@ export function platformCodes(column: GuessColumn, guess: ColumnGuess): ColumnGu
       ...found.map(({ value }) => evidence('missingCode', { value, count: values.get(value) ?? 0 })),
     ],
   }
+}
+
+/** A column the platform writes by itself. An empty one stays out. */
+export function guessPlatformColumn({ description, profile, heading }: GuessColumn): ColumnGuess | null {
+  const { fixed } = description
+  if (fixed === undefined || profile.answers === 0) return null
+  return plainGuess(fixed.role, fixed.type, evidence('platformColumn', { heading: heading.text }))
 }

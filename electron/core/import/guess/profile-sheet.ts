@@ -1,16 +1,37 @@
+import { chooseProfile, profileView } from '../profiles/choose-profile.ts'
+import type { DeclaredCodebook } from '../source/declared-codebook.ts'
 import { cellText } from '../structure/cell-text.ts'
 import { type Codebook, readCodebook } from '../structure/codebook-sheet.ts'
+import type { ColumnHeading } from '../structure/column-headings.ts'
 import { cellAt } from '../structure/table.ts'
 import type { SheetStructure } from '../structure/understand-sheet.ts'
-import { variableNames } from '../structure/variable-names.ts'
+import { type VariableName, variableNames } from '../structure/variable-names.ts'
 import { scaleWords } from '../values/scale-words.ts'
 import type { GuessColumn, GuessSheet } from './column-guess.ts'
 import { ColumnProfiler } from './column-profile.ts'
 
+/** What a guess rests on besides the sheet itself. */
+export interface SheetContext {
+  readonly codebook: Codebook | null
+  /** What the format itself declares (SPSS); null for tables. */
+  readonly declared: DeclaredCodebook | null
+  /** The kind of export the user decided for; null: the importer chooses. */
+  readonly profile: string | null
+}
+
 /** Counts the cells of every column, and gathers what else a guess rests on. */
-export function profileSheet(structure: SheetStructure, codebook: Codebook | null): GuessSheet {
-  const { headings, data, table } = structure
-  const names = variableNames(headings)
+export function profileSheet(structure: SheetStructure, context: SheetContext): GuessSheet {
+  const { data, table } = structure
+  const headings = declaredHeadings(context.declared) ?? structure.headings
+  const view = profileView(structure)
+  const chosen = chooseProfile(view, context.profile)
+  const descriptions = chosen.profile.describe?.(view) ?? []
+  const names = uniqueNames(
+    variableNames(headings).map((usual, index) => {
+      const { name = usual.name, label = usual.label } = descriptions[index] ?? {}
+      return { name, label }
+    }),
+  )
   const columns = headings.map((heading, index): GuessColumn => {
     const profiler = new ColumnProfiler()
     let formula: string | null = null
@@ -19,15 +40,42 @@ export function profileSheet(structure: SheetStructure, codebook: Codebook | nul
       formula ??= own
       profiler.add(cellAt(row, heading.column), own !== null)
     }
+    const declared = context.declared?.variables.find(({ column }) => column === heading.column) ?? null
+    const name = names[index] ?? { name: heading.text, label: heading.text }
     return {
       heading,
-      name: names[index] ?? { name: heading.text, label: heading.text },
+      name: declared === null || declared.label === '' ? name : { ...name, label: declared.label },
       profile: profiler.profile(),
       hidden: table.layout.hiddenColumns.has(heading.column),
       formula,
+      description: descriptions[index] ?? {},
+      declared,
     }
   })
-  return { columns, codebook, title: titleWords(structure) }
+  return {
+    columns,
+    codebook: context.codebook,
+    title: titleWords(structure),
+    chosen,
+    sets: context.declared?.sets ?? [],
+  }
+}
+
+/** A format with a codebook names its columns there. */
+function declaredHeadings(declared: DeclaredCodebook | null): readonly ColumnHeading[] | null {
+  if (declared === null) return null
+  return declared.variables.map(({ column, name }) => ({ column, text: name, dimension: null, unnamed: false }))
+}
+
+/** No two variables have one name, whatever a profile calls them. */
+function uniqueNames(names: readonly VariableName[]): VariableName[] {
+  const taken = new Set<string>()
+  return names.map(({ name: wanted, label }) => {
+    let name = wanted
+    for (let number = 2; taken.has(name); number++) name = `${wanted} (${number})`
+    taken.add(name)
+    return { name, label }
+  })
 }
 
 function titleWords(structure: SheetStructure) {

@@ -2,12 +2,14 @@ import { cellAddress } from '../source/cell-address.ts'
 import type { SourceRow } from '../source/source.ts'
 import { cellText } from '../structure/cell-text.ts'
 import type { ProblemList } from './problem-list.ts'
+import { textHash } from './text-hash.ts'
 
 const wideEnough = 15
 
 /** Watches for ids that occur again and for rows repeated as a whole. */
 export interface DuplicateWatch {
-  see(row: SourceRow, id: string | null): void
+  /** Gives whether the row was reported as a repetition of a whole row. */
+  see(row: SourceRow, id: string | null): boolean
 }
 
 /**
@@ -22,24 +24,22 @@ export function duplicateWatch(
   problems: ProblemList,
 ): DuplicateWatch {
   const rowOfId = new Map<string, number>()
-  const rowOfAnswers = new Map<string, number>()
+  const rowOfAnswers = new Map<number, number>()
   return {
     see(row, id) {
       if (idColumn !== null || width >= wideEnough) {
-        const answers = row.cells.map((cell) => cellText(cell)).join('\u0001')
+        let text = ''
+        for (let column = 0; column < row.cells.length; column++) text += `${cellText(row.cells[column])}\u0001`
+        const answers = textHash(text)
         const earlier = rowOfAnswers.get(answers)
         if (earlier !== undefined) {
-          problems.add(
-            'duplicateRow',
-            'warning',
-            { row: row.number, earlier },
-            { cell: cellAddress(idColumn ?? 0, row.number) },
-          )
-          return
+          const place = { cell: cellAddress(idColumn ?? 0, row.number) }
+          problems.add('duplicateRow', 'warning', { row: row.number, earlier }, place)
+          return true
         }
         rowOfAnswers.set(answers, row.number)
       }
-      if (idColumn === null || id === null) return
+      if (idColumn === null || id === null) return false
       const earlier = rowOfId.get(id)
       if (earlier === undefined) rowOfId.set(id, row.number)
       else {
@@ -49,6 +49,7 @@ export function duplicateWatch(
         }
         problems.add('duplicateId', 'warning', { id, earlier: cellAddress(idColumn, earlier) }, place)
       }
+      return false
     },
   }
 }

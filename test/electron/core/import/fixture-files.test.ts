@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { previewImport, type ResponseRow, readResponses } from '#core/import/index.ts'
+import { previewImport, readResponses } from '#core/import/index.ts'
+import { asInFile } from '#core/import/privacy/as-in-file.ts'
+import type { ResponseRow } from '#core/project/index.ts'
 import { evidenceTexts } from '#shared/messages/evidence.ts'
 import { problemTexts } from '#shared/messages/problems.ts'
 import type { ImportPreview, MappedVariable } from '#shared/survey/import-mapping.ts'
@@ -24,7 +26,7 @@ function read({ file }: ImportCase): Promise<Read> {
 
 async function readFile(file: string): Promise<Read> {
   const preview = await previewImport(fixturePath(file), file)
-  return { preview, rows: await collect(readResponses(fixturePath(file), preview.mapping)) }
+  return { preview, rows: await collect(readResponses(fixturePath(file), asInFile(preview.mapping))) }
 }
 
 function partner({ preview }: Read, wanted: ExpectedVariable): { variable: MappedVariable; index: number } {
