@@ -11,6 +11,7 @@ import { variableSchema } from '../survey/variable.ts'
 import { weightSetSchema } from '../survey/weight-set.ts'
 import { base, id, none } from './base.ts'
 import { history } from './history.ts'
+import { entryContract } from './entry.ts'
 import {
   appInfoSchema,
   fileRefSchema,
@@ -103,6 +104,7 @@ export const contract = {
     /** Valid responses per wave (null: all), for the 发放/回收/有效 panel. */
     validCounts: base.output(z.array(z.object({ wave: z.string().nullable(), total: z.int(), valid: z.int() }))),
   },
+  entry: entryContract,
   indexSystem: {
     read: base.output(indexNodeSchema.nullable()),
     save: base.input(indexNodeSchema).output(none),

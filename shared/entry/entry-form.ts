@@ -34,7 +34,12 @@ export const entryFormSchema = z.object({
 export type EntryForm = z.infer<typeof entryFormSchema>
 
 /** A form in progress, kept after every key: a crash loses the present key at most. */
-export const entryDraftSchema = entryFormSchema.omit({ finishedAt: true }).extend({ cursor: z.int().nonnegative() })
+export const entryDraftSchema = entryFormSchema.omit({ finishedAt: true }).extend({
+  /** The field that comes next. */
+  cursor: z.int().nonnegative(),
+  /** A finished form taken up again by the person who keyed it. */
+  correcting: z.boolean(),
+})
 export type EntryDraft = z.infer<typeof entryDraftSchema>
 
 /** The name under which a decision is about the form as a whole: usable or not, or keyed once only. */

@@ -22,6 +22,21 @@ export {
   saveEntryBatch,
   setEntryStage,
 } from './entry/index.ts'
+export {
+  acceptEntryBatch,
+  compareEntry,
+  decideEntry,
+  discardEntryDraft,
+  finishEntryForm,
+  keepEntryDraft,
+  readEntryForms,
+  readEntryOverview,
+  readEntryQueue,
+  removeEntryBatch,
+  removeEntryForm,
+  saveEntryBatch,
+  setEntryStage,
+} from './entry/index.ts'
 export { findDamage } from './file/check-integrity.ts'
 export { closeProject, isWritable } from './file/close-project.ts'
 export { copyProject } from './file/copy-project.ts'

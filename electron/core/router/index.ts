@@ -2,6 +2,7 @@ import type { ApplicationParts } from '../app/application-parts.ts'
 import { analysesRouter } from './analyses.ts'
 import { appRouter } from './app.ts'
 import { dataRouter } from './data.ts'
+import { entryRouter } from './entry.ts'
 import { filesRouter } from './files.ts'
 import { historyRouter } from './history.ts'
 import { os } from './implement.ts'
@@ -19,6 +20,7 @@ export function createRouter(parts: ApplicationParts) {
     projects: projectsRouter(parts),
     imports: importsRouter(parts),
     data: dataRouter(parts),
+    entry: entryRouter(parts),
     indexSystem: indexSystemRouter(parts),
     weights: weightsRouter(parts),
     analyses: analysesRouter(parts),

@@ -9,6 +9,7 @@ import { analyseCommand } from './commands/analyse.ts'
 import { analysesCommand } from './commands/analyses.ts'
 import { createCommand } from './commands/create.ts'
 import { demoCommand } from './commands/demo.ts'
+import { entryCommand } from './commands/entry.ts'
 import { importCommand } from './commands/import.ts'
 import { reportCommand } from './commands/report.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -17,6 +18,7 @@ import { refusalJson } from './report-refusal.ts'
 const commands: Readonly<Record<string, Command>> = {
   create: createCommand,
   import: importCommand,
+  entry: entryCommand,
   analyses: analysesCommand,
   analyse: analyseCommand,
   report: reportCommand,

@@ -1,4 +1,5 @@
 import type { Text } from '../language.ts'
+import { unusableTexts } from './entry.ts'
 
 export const dataTexts = {
   purpose: {
@@ -80,4 +81,5 @@ export const variableFormTexts = {
 /** Reasons the program itself gives for leaving a response out, by code; a person's reasons are in their own words. */
 export const exclusionTexts = {
   tooManyMissing: { 'zh-CN': '缺答过多', en: 'Too many items missing' },
+  ...unusableTexts,
 } as const satisfies Record<string, Text>

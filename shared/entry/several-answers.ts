@@ -1,0 +1,10 @@
+/** How several options stand in one text, as the importer keeps them: a set `A┋B`, a ranking `A→B`. */
+const joints = { multiple: '┋', ranking: '→' } as const
+
+export function joinAnswers(kind: keyof typeof joints, options: readonly string[]): string | null {
+  return options.length === 0 ? null : options.join(joints[kind])
+}
+
+export function splitAnswers(kind: keyof typeof joints, value: string): string[] {
+  return value === '' ? [] : value.split(joints[kind])
+}
