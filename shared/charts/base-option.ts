@@ -43,3 +43,24 @@ export function topLegend(context: DrawContext, names: readonly string[]) {
     textStyle: labelStyle(context),
   }
 }
+
+/** Between the key and the name of a legend's entry, and at both ends of a row: ECharts' own. */
+const keyGap = 5
+
+/** How much a legend that needs more than one row takes beyond its first. */
+export function legendOverflow(context: DrawContext, names: readonly string[]): number {
+  if (names.length < 2) return 0
+  const size = context.theme.fontSize
+  const widths = names.map((name) => size * 2 + keyGap + context.measure(name, size))
+  let rows = 1
+  let filled = 0
+  for (const width of widths) {
+    const next = filled === 0 ? width : filled + size * 1.5 + width
+    if (next > context.width - 2 * keyGap && filled > 0) {
+      rows++
+      filled = width
+    } else filled = next
+  }
+  // A row and the gap to the next.
+  return (rows - 1) * size * 2.7
+}

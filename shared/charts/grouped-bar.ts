@@ -1,7 +1,7 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts'
 import { formatNumber } from '../document/format-number.ts'
 import { tickWidth, valueAxis } from './axes.ts'
-import { baseOption, labelStyle, topLegend } from './base-option.ts'
+import { baseOption, labelStyle, legendOverflow, topLegend } from './base-option.ts'
 import { categoryAxis } from './category-axis.ts'
 import { bottomLabels, sideLabels } from './category-labels.ts'
 import { type DrawContext, plotWithin } from './draw-context.ts'
@@ -22,7 +22,8 @@ function sideBySide(spec: SpecOf<'groupedBar'>, context: DrawContext): EChartsOp
   const left = ticks + size * 1.5 + 12
   const slot = (context.width - left - 8) / Math.max(1, spec.categories.length)
   const labels = bottomLabels(context, spec.categories, slot)
-  const top = spec.series.length > 1 ? size * 2.8 : size * 1.4
+  const names = spec.series.map((series) => series.name)
+  const top = (spec.series.length > 1 ? size * 2.8 : size * 1.4) + legendOverflow(context, names)
   const plot = plotWithin(context, { left, right: 8, top, bottom: labels.depth + 10 })
   const digits = spec.axis.digits ?? 1
   const texts = values.map((value) => formatNumber(value, { kind: 'decimal', digits }))
@@ -30,10 +31,7 @@ function sideBySide(spec: SpecOf<'groupedBar'>, context: DrawContext): EChartsOp
   const labelled = widest + 2 <= (slot * 0.76) / spec.series.length
   return {
     ...baseOption(context, plot),
-    legend: topLegend(
-      context,
-      spec.series.map((series) => series.name),
-    ),
+    legend: topLegend(context, names),
     xAxis: categoryAxis(context, spec.categories, labels),
     yAxis: valueAxis(context, { title: spec.axis.title, scale, gap: ticks + 9 }),
     series: spec.series.map((series, index) => ({
@@ -58,7 +56,8 @@ function stacked(spec: SpecOf<'groupedBar'>, context: DrawContext): EChartsOptio
   const size = theme.fontSize
   const totals = spec.categories.map((_, at) => sum(spec.series.map((series) => series.values[at] ?? 0)))
   const scale = niceScale([...totals, 0], { min: spec.axis.min ?? 0, max: spec.axis.max ?? roundTotal(totals) })
-  const margins = { top: size * 2.6, bottom: size * 3.4, right: size * 1.5 }
+  const names = spec.series.map((series) => series.name)
+  const margins = { top: size * 2.6 + legendOverflow(context, names), bottom: size * 3.4, right: size * 1.5 }
   const rowHeight = (context.height - margins.top - margins.bottom) / Math.max(1, spec.categories.length)
   const labels = sideLabels(context, spec.categories, rowHeight)
   const plot = plotWithin(context, { ...margins, left: labels.depth + 8 })
@@ -66,10 +65,7 @@ function stacked(spec: SpecOf<'groupedBar'>, context: DrawContext): EChartsOptio
   const levels = levelColours(theme, spec.series.length)
   return {
     ...baseOption(context, plot),
-    legend: topLegend(
-      context,
-      spec.series.map((series) => series.name),
-    ),
+    legend: topLegend(context, names),
     xAxis: valueAxis(context, { title: spec.axis.title, scale, gap: size * 2 }),
     yAxis: categoryAxis(context, spec.categories, labels, true),
     series: spec.series.map((series, index) => ({

@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts'
 import { formatNumber } from '../document/format-number.ts'
 import { tickWidth, valueAxis } from './axes.ts'
-import { baseOption, labelStyle, topLegend } from './base-option.ts'
+import { baseOption, labelStyle, legendOverflow, topLegend } from './base-option.ts'
 import { categoryAxis } from './category-axis.ts'
 import { bottomLabels } from './category-labels.ts'
 import { type DrawContext, plotWithin } from './draw-context.ts'
@@ -19,19 +19,17 @@ export function lineOption(spec: SpecOf<'line'>, context: DrawContext): EChartsO
   const slot = (context.width - left - size) / Math.max(1, spec.categories.length)
   const labels = bottomLabels(context, spec.categories, slot)
   const many = spec.series.length > 1
+  const names = spec.series.map((series) => series.name)
   const plot = plotWithin(context, {
     left,
     right: size,
-    top: many ? size * 2.8 : size * 1.6,
+    top: (many ? size * 2.8 : size * 1.6) + legendOverflow(context, names),
     bottom: labels.depth + 10,
   })
   const digits = spec.axis.digits ?? 1
   return {
     ...baseOption(context, plot),
-    legend: topLegend(
-      context,
-      spec.series.map((series) => series.name),
-    ),
+    legend: topLegend(context, names),
     xAxis: categoryAxis(context, spec.categories, labels),
     yAxis: valueAxis(context, { title: spec.axis.title, scale, gap: ticks + 9 }),
     series: spec.series.map((series, index) => ({
