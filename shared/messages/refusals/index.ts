@@ -3,7 +3,6 @@ import { deriveRefusals } from './derive.ts'
 import { editingRefusals } from './editing.ts'
 import { entryRefusals } from './entry.ts'
 import { exportRefusals } from './export.ts'
-import { entryRefusals } from './entry.ts'
 import { hostRefusals } from './host.ts'
 import { importRefusals } from './import.ts'
 import { projectRefusals } from './project.ts'
@@ -20,7 +19,6 @@ export const refusals = {
   ...deriveRefusals,
   ...entryRefusals,
   ...exportRefusals,
-  ...entryRefusals,
   ...hostRefusals,
   ...reportRefusals,
 } as const
