@@ -3,66 +3,62 @@ import type { Scale, Variable } from '../../survey/variable.ts'
 import type { ValueType } from '../expression/scope.ts'
 import type { Codebook } from './compile-derivation.ts'
 
-type Facts = Pick<Variable, 'type' | 'scale' | 'direction' | 'labels'>
+type Facts = Partial<Pick<Variable, 'type' | 'scale' | 'direction' | 'labels'>>
 
 /**
- * What the codebook says of a derived variable, as far as it follows from its derivation: type, scale, direction, labels.
+ * What the codebook says of a derived variable as far as it follows from its derivation: always (`follows`), or as long as
+ * nobody says otherwise (`begins`).
  *
  * @param type what its values are
- * @param own the labels that were given to its codes by hand; they stand before those that follow
  */
 export function describeDerived(
   derivation: Derivation,
   type: ValueType,
   codebook: Codebook,
-  own: Variable['labels'],
-): Facts {
+): { readonly follows: Facts; readonly begins: Facts } {
   switch (derivation.kind) {
     case 'compute':
-      return {
-        type: type === 'number' ? 'numeric' : type === 'boolean' ? 'boolean' : 'nominal',
-        scale: null,
-        direction: null,
-        labels: own,
-      }
+      if (type === 'text') return { follows: { type: 'nominal', scale: null, direction: null }, begins: {} }
+      return { follows: { type: type === 'number' ? 'numeric' : 'boolean' }, begins: {} }
     case 'reverse':
-      return reversed(codebook.get(derivation.source), own)
+      return { follows: reversed(codebook.get(derivation.source)), begins: {} }
     case 'mean': {
       const items = derivation.items.map((item) => codebook.get(item))
-      return {
-        type: 'numeric',
-        scale: common(items, ({ scale }) => scale),
-        direction: common(items, ({ direction }) => direction),
-        labels: own,
-      }
+      const scale = common(items, (item) => item.scale)
+      const direction = common(items, (item) => item.direction)
+      return { follows: { type: 'numeric', ...(scale === null ? {} : { scale }) }, begins: { direction } }
     }
     case 'bands': {
       const { bands, source } = derivation
       const labels = Object.fromEntries(bands.map(({ label }, i) => [String(i + 1), label]))
       const scale: Scale | null = bands.length > 1 ? [1, bands.length] : null
-      return { type: 'ordinal', scale, direction: codebook.get(source)?.direction ?? null, labels }
+      return { follows: { type: 'ordinal', scale, labels }, begins: { direction: directionOf(source, codebook) } }
     }
     case 'recode': {
       const { rules, otherwise, source } = derivation
       const codes = [...rules.map(({ to }) => to), otherwise].filter((code) => typeof code === 'number')
       const [low, high] = [Math.min(...codes), Math.max(...codes)]
       const scale: Scale | null = otherwise !== 'copy' && low < high ? [low, high] : null
-      return { type: 'ordinal', scale, direction: codebook.get(source)?.direction ?? null, labels: own }
+      return { follows: { type: 'ordinal' }, begins: { scale, direction: directionOf(source, codebook) } }
     }
   }
 }
 
+function directionOf(source: string, codebook: Codebook): Variable['direction'] {
+  return codebook.get(source)?.direction ?? null
+}
+
 /** The labels keep their respondents: the one of the lowest mark is now that of the highest. */
-function reversed(source: Variable | undefined, own: Variable['labels']): Facts {
+function reversed(source: Variable | undefined): Facts {
   const scale = source?.scale ?? null
+  const direction = source?.direction ?? null
   const ends = scale === null ? 0 : scale[0] + scale[1]
   const turned = Object.entries(source?.labels ?? {}).map(([code, label]) => [String(ends - Number(code)), label])
-  const direction = source?.direction ?? null
   return {
     type: source?.type ?? 'numeric',
     scale,
     direction: direction === null ? null : direction === 'high' ? 'low' : 'high',
-    labels: { ...Object.fromEntries(turned), ...own },
+    labels: Object.fromEntries(turned),
   }
 }
 

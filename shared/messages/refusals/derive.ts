@@ -120,8 +120,8 @@ export const deriveRefusals = {
     en: '“{variable}” is still used by {users} and cannot be removed. Change or remove those first.',
   },
   changeBreaksDerived: {
-    'zh-CN': '对“{variable}”的修改会使“{user}”无法计算：{reason}',
-    en: 'This change of “{variable}” would make “{user}” impossible to compute: {reason}',
+    'zh-CN': '这样修改“{variable}”后，用到它的“{user}”将无法计算。请先修改或删除“{user}”。',
+    en: 'After this change of “{variable}”, “{user}”, which uses it, could not be computed. Change or remove “{user}” first.',
   },
   unknownSubset: {
     'zh-CN': '项目中没有子集“{subset}”，它可能已被删除。请重新选择子集，或不限定子集。',

@@ -1,6 +1,6 @@
 import type { Column } from '#shared/survey/data-table.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
-import type { StoredAnswer } from './scan-responses.ts'
+import type { StoredAnswer } from './stored-answer.ts'
 
 /** Collects one variable's answers, chunk by chunk, into a column. */
 export interface ColumnBuilder {

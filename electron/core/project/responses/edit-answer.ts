@@ -7,10 +7,11 @@ import { answerNoun } from './answer-noun.ts'
 import { isIn, readRanges } from './response-ranges.ts'
 import type { StoredAnswer } from './scan-responses.ts'
 
-/** Changes one answer, as a code; null: blank. Refuses `unknownResponse`, `unknownVariable`. */
+/** Changes one answer, as a code; null: blank. Refuses `unknownResponse`, `unknownVariable`, `derivedNotEditable`. */
 export function editAnswer(project: WritableProject, response: number, name: string, answer: StoredAnswer): void {
   inStep(project, 'editAnswer', name, (step) => {
     const variable = readColumnNamed(step.connection, name) ?? refuse('unknownVariable', { variable: name })
+    if (variable.derivation !== undefined) refuse('derivedNotEditable', { variable: name })
     if (!isIn(readRanges(step.connection), response)) refuse('unknownResponse', { response })
     record(step, answerNoun, `${response}:${variable.columnNumber}`, { answer })
   })

@@ -27,7 +27,7 @@ export interface ImportPlan {
  * ignored is left out altogether: nothing of it gets into the file. What the project's codebook says stays; labels and
  * missing codes it does not have yet are added to it.
  *
- * Refuses `duplicateVariable`, `tooManyVariables`, `variableIsNumeric`, `variableIsText`.
+ * Refuses `duplicateVariable`, `tooManyVariables`, `variableIsNumeric`, `variableIsText`, `derivedNotEditable`.
  */
 export function planImport(connection: Connection, mapped: readonly MappedVariable[]): ImportPlan {
   const wanted = mapped.flatMap((variable, index) => (variable.role === 'ignore' ? [] : [{ ...variable, index }]))
@@ -59,6 +59,7 @@ function refuseDuplicates(variables: readonly Variable[]): void {
 }
 
 function extendedBy(present: StoredVariable, given: Variable): StoredVariable {
+  if (present.derivation !== undefined) refuse('derivedNotEditable', { variable: present.name })
   if (isNumeric(present) && !isNumeric(given)) refuse('variableIsNumeric', { variable: present.name })
   if (!isNumeric(present) && isNumeric(given)) refuse('variableIsText', { variable: present.name })
   const codes = new Set(present.missing.map(({ value }) => value))

@@ -1,17 +1,18 @@
 import type { Connection } from '../file/handle.ts'
 import { raw } from '../file/statement.ts'
 import { answerColumn } from './answer-column.ts'
+import { planColumns } from './plan-columns.ts'
 import { readRanges } from './response-ranges.ts'
+import type { StoredAnswer } from './stored-answer.ts'
 
-/** What stands in one cell of the table of responses. */
-export type StoredAnswer = number | string | null
+export type { StoredAnswer } from './stored-answer.ts'
 
 /** Rows fetched at once: enough to forget the call, few enough to stay in the young generation of the heap. */
 const chunkSize = 5_000
 
 /**
- * Goes through the responses that count, in their order, and hands over chunks of rows: the id, then the answers. Whole
- * rows in chunks are what loads fastest; see the table in README.md.
+ * Goes through the responses that count, in their order, and hands over chunks of rows: the id, then the answers; those of
+ * derived variables are computed. Whole rows in chunks are what loads fastest; see the table in README.md.
  */
 export function scanResponses(
   connection: Connection,
@@ -19,7 +20,8 @@ export function scanResponses(
   { includeExcluded }: { readonly includeExcluded: boolean },
   visit: (rows: readonly (readonly StoredAnswer[])[]) => void,
 ): void {
-  const answers = columnNumbers.map((number) => `, ${answerColumn(number)}`).join('')
+  const plan = planColumns(connection, columnNumbers)
+  const answers = (plan?.columnNumbers ?? columnNumbers).map((number) => `, ${answerColumn(number)}`).join('')
   const condition = includeExcluded ? '' : 'AND excluded_reason IS NULL'
   const select = raw<[number, ...StoredAnswer[]]>(
     connection,
@@ -29,7 +31,7 @@ export function scanResponses(
     let next = first
     while (next <= last) {
       const rows = select.all(next, last)
-      visit(rows)
+      visit(plan === null ? rows : plan.complete(rows, 1))
       const end = rows.at(-1)
       next = rows.length < chunkSize || !end ? last + 1 : end[0] + 1
     }

@@ -1,11 +1,11 @@
-import type { ReadableProject } from '../file/handle.ts'
+import type { Connection, ReadableProject } from '../file/handle.ts'
 import { reading } from '../file/reading.ts'
 import { raw } from '../file/statement.ts'
 import { readColumnNamed } from '../survey/variable-rows.ts'
 import { answerColumn } from './answer-column.ts'
 import { columnBuilder } from './column-builder.ts'
 import { countExcluded, countIn, readRanges } from './response-ranges.ts'
-import type { StoredAnswer } from './scan-responses.ts'
+import { type StoredAnswer, scanResponses } from './scan-responses.ts'
 
 interface ValidCount {
   /** What the wave is called; null: all responses together. */
@@ -27,6 +27,10 @@ export function validCounts(project: ReadableProject, waveVariable: string | nul
     const all = { wave: null, total, valid: total - countExcluded(connection, ranges) }
     const variable = waveVariable === null ? null : readColumnNamed(connection, waveVariable)
     if (!variable) return [all]
+    if (variable.derivation !== undefined) {
+      const counted = countDerived(connection, variable.columnNumber)
+      return [all, ...summed(counted, waveNames({ ...variable, type: 'nominal' }, counted))]
+    }
     const count = raw<[StoredAnswer, number, number]>(
       connection,
       `SELECT ${answerColumn(variable.columnNumber)}, count(*), sum(excluded_reason IS NULL) FROM response
@@ -35,6 +39,22 @@ export function validCounts(project: ReadableProject, waveVariable: string | nul
     const groups = ranges.flatMap(({ first, last }) => count.all(first, last))
     return [all, ...summed(groups, waveNames({ ...variable, type: 'nominal' }, groups))]
   })
+}
+
+/** The same groups for a variable whose values are nowhere stored. */
+function countDerived(connection: Connection, columnNumber: number): [StoredAnswer, number, number][] {
+  const groups = new Map<StoredAnswer, [StoredAnswer, number, number]>()
+  for (const includeExcluded of [true, false]) {
+    scanResponses(connection, [columnNumber], { includeExcluded }, (rows) => {
+      for (const row of rows) {
+        const value = row[1] ?? null
+        const group = groups.get(value) ?? [value, 0, 0]
+        groups.set(value, group)
+        group[includeExcluded ? 1 : 2]++
+      }
+    })
+  }
+  return [...groups.values()]
 }
 
 /** What each group is called, read as a text column; null where the code is no answer. */

@@ -6,17 +6,20 @@ import { inStep } from '../history/in-step.ts'
 import { record, type Step } from '../history/step.ts'
 import { causeTreeNoun } from '../improvement/cause-tree-noun.ts'
 import { readTrees } from '../improvement/cause-tree-rows.ts'
+import { followRenameInDerived } from './follow-rename.ts'
 import { indexSystemNoun } from './index-system-noun.ts'
+import { refreshDependents } from './refresh-dependents.ts'
 import { surveyDesignNoun } from './survey-design-noun.ts'
 import { variableNoun } from './variable-noun.ts'
 import { readColumnNamed } from './variable-rows.ts'
 
 /**
  * Saves a variable of the codebook under its present name; `variable.name` may be a new one. The index system, the wave
- * variable and the origins of effects follow a rename in the same step; stored results keep the name they were computed
- * with. Answers are not touched: they are kept as they came, and the codebook says how to read them.
+ * variable, derivations, subsets and the origins of effects follow a rename in the same step; stored results keep the name
+ * they were computed with. Derived variables follow a new scale, type or labels; a derivation itself is not changed here.
+ * Answers are not touched: they are kept as they came, and the codebook says how to read them.
  *
- * Refuses `unknownVariable`, `duplicateVariable`.
+ * Refuses `unknownVariable`, `duplicateVariable`, `changeBreaksDerived`.
  */
 export function saveVariable(project: WritableProject, name: string, variable: Variable): void {
   inStep(project, 'saveVariable', name, (step) => {
@@ -24,9 +27,12 @@ export function saveVariable(project: WritableProject, name: string, variable: V
     const isRenamed = variable.name !== name
     if (isRenamed && readColumnNamed(step.connection, variable.name))
       refuse('duplicateVariable', { variable: variable.name })
-    const { columnNumber, position } = known
-    record(step, variableNoun, String(columnNumber), { ...variable, columnNumber, position })
+    const { columnNumber, position, derivation } = known
+    const { derivation: _given, ...described } = variable
+    const kept = derivation === undefined ? {} : { derivation, type: known.type }
+    record(step, variableNoun, String(columnNumber), { ...described, ...kept, columnNumber, position })
     if (isRenamed) followRename(step, name, variable.name)
+    refreshDependents(step, variable.name)
   })
 }
 
@@ -41,6 +47,7 @@ function followRename(step: Step, from: string, to: string): void {
     if (origin?.variable === from)
       record(step, causeTreeNoun, causeTree.id, { ...causeTree, origin: { ...origin, variable: to } })
   }
+  followRenameInDerived(step, from, to)
 }
 
 function renamedNode(node: IndexNode, from: string, to: string): IndexNode {

@@ -1,0 +1,2 @@
+/** What stands in one cell of the table of responses. */
+export type StoredAnswer = number | string | null
