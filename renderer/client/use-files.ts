@@ -4,7 +4,7 @@ import { useApi } from './client-context.tsx'
 import { pickFile } from './pick-file.ts'
 import { saveToDownloads } from './save-to-downloads.ts'
 
-const accepted = { project: '.csat', data: '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt' } as const
+const accepted = { project: '.csat', data: '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.sav,.zsav' } as const
 
 /** Files as the host allows: its native dialogs where it has them, the browser's chooser and an upload elsewhere. */
 export function useFiles() {

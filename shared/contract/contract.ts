@@ -10,6 +10,7 @@ import { surveyDesignSchema } from '../survey/survey-design.ts'
 import { variableSchema } from '../survey/variable.ts'
 import { weightSetSchema } from '../survey/weight-set.ts'
 import { base, id, none } from './base.ts'
+import { exports } from './exports.ts'
 import { history } from './history.ts'
 import { entryContract } from './entry.ts'
 import {
@@ -39,7 +40,7 @@ export const contract = {
     choose: base.input(z.object({ purpose: z.enum(['project', 'data']) })).output(fileRefSchema.nullable()),
     /** Native save dialog (desktop host); null when the user cancels. */
     chooseTarget: base
-      .input(z.object({ purpose: z.enum(['project', 'report']), name: z.string() }))
+      .input(z.object({ purpose: z.enum(['project', 'report', 'data']), name: z.string() }))
       .output(fileRefSchema.nullable()),
     /** The bytes of a file the core has made, to be downloaded by the page. */
     read: base.input(id).output(z.file()),
@@ -105,6 +106,7 @@ export const contract = {
     validCounts: base.output(z.array(z.object({ wave: z.string().nullable(), total: z.int(), valid: z.int() }))),
   },
   entry: entryContract,
+  exports,
   indexSystem: {
     read: base.output(indexNodeSchema.nullable()),
     save: base.input(indexNodeSchema).output(none),

@@ -3,6 +3,7 @@ import { analysesRouter } from './analyses.ts'
 import { appRouter } from './app.ts'
 import { dataRouter } from './data.ts'
 import { entryRouter } from './entry.ts'
+import { exportsRouter } from './exports.ts'
 import { filesRouter } from './files.ts'
 import { historyRouter } from './history.ts'
 import { os } from './implement.ts'
@@ -21,6 +22,7 @@ export function createRouter(parts: ApplicationParts) {
     imports: importsRouter(parts),
     data: dataRouter(parts),
     entry: entryRouter(parts),
+    exports: exportsRouter(parts),
     indexSystem: indexSystemRouter(parts),
     weights: weightsRouter(parts),
     analyses: analysesRouter(parts),

@@ -10,6 +10,7 @@ import { analysesCommand } from './commands/analyses.ts'
 import { createCommand } from './commands/create.ts'
 import { demoCommand } from './commands/demo.ts'
 import { entryCommand } from './commands/entry.ts'
+import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { reportCommand } from './commands/report.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -18,6 +19,7 @@ import { refusalJson } from './report-refusal.ts'
 const commands: Readonly<Record<string, Command>> = {
   create: createCommand,
   import: importCommand,
+  export: exportCommand,
   entry: entryCommand,
   analyses: analysesCommand,
   analyse: analyseCommand,

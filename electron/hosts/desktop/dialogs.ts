@@ -11,7 +11,7 @@ function filters(purpose: DialogPurpose, language: Language): FileFilter[] {
       return [
         {
           name: menuTexts.dataFiles[language],
-          extensions: ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt'],
+          extensions: ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt', 'sav', 'zsav'],
         },
       ]
     case 'report':

@@ -187,6 +187,7 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         return { report: state.mergeReport ?? unused(), changed: 1 }
       }),
     },
+    exports: { data: os.exports.data.handler(unused) },
     indexSystem: {
       read: os.indexSystem.read.handler(() => state.tree),
       save: os.indexSystem.save.handler(({ input }) => {
