@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { ImportMapping } from '#shared/survey/import-mapping.ts'
 import { importBatch, type WritableProject } from '../project/index.ts'
-import { readResponses } from './read-responses.ts'
+import { digestWith } from './privacy/digest.ts'
+import { storedVariable } from './privacy/stored-variable.ts'
+import { readResponseBatches } from './read-responses.ts'
 
 export interface ImportSource {
   readonly path: string
   /** How the user calls the file. */
   readonly name: string
   readonly mapping: ImportMapping
+  /** Of this computer, for the names of masked values; without it they are the same within this import only. */
+  readonly secret?: string
 }
 
 async function fingerprint(path: string): Promise<string> {
@@ -18,22 +22,26 @@ async function fingerprint(path: string): Promise<string> {
 }
 
 /**
- * Reads a data file by a mapping and writes its responses, all or nothing. Columns with the role `ignore` are not stored.
+ * Reads a data file by a mapping and writes its responses, all or nothing. Columns with the role `ignore` are not stored, and
+ * personal data only as the mapping allows: what the file holds beyond that never reaches the project.
  * Aborting the signal refuses `importCancelled` and leaves the project as it was.
  */
 export async function importIntoProject(
   project: WritableProject,
-  { path, name, mapping }: ImportSource,
+  { path, name, mapping, secret }: ImportSource,
   onProgress: (step: string, share: number | null) => void,
   signal: AbortSignal,
 ): Promise<{ batchId: string; responses: number; excluded: number }> {
-  const kept = { ...mapping, variables: mapping.variables.filter(({ role }) => role !== 'ignore') }
+  const kept = { ...mapping, variables: mapping.variables.flatMap((variable) => storedVariable(variable) ?? []) }
   const batch = { fileName: name, sheet: mapping.sheet, sha256: await fingerprint(path), mapping: kept }
   const expected = Math.max(1, mapping.dataRows[1] - mapping.dataRows[0] + 1)
   const { batchId, responses, excluded } = await importBatch(
     project,
     batch,
-    readResponses(path, kept, { fileName: name }),
+    readResponseBatches(path, kept, {
+      fileName: name,
+      ...(secret === undefined ? {} : { digest: digestWith(secret) }),
+    }),
     {
       signal,
       onProgress: (written) => onProgress('importing', Math.min(1, written / expected)),

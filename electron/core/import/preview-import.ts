@@ -50,7 +50,8 @@ export async function previewImport(
   const guess = guessMapping(chosen, sheet)
   if (given !== null && given.variables.length > 0) {
     for (const part of mappingParts(given)) {
-      if (part.sheet === chosen.table.sheet) checkMapping(given, part, chosen, fileName)
+      if (part.sheet === chosen.table.sheet)
+        checkMapping(given, part, new Set(chosen.headings.map(({ column }) => column)), fileName)
     }
   }
   const mapping =

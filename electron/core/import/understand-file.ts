@@ -5,7 +5,7 @@ import { openSource } from './source/open-source.ts'
 import type { Source } from './source/source.ts'
 import { chooseSheet } from './structure/choose-sheet.ts'
 import type { Codebook } from './structure/codebook-sheet.ts'
-import { readTable } from './structure/table.ts'
+import { readTables } from './structure/table.ts'
 import { type SheetStructure, understandSheet } from './structure/understand-sheet.ts'
 
 /** A data file with one of its sheets chosen and understood. */
@@ -31,7 +31,7 @@ export async function understandFile(
   rows: MappedRows | null,
 ): Promise<UnderstoodFile> {
   const source = await openSource(path, file)
-  const tables = await Promise.all(source.sheets.map(readTable))
+  const tables = await readTables(source.sheets)
   const structures = tables.map((table) => understandSheet(table))
   const codebook = findCodebook(structures)
   const guessed = chooseSheet(structures, rows?.sheet ?? sheet, codebook, file)

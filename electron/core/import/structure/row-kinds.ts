@@ -8,6 +8,9 @@ const totals =
 const notes =
   /^(注|备注|说明|附注|注释|填表|制表|审核|数据来源|资料来源|来源|统计人|统计时间|单位|note|notes|source|remark)[:：]/
 
+/** One text alone in a row that is longer than this is a remark. */
+const longestLabel = 15
+
 /** What a row under the heading is. */
 export type RowKind = 'response' | 'totals' | 'note'
 
@@ -17,15 +20,21 @@ export type RowKind = 'response' | 'totals' | 'note'
  * @param typicalWidth how many cells a response usually fills
  */
 export function rowKind(row: SourceRow, typicalWidth: number): RowKind {
+  const first = row.cells.find((cell) => !isBlank(cell))
+  // Totals and notes begin with a word or are long; most responses begin with a number, which spares looking further.
+  if (typeof first !== 'string' || (beginsWithDigit(first) && first.length <= longestLabel)) return 'response'
   const filled = row.cells.filter((cell) => !isBlank(cell))
-  const first = filled[0]
-  if (typeof first !== 'string') return 'response'
   const text = comparableText(first)
   if (totals.test(text) && filled.slice(1).every(isNumberLike)) return 'totals'
   if (filled.length > 2 || typicalWidth < 4) return 'response'
   if (notes.test(text)) return 'note'
   // One long text alone in a row of a wide table answers no question.
-  return filled.length === 1 && text.length > 15 ? 'note' : 'response'
+  return filled.length === 1 && text.length > longestLabel ? 'note' : 'response'
+}
+
+function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39
 }
 
 function isNumberLike(cell: SourceRow['cells'][number]): boolean {

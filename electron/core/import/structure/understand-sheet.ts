@@ -1,10 +1,11 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import { limits } from '../source/limits.ts'
-import type { Cell, SourceRow } from '../source/source.ts'
+import type { SourceRow } from '../source/source.ts'
 import { type ColumnHeading, columnHeadings } from './column-headings.ts'
 import { type DataRows, findDataRows } from './find-data-rows.ts'
 import { findHeader } from './find-header.ts'
-import { cellAt, isBlank, type Table } from './table.ts'
+import { MergeFiller } from './merge-filler.ts'
+import { isBlank, type Table } from './table.ts'
 
 /** A sheet as a survey table: titles, heading, responses, and what stands around them. */
 export interface SheetStructure {
@@ -44,6 +45,7 @@ export function understandSheet(table: Table, prescribed: PrescribedRows | null 
   if (columns.size > limits.columns) {
     refuse('tooManyColumns', { sheet: table.sheet ?? '', columns: columns.size, limit: limits.columns })
   }
+  const merges = new MergeFiller(table.layout.merges)
   const used = [...columns].sort((a, b) => a - b)
   const width = (used.at(-1) ?? -1) + 1
   return {
@@ -52,32 +54,10 @@ export function understandSheet(table: Table, prescribed: PrescribedRows | null 
     headerRows,
     dataRows: prescribed?.dataRows ?? [
       data.responses[0]?.number ?? after + 1,
-      data.responses.at(-1)?.number ?? after + 1,
+      table.unread?.lastRow ?? data.responses.at(-1)?.number ?? after + 1,
     ],
-    data: { ...data, responses: fillMerges(data.responses, table) },
+    data: { ...data, responses: data.responses.map((row) => merges.filled(row)) },
     headings: columnHeadings(heading, used, table.layout),
     blankColumns: Array.from({ length: width }, (_, column) => column).filter((column) => !columns.has(column)),
   }
-}
-
-/** A cell merged down over several responses (one shop for ten of them) answers for all of them. */
-function fillMerges(rows: readonly SourceRow[], table: Table): readonly SourceRow[] {
-  const byNumber = new Map(rows.map((row) => [row.number, row]))
-  const filled = new Map<number, [column: number, cell: Cell][]>()
-  for (const merge of table.layout.merges) {
-    const anchor = byNumber.get(merge.firstRow)
-    if (anchor === undefined || merge.lastRow === merge.firstRow) continue
-    const cell = cellAt(anchor, merge.firstColumn)
-    for (let number = merge.firstRow + 1; number <= merge.lastRow && byNumber.has(number); number++) {
-      filled.set(number, [...(filled.get(number) ?? []), [merge.firstColumn, cell]])
-    }
-  }
-  if (filled.size === 0) return rows
-  return rows.map((row) => {
-    const additions = filled.get(row.number)
-    if (additions === undefined) return row
-    const cells = [...row.cells]
-    for (const [column, cell] of additions) cells[column] = cell
-    return { ...row, cells }
-  })
 }

@@ -34,9 +34,9 @@ const rowsBetweenLooks = 200
 const longestSilence = 40
 
 /**
- * Writes the responses of one data file, all or nothing, in one transaction and one step of the history. Rows are taken one
- * by one and not kept, so a million needs no more memory than a thousand. Every few hundredths of a second the process
- * listens: to the signal (`importCancelled`, nothing written), to readers, who see the project as it was before, and to the
+ * Writes the responses of one data file, all or nothing, in one transaction and one step of the history. Rows are taken as
+ * they come (from a file some hundreds at a time) and not kept, so a million needs no more memory than a thousand. Every few
+ * hundredths of a second the process listens: to the signal (`importCancelled`, nothing written), to readers, who see the project as it was before, and to the
  * heartbeat of the lock; whoever wants to write meanwhile is refused (`importRunning`).
  *
  * A second file is matched by variable names: known ones get its answers, new ones are added to the codebook, and
@@ -46,7 +46,7 @@ const longestSilence = 40
 export async function importBatch(
   project: WritableProject,
   batch: NewBatch,
-  rows: Iterable<ResponseRow> | AsyncIterable<ResponseRow>,
+  rows: Iterable<ResponseRow> | AsyncIterable<ResponseRow | readonly ResponseRow[]>,
   options: ImportOptions = {},
 ): Promise<ImportOutcome> {
   refuseToWrite(project)
@@ -82,7 +82,7 @@ async function writeRows(
   batch: NewBatch,
   plan: ImportPlan,
   place: BatchPlace,
-  rows: Iterable<ResponseRow> | AsyncIterable<ResponseRow>,
+  rows: Iterable<ResponseRow> | AsyncIterable<ResponseRow | readonly ResponseRow[]>,
   { onProgress, signal }: ImportOptions,
 ): Promise<void> {
   const connection = project[connectionOf]
@@ -102,9 +102,12 @@ async function writeRows(
   }
   refuseIfStopped()
   if (Symbol.asyncIterator in rows) {
-    for await (const row of rows) {
-      write(row)
-      if (place.responses % rowsBetweenLooks === 0) await listen()
+    for await (const some of rows) {
+      for (const row of 'excluded' in some ? [some] : some) {
+        write(row)
+        if (place.responses % rowsBetweenLooks === 0) await listen()
+      }
+      await listen()
     }
   } else {
     for (const row of rows) {
