@@ -1,5 +1,6 @@
 import { refuse } from '../errors/refusal.ts'
 import type { DataTable } from '../survey/data-table.ts'
+import { filterVariables } from './common/filter-variables.ts'
 import type { CommonOptions } from './common/options.ts'
 import { mergeFacts, noSample } from './common/sample.ts'
 import { selectSample } from './common/select-sample.ts'
@@ -20,7 +21,7 @@ export function closeAnalysis<Options extends CommonOptions, Statistics, Result 
     return own.length === 0 ? [] : [...own, ...sharedNeeds(options)]
   }
   const sharedNeeds = (options: Options): VariableNeed[] => [
-    ...options.filter.map((condition): VariableNeed => ({ name: condition.variable, as: 'category' })),
+    ...options.filter.flatMap(filterVariables).map((name): VariableNeed => ({ name, as: 'category' })),
     ...(options.weight === null ? [] : [{ name: options.weight, as: 'numeric' } as const]),
   ]
 

@@ -11,6 +11,14 @@ export const notes = {
     'zh-CN': '已筛选：{rows} 份中的 {passing} 份参与分析。',
     en: 'Filtered: {passing} of {rows} responses take part.',
   },
+  subset: {
+    'zh-CN': '子集“{subset}”：{expression}。',
+    en: 'Subset “{subset}”: {expression}.',
+  },
+  filterExpression: {
+    'zh-CN': '筛选条件：{expression}。',
+    en: 'Condition of the filter: {expression}.',
+  },
   weighted: {
     'zh-CN':
       '按“{variable}”加权（权重合计 {sum}，有效样本量 {effectiveN}）。均值与方差按权重为频数计算，标准误与置信区间按有效样本量计算。',

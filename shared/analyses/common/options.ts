@@ -12,10 +12,23 @@ const conditionSchema = z.strictObject({
 export type Condition = z.infer<typeof conditionSchema>
 
 /**
- * Which rows take part: those that meet every condition. A named subset, when the project has them, is one more member of
- * this type; only `passingRows` reads it.
+ * A named subset of the project, by id or name. What it is called and which condition it stands for are filled in when the
+ * analysis runs on the project, and kept with the result.
  */
-export const filterSchema = z.array(conditionSchema)
+const subsetSchema = z.strictObject({
+  subset: z.string().min(1),
+  name: z.string().min(1).optional(),
+  expression: z.string().min(1).optional(),
+})
+export type SubsetCondition = z.infer<typeof subsetSchema>
+
+/** A condition in the expression language, such as `Q1 >= 4 and 门店 = "一店"`. */
+const expressionSchema = z.strictObject({ expression: z.string().min(1) })
+
+/**
+ * Which rows take part: those that meet every condition.
+ */
+export const filterSchema = z.array(z.union([conditionSchema, subsetSchema, expressionSchema]))
 export type Filter = z.infer<typeof filterSchema>
 
 /** The options every analysis of responses has (catalogue.md); the missing rule is each analysis's own. */

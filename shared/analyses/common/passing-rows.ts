@@ -1,15 +1,29 @@
+import { compileCondition } from '../../derive/expression/compile-expression.ts'
+import { scopeOfColumns } from '../../derive/expression/scope.ts'
 import { refuse } from '../../errors/refusal.ts'
 import type { Column, DataTable } from '../../survey/data-table.ts'
+import { expressionOf } from './filter-variables.ts'
 import type { Condition, Filter } from './options.ts'
 
-/** The rows (0-based) that pass the filter, or null when there is none to apply. Missing answers pass no condition. */
+/**
+ * The rows (0-based) that pass the filter, or null when there is none to apply. Missing answers pass no condition. Refuses
+ * `unknownVariable`, `subsetNeedsProject`, and expressions that do not compile or are no condition.
+ */
 export function passingRows(table: DataTable, filter: Filter): Int32Array | null {
   if (filter.length === 0) return null
-  const tests = filter.map((condition) => rowTest(table, condition))
+  const tests = filter.map((member) =>
+    'variable' in member ? rowTest(table, member) : expressionTest(table, expressionOf(member)),
+  )
   const rows = new Int32Array(table.rowCount)
   let n = 0
   for (let row = 0; row < table.rowCount; row++) if (tests.every((test) => test(row))) rows[n++] = row
   return rows.slice(0, n)
+}
+
+function expressionTest({ columns }: DataTable, expression: string): (row: number) => boolean {
+  const { value } = compileCondition(expression, scopeOfColumns(columns))
+  const at = value.bind((name) => columns.get(name) ?? refuse('unknownVariable', { variable: name }))
+  return (row) => at(row) === 1
 }
 
 function rowTest(table: DataTable, condition: Condition): (row: number) => boolean {

@@ -6,6 +6,12 @@ import type { SampleFacts } from './sample.ts'
 export function sampleNotes(facts: SampleFacts): Note[] {
   const notes: Note[] = []
   if (facts.filtered) notes.push({ code: 'filtered', details: { passing: facts.nTotal, rows: facts.rows } })
+  for (const { subset, expression } of facts.conditions ?? [])
+    notes.push(
+      subset === null
+        ? { code: 'filterExpression', details: { expression } }
+        : { code: 'subset', details: { subset, expression } },
+    )
   if (facts.weight) {
     const { variable, missing, zero, sum, squaredSum } = facts.weight
     notes.push({ code: 'weighted', details: { variable, sum, effectiveN: effectiveSize(sum, squaredSum) } })

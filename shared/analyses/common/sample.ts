@@ -16,6 +16,8 @@ export interface SampleFacts {
   /** Rows that pass the filter: the n total of the result. */
   readonly nTotal: number
   readonly filtered: boolean
+  /** The subsets and expressions among the filter; a subset's name, null: an expression of its own. */
+  readonly conditions?: readonly { readonly subset: string | null; readonly expression: string }[]
   /** Names in `reverse` that the analysis does not read: most often a slip of the pen. */
   readonly unusedReverse: readonly string[]
   readonly weight: {
@@ -41,6 +43,7 @@ export function mergeFacts(a: SampleFacts, b: SampleFacts): SampleFacts {
     rows: a.rows + b.rows,
     nTotal: a.nTotal + b.nTotal,
     filtered: a.filtered,
+    ...(a.conditions === undefined ? {} : { conditions: a.conditions }),
     unusedReverse: a.unusedReverse,
     weight:
       a.weight && b.weight

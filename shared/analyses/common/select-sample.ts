@@ -2,6 +2,7 @@ import { refuse } from '../../errors/refusal.ts'
 import type { DataTable } from '../../survey/data-table.ts'
 import { takeRows } from '../../survey/take-rows.ts'
 import type { VariableNeed } from '../define.ts'
+import { statedCondition } from './filter-variables.ts'
 import type { CommonOptions } from './options.ts'
 import { passingRows } from './passing-rows.ts'
 import type { Sample, SampleFacts } from './sample.ts'
@@ -20,7 +21,9 @@ export function selectSample(
   const nTotal = passing ? passing.length : table.rowCount
   const names = needs.map((need) => need.name)
   const unusedReverse = options.reverse.filter((name) => !names.includes(name))
-  const base = { rows: table.rowCount, nTotal, filtered: passing !== null, unusedReverse }
+  const conditions = options.filter.flatMap(statedCondition)
+  const stated = conditions.length === 0 ? {} : { conditions }
+  const base = { rows: table.rowCount, nTotal, filtered: passing !== null, ...stated, unusedReverse }
   if (options.weight === null) {
     const selected = passing ? takeRows(table, passing, names) : table
     return { sample: { table: selected, weights: null, ...keptRows(table, passing) }, facts: { ...base, weight: null } }

@@ -1,3 +1,4 @@
+import { namesOfCondition } from '#shared/analyses/common/filter-variables.ts'
 import { filterSchema } from '#shared/analyses/common/options.ts'
 import type { AnyAnalysis } from '#shared/analyses/define.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
@@ -35,7 +36,7 @@ export function sectionOf(snapshot: Snapshot, among: readonly Snapshot[], contex
 /** Which responses the filter let pass: “2025年下半年”. */
 function responsesOf(options: Snapshot['options'], { say }: ChapterContext): string {
   const conditions = filterSchema.safeParse(options['filter'])
-  return conditions.success ? say.list(conditions.data.flatMap((condition) => condition.in.map(String))) : ''
+  return conditions.success ? say.list(conditions.data.flatMap(namesOfCondition)) : ''
 }
 
 /**
