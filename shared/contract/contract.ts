@@ -10,7 +10,9 @@ import { surveyDesignSchema } from '../survey/survey-design.ts'
 import { variableSchema } from '../survey/variable.ts'
 import { weightSetSchema } from '../survey/weight-set.ts'
 import { base, id, none } from './base.ts'
+import { derived } from './derived.ts'
 import { exports } from './exports.ts'
+import { editing, traceRoute } from './editing.ts'
 import { history } from './history.ts'
 import { entryContract } from './entry.ts'
 import {
@@ -22,6 +24,14 @@ import {
   projectStateSchema,
   projectSummarySchema,
 } from './shapes.ts'
+import { subsets } from './subsets.ts'
+
+/** `filter`: a condition in the expression language; only the responses that meet it are shown and counted. */
+const rowsInput = z.object({
+  offset: z.int().nonnegative(),
+  limit: z.int().min(1).max(1000),
+  filter: z.string().optional(),
+})
 
 /** The whole boundary between the page and the core: every host serves this, and nothing else. */
 export const contract = {
@@ -87,7 +97,7 @@ export const contract = {
     variables: base.output(z.array(variableSchema)),
     saveVariable: base.input(z.object({ name: z.string(), variable: variableSchema })).output(none),
     /** Rows as codes (numbers), text, or null, in the order of `variables`. */
-    rows: base.input(z.object({ offset: z.int().nonnegative(), limit: z.int().min(1).max(1000) })).output(
+    rows: base.input(rowsInput).output(
       z.object({
         total: z.int(),
         rows: z.array(
@@ -100,13 +110,17 @@ export const contract = {
         ),
       }),
     ),
+    trace: traceRoute,
     design: base.output(surveyDesignSchema),
     saveDesign: base.input(surveyDesignSchema).output(none),
     /** Valid responses per wave (null: all), for the 发放/回收/有效 panel. */
     validCounts: base.output(z.array(z.object({ wave: z.string().nullable(), total: z.int(), valid: z.int() }))),
   },
+  editing,
   entry: entryContract,
   exports,
+  derived,
+  subsets,
   indexSystem: {
     read: base.output(indexNodeSchema.nullable()),
     save: base.input(indexNodeSchema).output(none),

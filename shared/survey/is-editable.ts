@@ -4,6 +4,6 @@ import type { Variable } from './variable.ts'
  * Whether a person may change the answers of a variable. The values of a derived variable follow from others; they are
  * changed there, or in its formula.
  */
-export function isEditable(variable: Variable): boolean {
-  return !('derivation' in variable) || variable.derivation === null || variable.derivation === undefined
+export function isEditable({ derivation }: Pick<Variable, 'derivation'>): boolean {
+  return derivation === undefined
 }

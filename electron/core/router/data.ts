@@ -5,6 +5,7 @@ import {
   readVariables,
   saveSurveyDesign,
   saveVariable,
+  traceAnswer,
   validCounts,
 } from '../project/index.ts'
 import { done } from './done.ts'
@@ -18,6 +19,10 @@ export function dataRouter({ session }: ApplicationParts) {
       return done
     }),
     rows: os.data.rows.handler(({ input }) => readRows(session.project, input)),
+    trace: os.data.trace.handler(({ input: { response, variable } }) => {
+      const { edits, ...traced } = traceAnswer(session.project, response, variable)
+      return { ...traced, edits: [...edits] }
+    }),
     design: os.data.design.handler(() => readSurveyDesign(session.project)),
     saveDesign: os.data.saveDesign.handler(({ input }) => {
       saveSurveyDesign(session.writable, input)

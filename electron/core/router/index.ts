@@ -2,6 +2,8 @@ import type { ApplicationParts } from '../app/application-parts.ts'
 import { analysesRouter } from './analyses.ts'
 import { appRouter } from './app.ts'
 import { dataRouter } from './data.ts'
+import { derivedRouter, subsetsRouter } from './derived.ts'
+import { editingRouter } from './editing.ts'
 import { entryRouter } from './entry.ts'
 import { exportsRouter } from './exports.ts'
 import { filesRouter } from './files.ts'
@@ -21,8 +23,11 @@ export function createRouter(parts: ApplicationParts) {
     projects: projectsRouter(parts),
     imports: importsRouter(parts),
     data: dataRouter(parts),
+    editing: editingRouter(parts),
     entry: entryRouter(parts),
     exports: exportsRouter(parts),
+    derived: derivedRouter(parts),
+    subsets: subsetsRouter(parts),
     indexSystem: indexSystemRouter(parts),
     weights: weightsRouter(parts),
     analyses: analysesRouter(parts),

@@ -1,7 +1,8 @@
-import { ImportOutlined } from '@ant-design/icons'
+import { ImportOutlined, MergeCellsOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
-import { Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
+import { mergeTexts } from '#shared/messages/app/editing.ts'
 import { stepTexts } from '#shared/messages/app/shell.ts'
 import { useDoor } from '../../app/project-door.tsx'
 import { go, useRoute } from '../../app/route.ts'
@@ -15,6 +16,10 @@ import { ImportWizard } from '../import/import-wizard.tsx'
 import { dataViews } from './data-views.tsx'
 import { SurveyCounts } from './survey-counts.tsx'
 import './data.css'
+
+const MergeDialog = lazy(() =>
+  import('./response-merge-dialog.tsx').then((module) => ({ default: module.MergeDialog })),
+)
 
 export function DataPage() {
   const { view } = useRoute()
@@ -31,6 +36,7 @@ function Views({ asked }: { asked: string | null }) {
   const variables = useVariables()
   const project = useCurrentProject()
   const { importData } = useDoor()
+  const [merging, setMerging] = useState(false)
   const [last, remember] = useRemembered('data.view', dataViews[0].id)
   const readOnly = project?.readOnly === true
   const chosen = dataViews.find(({ id }) => id === (asked ?? last)) ?? dataViews[0]
@@ -62,9 +68,20 @@ function Views({ asked }: { asked: string | null }) {
       {...head}
       fixed
       actions={
-        <Button icon={<ImportOutlined aria-hidden="true" />} onClick={importData} disabled={readOnly}>
-          {say(empty ? dataTexts.importData : dataTexts.importMore)}
-        </Button>
+        <>
+          {empty ? null : (
+            <Button
+              icon={<MergeCellsOutlined aria-hidden="true" />}
+              onClick={() => setMerging(true)}
+              disabled={readOnly}
+            >
+              {say(mergeTexts.open)}
+            </Button>
+          )}
+          <Button icon={<ImportOutlined aria-hidden="true" />} onClick={importData} disabled={readOnly}>
+            {say(empty ? dataTexts.importData : dataTexts.importMore)}
+          </Button>
+        </>
       }
     >
       {chosen.withCounts ? <SurveyCounts readOnly={readOnly} /> : null}
@@ -87,6 +104,11 @@ function Views({ asked }: { asked: string | null }) {
       <Suspense fallback={<p className="soft">{say(dataTexts.gridLoading)}</p>}>
         <chosen.view key={`${chosen.id} ${project?.location}`} variables={variables} readOnly={readOnly} />
       </Suspense>
+      {merging ? (
+        <Suspense>
+          <MergeDialog variables={variables} onClose={() => setMerging(false)} />
+        </Suspense>
+      ) : null}
     </Page>
   )
 }

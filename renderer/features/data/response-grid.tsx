@@ -1,81 +1,89 @@
 import {
+  type CellKeyDownEvent,
   CellStyleModule,
-  type ColDef,
+  type FullWidthCellKeyDownEvent,
+  type GridApi,
   type IDatasource,
   InfiniteRowModelModule,
   LocaleModule,
+  RenderApiModule,
+  RowApiModule,
   RowStyleModule,
+  ScrollApiModule,
+  TextEditorModule,
   TooltipModule,
-  themeQuartz,
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
+import { editingTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { useReadRows } from '../../client/use-data.ts'
+import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { exclusionReason } from './exclusion-reason.ts'
-import { isMissing, shownValue } from './shown-value.ts'
+import { type GridCommand, gridCommand } from './grid-keys.ts'
+import { gridTheme } from './grid-theme.ts'
+import { type Row, responseColumns, rowColumn } from './response-columns.ts'
+import { extended, isInRange, type RowRange } from './row-range.ts'
 
-type Row = Awaited<ReturnType<ReturnType<typeof useReadRows>>>['rows'][number]
-
-const modules = [InfiniteRowModelModule, LocaleModule, CellStyleModule, RowStyleModule, TooltipModule]
+const modules = [
+  InfiniteRowModelModule,
+  LocaleModule,
+  CellStyleModule,
+  RenderApiModule,
+  RowApiModule,
+  RowStyleModule,
+  ScrollApiModule,
+  TextEditorModule,
+  TooltipModule,
+]
 const blockSize = 200
 
-const theme = themeQuartz.withParams({
-  accentColor: 'var(--accent)',
-  backgroundColor: 'var(--surface)',
-  foregroundColor: 'var(--ink)',
-  borderColor: 'var(--line-soft)',
-  chromeBackgroundColor: 'var(--sunken)',
-  headerBackgroundColor: 'var(--sunken)',
-  headerTextColor: 'var(--ink)',
-  rowHoverColor: 'var(--accent-soft)',
-  fontFamily: 'var(--font)',
-  fontSize: 13,
-  headerFontWeight: 600,
-  rowHeight: 28,
-  headerHeight: 34,
-  cellHorizontalPadding: 10,
-  wrapperBorder: true,
-  wrapperBorderRadius: 3,
-})
+/** The cell the keyboard is on. */
+export interface FocusedCell {
+  readonly row: number
+  readonly response: Row | undefined
+  readonly variable: Variable | null
+}
+
+interface ResponseGridProps {
+  readonly variables: readonly Variable[]
+  readonly showLabels: boolean
+  readonly readOnly: boolean
+  readonly range: RowRange | null
+  readonly onRange: (range: RowRange | null) => void
+  readonly onReady: (api: GridApi<Row>) => void
+  readonly onFocus: (cell: FocusedCell) => void
+  readonly onCommand: (command: GridCommand, cell: FocusedCell) => void
+  readonly onTyped: (row: Row, variable: Variable, typed: string) => void
+}
 
 /** Scrolls any number of rows: only the blocks in sight are read from the project. */
-export function ResponseGrid({ variables, showLabels }: { variables: readonly Variable[]; showLabels: boolean }) {
+export function ResponseGrid(props: ResponseGridProps) {
+  const { variables, showLabels, readOnly, range } = props
   const say = useSay()
+  const { language } = useLanguage()
   const readRows = useReadRows()
-  const columns = useMemo<ColDef<Row>[]>(
-    () => [
-      {
-        headerName: say(dataTexts.sourceRow),
-        pinned: 'left',
-        width: 72,
-        type: 'rightAligned',
-        cellClass: 'ag-right-aligned-cell data-soft',
-        valueGetter: ({ data, node }) => data?.sourceRow ?? (node?.rowIndex ?? 0) + 1,
-      },
-      ...variables.map((variable, at): ColDef<Row> => {
-        const numbers = Object.keys(variable.labels).length === 0 || !showLabels
-        return {
-          headerName: variable.label === '' ? variable.name : variable.label,
-          headerTooltip: `${variable.name} ${variable.label}`,
-          colId: variable.name,
-          width: widthFor(variable),
-          ...(numbers && variable.scale !== null ? { type: 'rightAligned' } : {}),
-          cellClassRules: { 'data-soft': ({ data }) => isMissing(data?.values[at] ?? null, variable) },
-          valueGetter: ({ data }) =>
-            data === undefined ? '' : shownValue(data.values[at] ?? null, variable, showLabels, say),
-        }
+  const gridApi = useRef<GridApi<Row> | null>(null)
+  /** Where a choice of rows with Shift begins. */
+  const pivot = useRef(0)
+  // The columns are made once; what they ask on every click is the newest.
+  const now = useRef(props)
+  useEffect(() => {
+    now.current = props
+  })
+  const columns = useMemo(
+    () =>
+      responseColumns({
+        variables,
+        showLabels,
+        readOnly,
+        language,
+        say,
+        isSelected: (row) => isInRange(now.current.range, row),
+        onTyped: (row, variable, typed) => now.current.onTyped(row, variable, typed),
       }),
-      {
-        headerName: say(dataTexts.excluded),
-        pinned: 'right',
-        width: 132,
-        valueGetter: ({ data }) => (data?.excluded == null ? '' : exclusionReason(data.excluded, say)),
-      },
-    ],
-    [variables, showLabels, say],
+    [variables, showLabels, readOnly, language, say],
   )
   const datasource = useMemo<IDatasource>(
     () => ({
@@ -85,25 +93,77 @@ export function ResponseGrid({ variables, showLabels }: { variables: readonly Va
     }),
     [readRows],
   )
+  useEffect(() => {
+    // Only the look of the rows in sight depends on the range.
+    if (range !== undefined) gridApi.current?.refreshCells({ force: true })
+  }, [range])
+
+  function cellOf(row: number, column: string): FocusedCell {
+    return {
+      row,
+      response: gridApi.current?.getDisplayedRowAtIndex(row)?.data,
+      variable: variables.find(({ name }) => name === column) ?? null,
+    }
+  }
+  function press(event: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>): void {
+    const key = event.event
+    if (!(key instanceof KeyboardEvent) || !('column' in event) || event.rowIndex === null) return
+    if (event.api.getEditingCells().length > 0) return
+    const command = gridCommand(key)
+    if (command === null) return
+    key.preventDefault()
+    const row = event.rowIndex
+    const total = event.api.getDisplayedRowCount()
+    const { range: old, onRange, onCommand } = now.current
+    if (command === 'deselect') onRange(null)
+    else if (command === 'selectRow') onRange({ anchor: row, head: row })
+    else if (command === 'selectAll') onRange({ anchor: 0, head: total - 1 })
+    else if (command === 'extendDown' || command === 'extendUp') {
+      const next = extended(old, row, command === 'extendDown' ? 1 : -1, total)
+      onRange(next)
+      event.api.ensureIndexVisible(next.head)
+      event.api.setFocusedCell(next.head, event.column)
+    } else onCommand(command, cellOf(row, event.column.getColId()))
+  }
   return (
-    <section className="data-grid" aria-label={say(dataTexts.grid)}>
+    <section className="data-grid" aria-label={say(dataTexts.grid)} aria-description={say(editingTexts.gridHelp)}>
       <AgGridReact<Row>
         modules={modules}
-        theme={theme}
+        theme={gridTheme}
         rowModelType="infinite"
         cacheBlockSize={blockSize}
         maxBlocksInCache={20}
         columnDefs={columns}
-        defaultColDef={{ sortable: false, resizable: true, suppressMovable: true }}
+        defaultColDef={{
+          sortable: false,
+          resizable: true,
+          suppressMovable: true,
+          suppressKeyboardEvent: ({ event, editing }) => !editing && gridCommand(event) !== null,
+        }}
         datasource={datasource}
+        getRowId={({ data }) => String(data.id)}
+        invalidEditValueMode="block"
+        stopEditingWhenCellsLoseFocus
+        enterNavigatesVerticallyAfterEdit
         rowClassRules={{ 'data-excluded': ({ data }) => data?.excluded != null }}
         localeText={{ loadingOoo: say(dataTexts.gridLoading), loadingError: say(dataTexts.gridFailed) }}
+        onGridReady={({ api }) => {
+          gridApi.current = api
+          now.current.onReady(api)
+        }}
+        onCellFocused={({ rowIndex, column }) => {
+          if (rowIndex === null || column === null || typeof column === 'string') return
+          now.current.onFocus(cellOf(rowIndex, column.getColId()))
+        }}
+        onCellClicked={({ rowIndex, column, event }) => {
+          if (rowIndex === null || !(event instanceof MouseEvent)) return
+          const { range: old, onRange } = now.current
+          if (event.shiftKey) return onRange({ anchor: old?.anchor ?? pivot.current, head: rowIndex })
+          pivot.current = rowIndex
+          onRange(column.getColId() === rowColumn ? { anchor: rowIndex, head: rowIndex } : null)
+        }}
+        onCellKeyDown={press}
       />
     </section>
   )
-}
-
-function widthFor({ role, label, name }: Variable): number {
-  if (role === 'text') return 280
-  return Math.min(220, Math.max(88, (label === '' ? name : label).length * 14 + 28))
 }

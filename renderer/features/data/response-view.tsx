@@ -1,26 +1,142 @@
-import { Checkbox } from 'antd'
-import { lazy, Suspense } from 'react'
+import type { GridApi } from 'ag-grid-community'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
+import { editingTexts } from '#shared/messages/app/editing.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import { useExclude } from '../../client/use-editing.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useSay } from '../../ui/language/use-say.ts'
+import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import type { DataViewProps } from './data-view-props.ts'
+import type { GridCommand } from './grid-keys.ts'
+import type { Row } from './response-columns.ts'
+import { ExcludeDialog } from './response-exclude-dialog.tsx'
+import { FillDialog } from './response-fill-dialog.tsx'
+import type { FocusedCell } from './response-grid.tsx'
+import { ReplaceDialog } from './response-replace-dialog.tsx'
+import { ResponseToolbar } from './response-toolbar.tsx'
+import { TracePanel } from './response-trace-panel.tsx'
+import { type RowRange, rowCount } from './row-range.ts'
+import { useAnswerEditing } from './use-answer-editing.tsx'
+import './response-edit.css'
 
 const ResponseGrid = lazy(() => import('./response-grid.tsx').then((module) => ({ default: module.ResponseGrid })))
 
-/** The responses as they were given, row by row. */
-export function ResponseView({ variables }: DataViewProps) {
+type Dialog = 'exclude' | 'fill' | 'replace'
+
+/** The responses as they were given, row by row: scrolled, edited, excluded, traced to their source. */
+export function ResponseView({ variables, readOnly }: DataViewProps) {
   const say = useSay()
+  const notify = useNotify()
   const revision = useCurrentProject()?.dataRevision
   const [labels, setLabels] = useRemembered('data.labels', true)
+  const [tracing, setTracing] = useRemembered('data.trace', false)
+  const [range, setRange] = useState<RowRange | null>(null)
+  const [cell, setCell] = useState<FocusedCell | null>(null)
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const grid = useRef<GridApi<Row> | null>(null)
+  /** The revision the rows in the grid show. */
+  const shown = useRef(revision)
+  const onRevision = useCallback((next: number) => {
+    shown.current = next
+  }, [])
+  const editing = useAnswerEditing(grid, variables, onRevision)
+  const exclude = useExclude(onRevision)
+  useEffect(() => {
+    // Undo, an import, another page: the blocks in memory are read again where the reader is, without a jump.
+    if (revision === shown.current) return
+    shown.current = revision
+    grid.current?.refreshInfiniteCache()
+  }, [revision])
+
+  /** The chosen rows, or the one the keyboard is on. */
+  const target: RowRange | null = range ?? (cell === null ? null : { anchor: cell.row, head: cell.row })
+  const count = target === null ? 0 : rowCount(target)
+
+  async function setExcluded(reason: string | null): Promise<void> {
+    if (target === null) return
+    const rows = await editing.rowsOf(target)
+    const responses = rows.map(({ id }) => id)
+    if (responses.length === 0) return
+    await exclude.mutateAsync({ responses, reason })
+    for (const id of responses) {
+      const node = grid.current?.getRowNode(String(id))
+      if (node?.data !== undefined) node.setData({ ...node.data, excluded: reason })
+    }
+    grid.current?.redrawRows()
+    notify('good', say(reason === null ? editingTexts.included : editingTexts.excluded, { count: responses.length }))
+  }
+  async function fill(variable: Variable, typed: string): Promise<boolean> {
+    return target !== null && editing.type(await editing.rowsOf(target), variable, typed, 'fillAnswers')
+  }
+  async function fillDown({ row, variable }: FocusedCell): Promise<void> {
+    if (variable === null || readOnly) return
+    // One row takes the value above it; several take that of the first.
+    const many = range !== null && rowCount(range) > 1
+    const [first, ...rest] = await editing.rowsOf(many ? range : { anchor: Math.max(0, row - 1), head: row })
+    if (first === undefined || rest.length === 0) return
+    const value = first.values[variables.indexOf(variable)] ?? null
+    await editing.write(rest, variable, value, 'fillAnswers')
+  }
+  function command(kind: GridCommand, at: FocusedCell): void {
+    if (kind === 'source') setTracing(!tracing)
+    else if (kind === 'replace') setDialog('replace')
+    else if (kind === 'fillDown') void fillDown(at)
+    else if (kind === 'clear' && at.variable !== null && !readOnly) {
+      const { variable } = at
+      const rows = range === null ? { anchor: at.row, head: at.row } : range
+      void editing.rowsOf(rows).then((found) => editing.type(found, variable, '', 'clearAnswers'))
+    }
+  }
   return (
     <div className="data-view">
-      <Checkbox checked={labels} onChange={(event) => setLabels(event.target.checked)}>
-        {say(dataTexts.showLabels)}
-      </Checkbox>
-      <Suspense fallback={<p className="soft">{say(dataTexts.gridLoading)}</p>}>
-        <ResponseGrid key={revision} variables={variables} showLabels={labels} />
-      </Suspense>
+      <ResponseToolbar
+        labels={labels}
+        onLabels={setLabels}
+        tracing={tracing}
+        onTracing={setTracing}
+        readOnly={readOnly}
+        range={target}
+        variable={cell?.variable ?? null}
+        onDialog={setDialog}
+        onInclude={() => void setExcluded(null)}
+        onFillDown={() => (cell === null ? undefined : void fillDown(cell))}
+      />
+      <div className="data-with-source">
+        <Suspense fallback={<p className="soft">{say(dataTexts.gridLoading)}</p>}>
+          <ResponseGrid
+            key={variables.map(({ name }) => name).join('\n')}
+            variables={variables}
+            showLabels={labels}
+            readOnly={readOnly}
+            range={range}
+            onRange={setRange}
+            onReady={(api) => {
+              grid.current = api
+            }}
+            onFocus={setCell}
+            onCommand={command}
+            onTyped={(row, variable, typed) => void editing.type([row], variable, typed, 'editAnswer')}
+          />
+        </Suspense>
+        {tracing ? <TracePanel cell={cell} labels={labels} onClose={() => setTracing(false)} /> : null}
+      </div>
+      {dialog === 'exclude' ? (
+        <ExcludeDialog count={count} onExclude={setExcluded} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === 'fill' && cell?.variable != null ? (
+        <FillDialog variable={cell.variable} count={count} onFill={fill} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === 'replace' ? (
+        <ReplaceDialog
+          variables={variables}
+          current={cell?.variable?.name ?? null}
+          readOnly={readOnly}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
+      {editing.dialogs}
     </div>
   )
 }

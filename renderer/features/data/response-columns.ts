@@ -1,0 +1,102 @@
+import type { ColDef } from 'ag-grid-community'
+import { refusalSentence } from '#shared/errors/refusal.ts'
+import { dataTexts } from '#shared/messages/app/data.ts'
+import type { Language } from '#shared/messages/language.ts'
+import { isEditable } from '#shared/survey/is-editable.ts'
+import { parseAnswer } from '#shared/survey/parse-answer.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import type { useReadRows } from '../../client/use-data.ts'
+import type { Say } from '../../ui/language/use-say.ts'
+import { exclusionReason } from './exclusion-reason.ts'
+import { isMissing, shownValue } from './shown-value.ts'
+
+export type Row = Awaited<ReturnType<ReturnType<typeof useReadRows>>>['rows'][number]
+
+/** The column that holds the number of the row; a click there chooses the row. */
+export const rowColumn = 'csat-row'
+/** The column that says why a response is excluded. */
+export const excludedColumn = 'csat-excluded'
+
+interface Shown {
+  readonly variables: readonly Variable[]
+  readonly showLabels: boolean
+  readonly readOnly: boolean
+  readonly language: Language
+  readonly say: Say
+  readonly isSelected: (row: number) => boolean
+  /** Takes what was typed into a cell. */
+  readonly onTyped: (row: Row, variable: Variable, typed: string) => void
+}
+
+/** The columns of the data grid: row number, one a variable, why the response is excluded. */
+export function responseColumns(shown: Shown): ColDef<Row>[] {
+  const { variables, say, isSelected } = shown
+  const selected = { 'data-selected': ({ rowIndex }: { rowIndex: number }) => isSelected(rowIndex) }
+  return [
+    {
+      colId: rowColumn,
+      headerName: say(dataTexts.sourceRow),
+      pinned: 'left',
+      width: 72,
+      type: 'rightAligned',
+      cellClass: 'ag-right-aligned-cell data-soft data-row-number',
+      cellClassRules: selected,
+      valueGetter: ({ data, node }) => data?.sourceRow ?? (node?.rowIndex ?? 0) + 1,
+    },
+    ...variables.map((variable, at) => variableColumn(variable, at, selected, shown)),
+    {
+      colId: excludedColumn,
+      headerName: say(dataTexts.excluded),
+      pinned: 'right',
+      width: 132,
+      cellClassRules: selected,
+      valueGetter: ({ data }) => (data?.excluded == null ? '' : exclusionReason(data.excluded, say)),
+    },
+  ]
+}
+
+function variableColumn(
+  variable: Variable,
+  at: number,
+  selected: ColDef<Row>['cellClassRules'],
+  { showLabels, readOnly, language, say, onTyped }: Shown,
+): ColDef<Row> {
+  const numbers = Object.keys(variable.labels).length === 0 || !showLabels
+  return {
+    headerName: variable.label === '' ? variable.name : variable.label,
+    headerTooltip: `${variable.name} ${variable.label}`,
+    colId: variable.name,
+    width: widthFor(variable),
+    ...(numbers && variable.scale !== null ? { type: 'rightAligned' } : {}),
+    cellClassRules: {
+      ...selected,
+      'data-soft': ({ data }) => isMissing(data?.values[at] ?? null, variable),
+      'data-computed': () => !isEditable(variable),
+    },
+    valueGetter: ({ data }) =>
+      data === undefined ? '' : shownValue(data.values[at] ?? null, variable, showLabels, say),
+    editable: ({ data }) => data !== undefined && !readOnly && isEditable(variable),
+    cellEditor: 'agTextCellEditor',
+    cellEditorParams: {
+      // The wrong type is refused while the cell is still open, with the reason beside it.
+      getValidationErrors: ({ value }: { value: unknown }) => {
+        const parsed = parseAnswer(textOf(value), variable)
+        return parsed.kind === 'refused' ? [refusalSentence(parsed.refusal, language)] : null
+      },
+    },
+    // The core writes; the cell shows the new value as soon as it is on its way.
+    valueSetter: ({ data, newValue }) => {
+      onTyped(data, variable, textOf(newValue))
+      return false
+    },
+  }
+}
+
+function textOf(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+function widthFor({ role, label, name }: Variable): number {
+  if (role === 'text') return 280
+  return Math.min(220, Math.max(88, (label === '' ? name : label).length * 14 + 28))
+}

@@ -1,0 +1,57 @@
+import { AutoComplete, Modal } from 'antd'
+import { useState } from 'react'
+import { commonTexts } from '#shared/messages/app/common.ts'
+import { commonReasonTexts, editingTexts } from '#shared/messages/app/editing.ts'
+import { Field } from '../../ui/forms/field.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+
+interface ExcludeDialogProps {
+  readonly count: number
+  readonly onExclude: (reason: string) => Promise<void>
+  readonly onClose: () => void
+}
+
+/** Asks why responses are left out; the date is the day it is done. */
+export function ExcludeDialog({ count, onExclude, onClose }: ExcludeDialogProps) {
+  const say = useSay()
+  const [reason, setReason] = useState('')
+  const [busy, setBusy] = useState(false)
+  const ready = reason.trim() !== ''
+  async function exclude(): Promise<void> {
+    if (!ready || busy) return
+    setBusy(true)
+    try {
+      await onExclude(reason.trim())
+      onClose()
+    } catch {
+      // The reason of the refusal is shown as a notice; the dialog keeps what was written.
+      setBusy(false)
+    }
+  }
+  return (
+    <Modal
+      open
+      title={say(editingTexts.excludeTitle, { count })}
+      okText={say(editingTexts.exclude)}
+      cancelText={say(commonTexts.cancel)}
+      okButtonProps={{ disabled: !ready, loading: busy }}
+      onOk={() => void exclude()}
+      onCancel={onClose}
+    >
+      <p className="soft">{say(editingTexts.excludeText)}</p>
+      <Field label={say(editingTexts.reason)}>
+        {(ids) => (
+          <AutoComplete
+            {...ids}
+            autoFocus
+            className="data-wide"
+            value={reason}
+            maxLength={200}
+            onChange={setReason}
+            options={Object.values(commonReasonTexts).map((text) => ({ value: say(text) }))}
+          />
+        )}
+      </Field>
+    </Modal>
+  )
+}

@@ -1,0 +1,60 @@
+import { AutoComplete, Modal } from 'antd'
+import { useState } from 'react'
+import { refusalSentence } from '#shared/errors/refusal.ts'
+import { commonTexts } from '#shared/messages/app/common.ts'
+import { editingTexts } from '#shared/messages/app/editing.ts'
+import { parseAnswer } from '#shared/survey/parse-answer.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import { Field } from '../../ui/forms/field.tsx'
+import { useLanguage } from '../../ui/language/language-context.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+
+interface FillDialogProps {
+  readonly variable: Variable
+  readonly count: number
+  /** false: it was not written, the dialog stays. */
+  readonly onFill: (variable: Variable, typed: string) => Promise<boolean>
+  readonly onClose: () => void
+}
+
+/** One value for all chosen rows; checked against the codebook as it is typed. */
+export function FillDialog({ variable, count, onFill, onClose }: FillDialogProps) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const [typed, setTyped] = useState('')
+  const [busy, setBusy] = useState(false)
+  const parsed = parseAnswer(typed, variable)
+  const error = parsed.kind === 'refused' ? refusalSentence(parsed.refusal, language) : null
+  async function fill(): Promise<void> {
+    if (error !== null || busy) return
+    setBusy(true)
+    const done = await onFill(variable, typed)
+    if (done) onClose()
+    else setBusy(false)
+  }
+  return (
+    <Modal
+      open
+      title={say(editingTexts.fillTitle, { variable: variable.label === '' ? variable.name : variable.label })}
+      okText={say(editingTexts.fill)}
+      cancelText={say(commonTexts.cancel)}
+      okButtonProps={{ disabled: error !== null, loading: busy }}
+      onOk={() => void fill()}
+      onCancel={onClose}
+    >
+      <p className="soft">{say(editingTexts.fillText, { variable: variable.name, count })}</p>
+      <Field label={say(editingTexts.fillValue)} error={error}>
+        {(ids) => (
+          <AutoComplete
+            {...ids}
+            autoFocus
+            className="data-wide"
+            value={typed}
+            onChange={setTyped}
+            options={Object.values(variable.labels).map((label) => ({ value: label }))}
+          />
+        )}
+      </Field>
+    </Modal>
+  )
+}

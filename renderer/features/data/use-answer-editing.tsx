@@ -1,0 +1,133 @@
+import type { GridApi } from 'ag-grid-community'
+import { Modal } from 'antd'
+import { type ReactNode, type RefObject, useCallback } from 'react'
+import { refusalSentence } from '#shared/errors/refusal.ts'
+import { commonTexts } from '#shared/messages/app/common.ts'
+import { editingTexts } from '#shared/messages/app/editing.ts'
+import { isEditable } from '#shared/survey/is-editable.ts'
+import { type Answer, parseAnswer } from '#shared/survey/parse-answer.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import { useReadRows } from '../../client/use-data.ts'
+import { type AnswerWrite, useWriteAnswers } from '../../client/use-editing.ts'
+import { useLanguage } from '../../ui/language/language-context.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+import { useAnnounce } from '../../ui/notices/announcer.tsx'
+import { useNotify } from '../../ui/notices/notice-stack.tsx'
+import type { Row } from './response-columns.ts'
+import { bounds, type RowRange, rowCount } from './row-range.ts'
+
+/** Rows asked for at once; the contract allows no more. */
+const chunk = 1_000
+
+interface AnswerEditing {
+  /** Reads what was typed, asks where the codebook does not have it, and writes it into the rows. */
+  readonly type: (
+    rows: readonly Row[],
+    variable: Variable,
+    typed: string,
+    kind: AnswerWrite['kind'],
+  ) => Promise<boolean>
+  readonly write: (rows: readonly Row[], variable: Variable, answer: Answer, kind: AnswerWrite['kind']) => Promise<void>
+  /** The rows of a range; those that are not in sight are read. */
+  readonly rowsOf: (range: RowRange) => Promise<Row[]>
+  /** Where the question is drawn. */
+  readonly dialogs: ReactNode
+}
+
+/** Changing answers in the grid: rows in sight show the new value at once, and nothing else is read again. */
+export function useAnswerEditing(
+  grid: RefObject<GridApi<Row> | null>,
+  variables: readonly Variable[],
+  onRevision: (revision: number) => void,
+): AnswerEditing {
+  const say = useSay()
+  const { language } = useLanguage()
+  const announce = useAnnounce()
+  const notify = useNotify()
+  const readRows = useReadRows()
+  const { mutateAsync } = useWriteAnswers(onRevision)
+  const [modal, dialogs] = Modal.useModal()
+
+  const write: AnswerEditing['write'] = async (rows, variable, answer, kind) => {
+    const at = variables.indexOf(variable)
+    const changed = rows.filter(({ values }) => (values[at] ?? null) !== answer)
+    if (changed.length === 0) return
+    for (const row of changed) show(grid.current, row, at, answer)
+    const responses = changed.map(({ id }) => id)
+    const edit = { variable: variable.name, responses, answers: responses.map(() => answer) }
+    try {
+      const written = await mutateAsync({ kind, edits: [edit] })
+      const text = {
+        editAnswer: editingTexts.edited,
+        fillAnswers: editingTexts.filled,
+        clearAnswers: editingTexts.cleared,
+      }
+      announce(say(text[kind], { count: written.changed, variable: variable.name, row: changed[0]?.sourceRow ?? '' }))
+      // Values that are computed from this one have changed with it.
+      if (variables.some((one) => !isEditable(one))) grid.current?.refreshInfiniteCache()
+    } catch {
+      // The reason is shown by the mutation; the grid goes back to what the core holds.
+      grid.current?.refreshInfiniteCache()
+    }
+  }
+
+  async function accepted(variable: Variable, answer: Answer, reason: 'offScale' | 'unknownCode'): Promise<boolean> {
+    const [low = '', high = ''] = variable.scale ?? []
+    const details = { variable: variable.name, value: String(answer), low, high }
+    return modal.confirm({
+      title: say(editingTexts.doubtTitle),
+      content: say(reason === 'offScale' ? editingTexts.doubtOffScale : editingTexts.doubtUnknown, details),
+      okText: say(editingTexts.storeAnyway),
+      cancelText: say(commonTexts.cancel),
+      autoFocusButton: 'cancel',
+    })
+  }
+
+  const type: AnswerEditing['type'] = async (rows, variable, typed, kind) => {
+    if (!isEditable(variable)) {
+      notify('warning', say(editingTexts.notEditable, { variable: variable.name }))
+      return false
+    }
+    const parsed = parseAnswer(typed, variable)
+    if (parsed.kind === 'refused') {
+      notify('error', refusalSentence(parsed.refusal, language))
+      return false
+    }
+    if (parsed.kind === 'doubtful' && !(await accepted(variable, parsed.answer, parsed.reason))) return false
+    await write(rows, variable, parsed.answer, kind)
+    return true
+  }
+
+  const rowsOf = useCallback(
+    async (range: RowRange): Promise<Row[]> => {
+      const { from, to } = bounds(range)
+      const loaded = loadedRows(grid.current, from, to)
+      if (loaded.length === rowCount(range)) return loaded
+      const rows: Row[] = []
+      for (let offset = from; offset <= to; offset += chunk) {
+        const part = await readRows(offset, Math.min(chunk, to - offset + 1))
+        rows.push(...part.rows)
+        if (part.rows.length === 0) break
+      }
+      return rows
+    },
+    [grid, readRows],
+  )
+  return { type, write, rowsOf, dialogs }
+}
+
+function show(grid: GridApi<Row> | null, row: Row, at: number, answer: Answer): void {
+  const node = grid?.getRowNode(String(row.id))
+  if (node?.data === undefined) return
+  node.setData({ ...node.data, values: node.data.values.map((value, index) => (index === at ? answer : value)) })
+}
+
+function loadedRows(grid: GridApi<Row> | null, from: number, to: number): Row[] {
+  const rows: Row[] = []
+  for (let row = from; row <= to; row++) {
+    const data = grid?.getDisplayedRowAtIndex(row)?.data
+    if (data === undefined) break
+    rows.push(data)
+  }
+  return rows
+}

@@ -1,0 +1,27 @@
+import type { MergeReport } from '../survey/merge-report.ts'
+import { mergeTexts } from './app/editing.ts'
+import { type Details, fill, type Language, type Text } from './language.ts'
+
+/** Ids named in one sentence. */
+const named = 5
+
+/** What a merge found, one sentence a line; what is as it should be is not told. */
+export function mergeLines(report: MergeReport, language: Language): string[] {
+  const say = (text: Text, details: Details) => fill(text, language, details)
+  const some = (ids: readonly string[]) => ids.slice(0, named).join(language === 'en' ? ', ' : '、')
+  const { onlyHere, onlyThere, repeatedHere, repeatedThere, added, conflicts } = report
+  const lines = [say(mergeTexts.matchedLine, { matched: report.matched, filled: report.filled })]
+  if (added.length > 0) lines.push(say(mergeTexts.addedLine, { count: added.length, names: some(added) }))
+  if (onlyHere.count > 0) lines.push(say(mergeTexts.onlyHereLine, { count: onlyHere.count, ids: some(onlyHere.ids) }))
+  if (onlyThere.count > 0)
+    lines.push(say(mergeTexts.onlyThereLine, { count: onlyThere.count, ids: some(onlyThere.ids) }))
+  const repeated = (text: Text, { count, list }: MergeReport['repeatedHere']) => {
+    if (count > 0) lines.push(say(text, { count, ids: some(list.map(({ id }) => id)) }))
+  }
+  repeated(mergeTexts.repeatedHereLine, repeatedHere)
+  repeated(mergeTexts.repeatedThereLine, repeatedThere)
+  if (report.blankHere > 0) lines.push(say(mergeTexts.blankHereLine, { count: report.blankHere }))
+  if (report.blankThere > 0) lines.push(say(mergeTexts.blankThereLine, { count: report.blankThere }))
+  if (conflicts.count > 0) lines.push(say(mergeTexts.conflictLine, { count: conflicts.count }))
+  return lines
+}
