@@ -6,6 +6,7 @@ import type { Evidence } from './guess/evidence.ts'
 import { profileSheet } from './guess/profile-sheet.ts'
 import { guessMapping } from './guess-mapping.ts'
 import { mappedColumns } from './mapped-columns.ts'
+import { ownMapping } from './own/own-mapping.ts'
 import { columnProblems } from './problems/column-problems.ts'
 import { ProblemList } from './problems/problem-list.ts'
 import { sheetProblems } from './problems/sheet-problems.ts'
@@ -40,9 +41,12 @@ export async function previewImport(
   fileName: string,
   options: PreviewOptions = {},
 ): Promise<ImportPreview> {
-  const given = options.mapping ?? null
-  const profile = options.profile ?? given?.profile ?? null
-  const understood = await understandFile(path, fileName, options.sheet ?? null, given)
+  const asked = options.mapping ?? null
+  const profile = options.profile ?? asked?.profile ?? null
+  const first = await understandFile(path, fileName, options.sheet ?? null, asked)
+  // What this program exported says itself how it is to be read.
+  const given = asked ?? (profile === null ? await ownMapping(first.source, options.sheet ?? null) : null)
+  const understood = given === asked ? first : await understandFile(path, fileName, null, given)
   const declared = await declaredCodebook(understood)
   const chosen = given === null ? profileRows(understood.chosen, declared, profile) : understood.chosen
   const { structures, source, codebook } = understood

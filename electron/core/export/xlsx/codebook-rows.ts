@@ -41,7 +41,8 @@ export function codebookRows(variables: readonly Variable[], language: Language)
 function codesOf({ labels, missing }: Variable) {
   const labelled = Object.entries(labels).map(([code, label]) => {
     const declared = missing.find(({ value }) => String(value) === code)
-    return { code: declared?.value ?? code, label, kind: declared?.kind ?? null }
+    const asNumber = String(Number(code)) === code ? Number(code) : code
+    return { code: declared?.value ?? asNumber, label, kind: declared?.kind ?? null }
   })
   const bare = missing.filter(({ value }) => !Object.hasOwn(labels, String(value)))
   return [...labelled, ...bare.map(({ value, kind }) => ({ code: value, label: null, kind }))]

@@ -6,6 +6,7 @@ import { sniffDelimiter } from './sniff-delimiter.ts'
 import type { Reader, SourceFile, SourceRow } from './source.ts'
 import { detectEncoding } from './text/detect-encoding.ts'
 import { RecordSplitter } from './text/record-splitter.ts'
+import { withoutApostrophe } from './text/without-apostrophe.ts'
 
 const claimsWorkbook = /\.(xlsx?|xlsm|xlsb|ods|sav|et)$/i
 const sampleBytes = 1024 * 1024
@@ -78,7 +79,7 @@ function cellsOf(record: readonly string[], row: number, file: string): (string 
   }
   return record.map((text) => {
     if (text.length > limits.cellCharacters) refuse('cellTooLong', { file, row, limit: limits.cellCharacters })
-    return text === '' ? null : text
+    return text === '' ? null : withoutApostrophe(text)
   })
 }
 
