@@ -3,4 +3,6 @@
 export { loadDataFile } from './load-data-file.ts'
 export { mappingFromCodebook } from './mapping-from-codebook.ts'
 export { previewImport } from './preview-import.ts'
+export { asInFile } from './privacy/as-in-file.ts'
+export { treatAll } from './privacy/with-privacy.ts'
 export { readResponses } from './read-responses.ts'

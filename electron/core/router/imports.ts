@@ -1,10 +1,11 @@
 import type { ApplicationParts } from '../app/application-parts.ts'
+import { privacySecret } from '../app/privacy-secret.ts'
 import { importIntoProject } from '../import/import-into-project.ts'
 import { previewImport } from '../import/index.ts'
 import { os } from './implement.ts'
 import { withProgress } from './with-progress.ts'
 
-export function importsRouter({ session, files }: ApplicationParts) {
+export function importsRouter({ services, session, files }: ApplicationParts) {
   return {
     preview: os.imports.preview.handler(({ input: { file, sheet, mapping } }) =>
       previewImport(files.path(file), files.name(file), { sheet, mapping }),
@@ -14,7 +15,12 @@ export function importsRouter({ session, files }: ApplicationParts) {
         (onProgress, stop) =>
           importIntoProject(
             session.writable,
-            { path: files.path(file), name: files.name(file), mapping },
+            {
+              path: files.path(file),
+              name: files.name(file),
+              mapping,
+              secret: privacySecret(services.folders.settings),
+            },
             onProgress,
             stop,
           ),

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createApplication } from '#core/app/application.ts'
 import type { HostCommandFromHost } from '#core/app/host-services.ts'
 import { serveBrowser } from '../../browser/server.ts'
 import { type Command, exitCodes } from '../command.ts'
+import { homeFolder, settingsFolder } from '../home-folder.ts'
 
 /** The browser host has no menu: it asks the page to open the file it was started with, and then nothing more. */
 async function* commands(file: string | undefined, signal: AbortSignal): AsyncGenerator<HostCommandFromHost> {
@@ -25,7 +26,7 @@ export const serveCommand: Command = {
       remark(`usage: csat ${this.usage}`)
       return exitCodes.usage
     }
-    const home = process.env['CSAT_HOME'] ?? join(homedir(), 'CSAT Workbench')
+    const home = homeFolder()
     let unopened = file
     const application = createApplication({
       kind: 'browser',
@@ -33,7 +34,7 @@ export const serveCommand: Command = {
       folders: {
         projects: home,
         session: mkdtempSync(join(tmpdir(), 'csat-session-')),
-        settings: join(home, '.settings'),
+        settings: settingsFolder(),
         resources: folders.resources,
         fonts: folders.fonts,
       },
