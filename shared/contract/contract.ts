@@ -15,6 +15,7 @@ import { exports } from './exports.ts'
 import { editing, traceRoute } from './editing.ts'
 import { history } from './history.ts'
 import { entryContract } from './entry.ts'
+import { quality } from './quality.ts'
 import {
   appInfoSchema,
   fileRefSchema,
@@ -141,6 +142,7 @@ export const contract = {
       )
       .output(none),
   },
+  quality,
   analyses: {
     /** Computes; keeps nothing. */
     run: base

@@ -13,6 +13,7 @@ import { importsRouter } from './imports.ts'
 import { improvementRouter } from './improvement.ts'
 import { indexSystemRouter, weightsRouter } from './index-system.ts'
 import { projectsRouter } from './projects.ts'
+import { qualityRouter } from './quality.ts'
 import { reportRouter } from './report.ts'
 
 /** Implements the whole contract; the type checker says when a call is missing. */
@@ -30,6 +31,7 @@ export function createRouter(parts: ApplicationParts) {
     subsets: subsetsRouter(parts),
     indexSystem: indexSystemRouter(parts),
     weights: weightsRouter(parts),
+    quality: qualityRouter(parts),
     analyses: analysesRouter(parts),
     improvement: improvementRouter(parts),
     report: reportRouter(parts),

@@ -10,6 +10,8 @@ import { scanResponses } from './scan-responses.ts'
 export interface LoadOptions {
   /** Excluded responses are kept in the file and left out of analyses, unless asked for. */
   readonly includeExcluded?: boolean
+  /** Numbers as they are stored, missing codes among them: for who asks why there is no answer. Not kept by a `TableCache`. */
+  readonly asStored?: boolean
 }
 
 /**
@@ -41,11 +43,12 @@ export function chosen(
 export function loadColumns(
   connection: Connection,
   variables: readonly StoredVariable[],
-  { includeExcluded = false }: LoadOptions,
+  { includeExcluded = false, asStored = false }: LoadOptions,
 ): DataTable {
   const ranges = readRanges(connection)
   const rowCount = countIn(ranges) - (includeExcluded ? 0 : countExcluded(connection, ranges))
-  const builders = variables.map((variable) => columnBuilder(variable, rowCount))
+  const read = asStored ? variables.map((variable) => ({ ...variable, missing: [] })) : variables
+  const builders = read.map((variable) => columnBuilder(variable, rowCount))
   if (variables.length > 0) fill(connection, variables, builders, includeExcluded)
   const columns = new Map<string, Column>()
   for (const builder of builders) {

@@ -1,0 +1,7 @@
+// Quality rules on a project: what they hit, and leaving it out.
+
+export { applyQuality } from './apply-quality.ts'
+export { checkQuality } from './check-quality.ts'
+export { currentRules } from './current-rules.ts'
+export { exclusionsByReason, restoreReason } from './exclusions.ts'
+export { listHits } from './list-hits.ts'

@@ -1,0 +1,33 @@
+import type { QualityData } from '#shared/quality/define-rule.ts'
+import { qualityRules } from '#shared/quality/index.ts'
+import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
+import { isNumeric } from '#shared/survey/variable.ts'
+import { loadTable, type ReadableProject, readVariables, type TableCache } from '../project/index.ts'
+
+/**
+ * The columns that some rules read, excluded responses among them. Rules whose variables have gone, or who have none yet, ask
+ * for nothing: they say so when they are run.
+ */
+export function loadQualityData(
+  project: ReadableProject,
+  tables: TableCache,
+  settings: readonly QualityRuleSetting[],
+): QualityData {
+  const variables = readVariables(project)
+  const needed = new Set(
+    settings.flatMap(({ rule, params }) => neededBy(() => qualityRules[rule].needs(params, variables))),
+  )
+  const table = tables.load(project, needed, { includeExcluded: true })
+  const numbers = variables.filter((variable) => needed.has(variable.name) && isNumeric(variable))
+  const raw = settings.some(({ rule }) => rule === 'tooManyMissing' || rule === 'outOfRange')
+  const names = raw ? numbers.map(({ name }) => name) : []
+  return { variables, table, stored: loadTable(project, names, { includeExcluded: true, asStored: true }) }
+}
+
+function neededBy(needs: () => readonly string[]): readonly string[] {
+  try {
+    return needs()
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,35 @@
+import type { ApplicationParts } from '../app/application-parts.ts'
+import { excludeResponses, includeResponses, saveQualityRules } from '../project/index.ts'
+import {
+  applyQuality,
+  checkQuality,
+  currentRules,
+  exclusionsByReason,
+  listHits,
+  restoreReason,
+} from '../quality/index.ts'
+import { done } from './done.ts'
+import { os } from './implement.ts'
+
+export function qualityRouter({ session }: ApplicationParts) {
+  return {
+    rules: os.quality.rules.handler(() => [...currentRules(session.project)]),
+    saveRules: os.quality.saveRules.handler(({ input }) => {
+      saveQualityRules(session.writable, input)
+      return done
+    }),
+    check: os.quality.check.handler(() => checkQuality(session.project, session.tables)),
+    hits: os.quality.hits.handler(({ input }) => listHits(session.project, session.tables, input)),
+    apply: os.quality.apply.handler(({ input }) => applyQuality(session.writable, session.tables, input)),
+    exclude: os.quality.exclude.handler(({ input }) => {
+      excludeResponses(session.writable, input.responses, input.reason)
+      return done
+    }),
+    restore: os.quality.restore.handler(({ input }) => {
+      includeResponses(session.writable, input.responses)
+      return done
+    }),
+    restoreReason: os.quality.restoreReason.handler(({ input }) => restoreReason(session.writable, input.reason)),
+    excluded: os.quality.excluded.handler(() => exclusionsByReason(session.project)),
+  }
+}
