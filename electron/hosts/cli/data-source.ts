@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { z } from 'zod'
+import { resolveSubsets } from '#core/analysis/resolve-subsets.ts'
 import { loadDataFile } from '#core/import/index.ts'
-import { closeProject, loadTable, openReadOnly } from '#core/project/index.ts'
+import { closeProject, loadTable, openReadOnly, readSubsets } from '#core/project/index.ts'
 import type { CommonResult } from '#shared/analyses/define.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { refuse } from '#shared/errors/refusal.ts'
 import type { DataTable } from '#shared/survey/data-table.ts'
+
+const paramsSchema = z.record(z.string(), z.unknown())
 
 const noData: DataTable = { rowCount: 0, columns: new Map() }
 
@@ -21,8 +25,11 @@ export class DataSources {
     if (!path.toLowerCase().endsWith('.csat')) return analysis.run(await this.#table(path), params)
     const project = openReadOnly(path)
     try {
-      const names = analysis.needs(params).map(({ name }) => name)
-      return analysis.run(loadTable(project, names), params)
+      // What is no object at all is refused by the analysis itself.
+      const record = paramsSchema.safeParse(params)
+      const options = record.success ? resolveSubsets(record.data, readSubsets(project)) : params
+      const names = analysis.needs(options).map(({ name }) => name)
+      return analysis.run(loadTable(project, names), options)
     } finally {
       closeProject(project)
     }

@@ -9,6 +9,7 @@ import { analyseCommand } from './commands/analyse.ts'
 import { analysesCommand } from './commands/analyses.ts'
 import { createCommand } from './commands/create.ts'
 import { demoCommand } from './commands/demo.ts'
+import { deriveCommand } from './commands/derive.ts'
 import { entryCommand } from './commands/entry.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   export: exportCommand,
   entry: entryCommand,
+  derive: deriveCommand,
   analyses: analysesCommand,
   analyse: analyseCommand,
   report: reportCommand,

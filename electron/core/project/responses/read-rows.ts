@@ -31,7 +31,7 @@ export function readRows(
     offset,
     limit,
     filter = null,
-  }: { readonly offset: number; readonly limit: number; readonly filter?: string | null },
+  }: { readonly offset: number; readonly limit: number; readonly filter?: string | null | undefined },
 ): { total: number; rows: GridRow[] } {
   return reading(project, (connection) => {
     const variables = readColumns(connection)

@@ -35,6 +35,14 @@ async function readParams(given: string | undefined): Promise<unknown> {
   return parseJson(await readFile(given, 'utf8'), given)
 }
 
+/** The parameters with a subset of the project as one more condition. */
+function onSubset(given: unknown, subset: string): Record<string, unknown> {
+  const params = z.record(z.string(), z.unknown()).safeParse(given ?? {})
+  if (!params.success) return refuse('invalidInput', { place: '--params', reason: z.prettifyError(params.error) })
+  const { filter } = params.data
+  return { ...params.data, filter: [...(Array.isArray(filter) ? filter : []), { subset }] }
+}
+
 /** One line of the batch; whatever is wrong with it is its own answer, and the rest go on. */
 async function answer(line: string, number: number, sources: DataSources, { language }: Invocation): Promise<unknown> {
   let id: string | number = number
@@ -65,9 +73,9 @@ async function runBatch(file: string, invocation: Invocation): Promise<number> {
 }
 
 export const analyseCommand: Command = {
-  usage: 'analyse DATA ID [--params JSON|FILE|-] [--json]   |   analyse --batch CASES.jsonl --json',
+  usage: 'analyse DATA ID [--params JSON|FILE|-] [--subset NAME] [--json]   |   analyse --batch CASES.jsonl --json',
   summary: 'Runs an analysis on a project or a data file; with --batch many in one process, one JSON answer a line.',
-  options: { params: { type: 'string' }, batch: { type: 'string' } },
+  options: { params: { type: 'string' }, subset: { type: 'string' }, batch: { type: 'string' } },
   words: [0, 2],
   async run(invocation) {
     const batch = textOption(invocation, 'batch')
@@ -77,7 +85,9 @@ export const analyseCommand: Command = {
       return exitCodes.usage
     }
     const [data, id] = [word(invocation, 0), word(invocation, 1)]
-    const params = await readParams(textOption(invocation, 'params'))
+    const given = await readParams(textOption(invocation, 'params'))
+    const subset = textOption(invocation, 'subset')
+    const params = subset === undefined ? given : onSubset(given, subset)
     const { language, json } = invocation
     const result = await new DataSources().analyse(data, id, params)
     if (json) invocation.result(JSON.stringify(describeResult(result, language)))

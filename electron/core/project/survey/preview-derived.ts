@@ -1,0 +1,103 @@
+import { compileDerivation } from '#shared/derive/derivation/compile-derivation.ts'
+import { compileCondition } from '#shared/derive/expression/compile-expression.ts'
+import { scopeOfVariables } from '#shared/derive/expression/scope.ts'
+import { refuse } from '#shared/errors/refusal.ts'
+import type { Column } from '#shared/survey/data-table.ts'
+import type { DerivedSpec } from '#shared/survey/derived-spec.ts'
+import type { Variable } from '#shared/survey/variable.ts'
+import type { ReadableProject } from '../file/handle.ts'
+import { loadTable } from '../responses/load-table.ts'
+import { deriveVariable } from './derive-variable.ts'
+import { readVariables } from './read-variables.ts'
+
+type Value = number | string | null
+
+/** What a definition would give; see `derivedPreviewSchema` in the contract. */
+interface Preview {
+  readonly variable: Variable
+  readonly inputs: string[]
+  readonly rows: { inputs: Value[]; value: Value }[]
+  readonly total: number
+  readonly valid: number
+  readonly range: [number, number] | null
+  readonly counts: { value: number | string; count: number }[]
+}
+
+const firstRows = 8
+/** More values than these are no categories. */
+const mostCounts = 20
+
+/**
+ * The values that a definition would give the valid responses. Writes nothing. Refuses what `saveDerived` refuses of the
+ * definition itself.
+ */
+export function previewDerived(project: ReadableProject, spec: DerivedSpec, previous: string | null): Preview {
+  const variables = readVariables(project)
+  const codebook = new Map(variables.map((variable) => [variable.name, variable]))
+  const variable = deriveVariable(spec, codebook, codebook.get(previous ?? '') ?? null)
+  const { value, uses } = compileDerivation(spec.name, spec.derivation, codebook)
+  const { columns, rowCount } = loadTable(project, uses)
+  const columnOf = (name: string): Column => columns.get(name) ?? refuse('unknownVariable', { variable: name })
+  const at = value.bind(columnOf)
+  const counts = new Map<number | string, number>()
+  let valid = 0
+  for (let row = 0; row < rowCount; row++) {
+    const given = known(at(row))
+    if (given === null) continue
+    valid++
+    if (counts.size <= mostCounts || counts.has(given)) counts.set(given, (counts.get(given) ?? 0) + 1)
+  }
+  return {
+    variable,
+    inputs: [...uses],
+    rows: Array.from({ length: Math.min(firstRows, rowCount) }, (_, row) => ({
+      inputs: uses.map((name) => valueAt(columnOf(name), row)),
+      value: known(at(row)),
+    })),
+    total: rowCount,
+    valid,
+    range: value.type === 'text' ? null : rangeOf(value.bind(columnOf), rowCount),
+    counts: counts.size > mostCounts ? [] : sorted(counts),
+  }
+}
+
+/** How many valid responses meet a condition, and for how many it is missing. Refuses what `compileCondition` refuses. */
+export function previewCondition(project: ReadableProject, expression: string) {
+  const { value, uses } = compileCondition(expression, scopeOfVariables(readVariables(project)))
+  const { columns, rowCount } = loadTable(project, uses)
+  const at = value.bind((name) => columns.get(name) ?? refuse('unknownVariable', { variable: name }))
+  const counted = { passing: 0, missing: 0, total: rowCount }
+  for (let row = 0; row < rowCount; row++) {
+    const met = at(row)
+    if (met === 1) counted.passing++
+    else if (Number.isNaN(met)) counted.missing++
+  }
+  return counted
+}
+
+function known(value: Value): Value {
+  return Number.isNaN(value) ? null : value
+}
+
+function valueAt(column: Column, row: number): Value {
+  return column.kind === 'text'
+    ? (column.categories[column.codes[row] ?? -1] ?? null)
+    : known(column.values[row] ?? Number.NaN)
+}
+
+function rangeOf(at: (row: number) => number, rowCount: number): [number, number] | null {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let row = 0; row < rowCount; row++) {
+    const value = at(row)
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  return low <= high ? [low, high] : null
+}
+
+function sorted(counts: ReadonlyMap<number | string, number>): Preview['counts'] {
+  const pairs = Array.from(counts, ([value, count]) => ({ value, count }))
+  return pairs.sort((a, b) =>
+    typeof a.value === 'number' && typeof b.value === 'number' ? a.value - b.value : b.count - a.count,
+  )
+}
