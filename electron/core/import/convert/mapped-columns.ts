@@ -9,6 +9,7 @@ import { cellConverter } from './cell-converter.ts'
 import { answer, type Converted } from './converted.ts'
 import type { MappingPart } from './mapping-parts.ts'
 import { optionColumns } from './option-columns.ts'
+import { remembered } from './remembered.ts'
 import { otherTextCell } from './text-cell.ts'
 
 /** A response read by the mapping. */
@@ -84,7 +85,9 @@ function variableReader(
   }
   const index = place(letters)
   const convert =
-    part === 'other' ? privateCell(variable.privacy, otherTextCell, digest) : cellConverter(variable, digest)
+    part === 'other'
+      ? privateCell(variable.privacy, otherTextCell, digest)
+      : remembered(cellConverter(variable, digest))
   return (row) => convert(cellAt(row, index))
 }
 

@@ -32,7 +32,9 @@ export class XmlScanner {
   readonly #open = new Int32Array(deepest)
   #depth = 0
   #elements = 0
-  #rest: Buffer | null = null
+  #work = Buffer.alloc(0)
+  /** Bytes at the beginning of `#work` that the last piece left. */
+  #rest = 0
   #skipTo: Buffer | null = null
 
   constructor(handler: XmlHandler) {
@@ -45,15 +47,28 @@ export class XmlScanner {
   }
 
   push(piece: Buffer): void {
-    const bytes = this.#rest === null ? piece : Buffer.concat([this.#rest, piece])
+    const bytes = this.#joined(piece)
     const done = this.#scan(bytes)
-    if (bytes.byteLength - done > longestToken) this.#handler.tooLong()
-    // A copy: the piece's memory is the stream's.
-    this.#rest = done === bytes.byteLength ? null : Buffer.from(bytes.subarray(done))
+    const left = bytes.byteLength - done
+    if (left > longestToken) this.#handler.tooLong()
+    // Within the same memory: what is left of one piece stands before the next.
+    this.#work.copyWithin(0, done, bytes.byteLength)
+    this.#rest = left
+  }
+
+  #joined(piece: Buffer): Buffer {
+    const length = this.#rest + piece.byteLength
+    if (length > this.#work.byteLength) {
+      const larger = Buffer.alloc(length * 2)
+      this.#work.copy(larger, 0, 0, this.#rest)
+      this.#work = larger
+    }
+    piece.copy(this.#work, this.#rest)
+    return this.#work.subarray(0, length)
   }
 
   end(): void {
-    const blank = this.#rest === null || this.#rest.toString('latin1').trim() === ''
+    const blank = this.#work.toString('latin1', 0, this.#rest).trim() === ''
     if (this.#depth !== 0 || this.#elements === 0 || !blank) this.#handler.damaged()
   }
 
