@@ -5,8 +5,8 @@ import { openSource } from './source/open-source.ts'
 import type { Source } from './source/source.ts'
 import { chooseSheet } from './structure/choose-sheet.ts'
 import type { Codebook } from './structure/codebook-sheet.ts'
-import { readTables } from './structure/table.ts'
-import { type SheetStructure, understandSheet } from './structure/understand-sheet.ts'
+import { readTables, type Table } from './structure/table.ts'
+import { type PrescribedRows, type SheetStructure, understandSheet } from './structure/understand-sheet.ts'
 
 /** A data file with one of its sheets chosen and understood. */
 export interface UnderstoodFile {
@@ -32,7 +32,10 @@ export async function understandFile(
 ): Promise<UnderstoodFile> {
   const source = await openSource(path, file)
   const tables = await readTables(source.sheets)
-  const structures = tables.map((table) => understandSheet(table))
+  // A format with a codebook of its own has no heading; a first case in words only looks like one.
+  const structures = tables.map((table, index) =>
+    understandSheet(table, source.sheets[index]?.codebook === undefined ? null : withoutHeading(table)),
+  )
   const codebook = findCodebook(structures)
   const guessed = chooseSheet(structures, rows?.sheet ?? sheet, codebook, file)
   const chosen = rows === null ? guessed : understandSheet(guessed.table, rows)
@@ -42,4 +45,8 @@ export async function understandFile(
     refuse('noRespondents', { file })
   }
   return { source, structures, chosen, codebook }
+}
+
+function withoutHeading({ rows, unread }: Table): PrescribedRows {
+  return { headerRows: [], dataRows: [rows[0]?.number ?? 1, unread?.lastRow ?? rows.at(-1)?.number ?? 1] }
 }
