@@ -37,6 +37,7 @@ export async function* readResponseBatches(
     const wanted = mappedColumnsOf(mapping, part)
     checkMapping(mapping, part, wanted, file) // whether every name is there once
     const missing = new Set(wanted)
+    for (const { column } of (await sheet.codebook?.())?.variables ?? []) missing.delete(column)
     const read = responseReader(mapping, part, options.digest)
     let count = 0
     for await (const rows of responseRows(sheet, part, missing)) {

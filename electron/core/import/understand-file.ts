@@ -38,13 +38,21 @@ export async function understandFile(
   )
   const codebook = findCodebook(structures)
   const guessed = chooseSheet(structures, rows?.sheet ?? sheet, codebook, file)
-  const chosen = rows === null ? guessed : understandSheet(guessed.table, rows)
+  const chosen = await withDeclaredColumns(rows === null ? guessed : understandSheet(guessed.table, rows), source)
   if (chosen.data.responses.length === 0) {
     if (rows !== null) refuse('rowsMissing', { file, first: rows.dataRows[0], last: rows.dataRows[1] })
     if (source.format === 'html') refuse('notReallyXls', { file })
     refuse('noRespondents', { file })
   }
   return { source, structures, chosen, codebook }
+}
+
+/** A column of a declared codebook is there, also when nobody answered it. */
+async function withDeclaredColumns(structure: SheetStructure, { sheets }: Source): Promise<SheetStructure> {
+  const declared = await sheets.find(({ name }) => name === structure.table.sheet)?.codebook?.()
+  if (declared === undefined) return structure
+  const headings = declared.variables.map(({ column, name }) => ({ column, text: name, dimension: null, unnamed: false }))
+  return { ...structure, headings, blankColumns: [] }
 }
 
 function withoutHeading({ rows, unread }: Table): PrescribedRows {
