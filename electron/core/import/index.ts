@@ -2,7 +2,9 @@
 
 export { loadDataFile } from './load-data-file.ts'
 export { mappingFromCodebook } from './mapping-from-codebook.ts'
-export { previewImport } from './preview-import.ts'
+export { type PlainValue, plainValue } from './plain-value.ts'
+export { type PreviewOptions, previewImport } from './preview-import.ts'
 export { asInFile } from './privacy/as-in-file.ts'
 export { treatAll } from './privacy/with-privacy.ts'
+export { profiles } from './profiles/index.ts'
 export { readResponses } from './read-responses.ts'

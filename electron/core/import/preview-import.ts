@@ -3,27 +3,35 @@ import { checkMapping } from './check-mapping.ts'
 import { mappingParts } from './convert/mapping-parts.ts'
 import { declaredCodebook } from './guess/declared-codebook.ts'
 import type { Evidence } from './guess/evidence.ts'
-import { profileSheet } from './guess/profile-sheet.ts'
-import { guessMapping } from './guess-mapping.ts'
 import { mappedColumns } from './mapped-columns.ts'
 import { ownMapping } from './own/own-mapping.ts'
+import { withPrivacy } from './privacy/with-privacy.ts'
 import { columnProblems } from './problems/column-problems.ts'
+import { declaredProblems } from './problems/declared-problems.ts'
 import { ProblemList } from './problems/problem-list.ts'
 import { sheetProblems } from './problems/sheet-problems.ts'
 import { structureProblems } from './problems/structure-problems.ts'
+import { unionProblems } from './problems/union-problems.ts'
 import { profileRows } from './profiles/profile-rows.ts'
 import { ResponseScan } from './scan-responses.ts'
+import { chosenSheets, mappedSheets, type SheetChoice } from './sheets/chosen-sheets.ts'
+import { guessSheets } from './sheets/guess-sheets.ts'
 import { cellText } from './structure/cell-text.ts'
 import type { SheetStructure } from './structure/understand-sheet.ts'
 import { understandFile } from './understand-file.ts'
+import { withLeftOut } from './with-left-out.ts'
 
 export interface PreviewOptions {
   /** The sheet to read; null or absent: the one with the most answers. */
   readonly sheet?: string | null
+  /** Several sheets as one table, unless one is asked for; null or absent: one alone. */
+  readonly sheets?: SheetChoice
   /** Reads the file by this mapping. Without variables, only its rows are kept to and the columns guessed anew. */
   readonly mapping?: ImportMapping | null
   /** The kind of export, by id or platform; null or absent: chosen by its looks. */
   readonly profile?: string | null
+  /** Another export of the same survey: its codes or its labels complete this one's codebook. */
+  readonly other?: { readonly path: string; readonly name: string } | null
   /** ISO date; later dates of answering are reported. */
   readonly today?: string
 }
@@ -48,45 +56,61 @@ export async function previewImport(
   const given = asked ?? (profile === null ? await ownMapping(first.source, options.sheet ?? null) : null)
   const understood = given === asked ? first : await understandFile(path, fileName, null, given)
   const declared = await declaredCodebook(understood)
-  const chosen = given === null ? profileRows(understood.chosen, declared, profile) : understood.chosen
   const { structures, source, codebook } = understood
-  const sheet = profileSheet(chosen, { codebook, declared, profile })
-  const guess = guessMapping(chosen, sheet)
-  if (given !== null && given.variables.length > 0) {
-    for (const part of mappingParts(given)) {
-      if (part.sheet === chosen.table.sheet)
-        checkMapping(given, part, new Set(chosen.headings.map(({ column }) => column)), fileName)
-    }
-  }
-  const mapping =
+  const sheets =
     given === null
-      ? guess.mapping
-      : given.variables.length > 0
-        ? given
-        : { ...guess.mapping, maximumMissingShare: given.maximumMissingShare }
+      ? chosenSheets(
+          structures,
+          profileRows(understood.chosen, declared, profile),
+          options.sheet == null ? (options.sheets ?? null) : null,
+          fileName,
+        )
+      : given.sheets === undefined
+        ? [understood.chosen]
+        : mappedSheets(structures, given, fileName)
+  const [chosen = understood.chosen] = sheets
+  const guessed = guessSheets(sheets, { codebook, declared, profile })
+  const { sheet, guess, union } = guessed
+  const mapping = mappingOf(given, guess.mapping)
   const columns = mappedColumns(mapping, guess)
-  const problems = new ProblemList(chosen.table.sheet)
-  sheetProblems(chosen, structures, codebook, problems)
-  structureProblems(chosen, source, problems)
-  columnProblems(columns, chosen.headerRows.at(-1) ?? 1, problems)
+  const several = union !== null
+  const problems = new ProblemList(several ? null : chosen.table.sheet)
+  sheetProblems(sheets, structures, codebook, problems)
   const scan = new ResponseScan({
     mapping,
     evidence: columns.map(({ evidence }) => evidence),
     typed: source.format !== 'text' && source.format !== 'html' && source.format !== 'sav',
     today: options.today ?? new Date().toISOString().slice(0, 10),
   })
-  const part = mappingParts(mapping).find((one) => one.sheet === chosen.table.sheet)
-  scan.read(chosen.data.responses, part ?? { ...mapping, columns: null }, problems)
+  const found = sheets.flatMap((structure, index) => {
+    const part = mappingParts(mapping)[index]
+    if (part === undefined) return []
+    if (given !== null) checkMapping(mapping, part, new Set(structure.headings.map(({ column }) => column)), fileName)
+    const own = several ? new ProblemList(structure.table.sheet) : problems
+    structureProblems(structure, source, own)
+    scan.read(structure.data.responses, part, own)
+    return several ? [own] : []
+  })
+  columnProblems(columns, chosen.headerRows.at(-1) ?? 1, problems)
+  declaredProblems(sheet, mapping, problems)
+  if (union !== null) unionProblems(guessed, mapping, problems)
   const { id } = sheet.chosen.profile
   return {
     file: fileName,
     sheets: structures.flatMap(({ table }) => (table.sheet === null ? [] : [table.sheet])),
     profile: { id, confidence: sheet.chosen.confidence, evidence: sheet.chosen.evidence.map(plainEvidence) },
     mapping,
-    summary: scan.summary(),
-    problems: problems.list(),
+    summary: withLeftOut(scan.summary(), columns),
+    problems: problems.list(found),
     head: headOf(chosen),
   }
+}
+
+/** A mapping that was given holds; one without variables only says where the rows are. */
+function mappingOf(given: ImportMapping | null, guess: ImportMapping): ImportMapping {
+  if (given === null) return guess
+  if (given.variables.length > 0) return withPrivacy(given, guess)
+  return { ...guess, maximumMissingShare: given.maximumMissingShare }
 }
 
 function plainEvidence({ code, details }: Evidence) {

@@ -34,6 +34,8 @@ export interface GuessSheet {
   readonly chosen: ChosenProfile
   /** Questions in several columns, as the format itself declares them. */
   readonly sets: DeclaredCodebook['sets']
+  /** What this kind of export writes between several options of one cell; null: nothing of its own. */
+  readonly separator: string | null
 }
 
 /** What a column is taken for, and why. */

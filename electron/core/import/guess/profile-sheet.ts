@@ -3,12 +3,11 @@ import type { DeclaredCodebook } from '../source/declared-codebook.ts'
 import { cellText } from '../structure/cell-text.ts'
 import { type Codebook, readCodebook } from '../structure/codebook-sheet.ts'
 import type { ColumnHeading } from '../structure/column-headings.ts'
-import { cellAt } from '../structure/table.ts'
 import type { SheetStructure } from '../structure/understand-sheet.ts'
 import { type VariableName, variableNames } from '../structure/variable-names.ts'
 import { scaleWords } from '../values/scale-words.ts'
 import type { GuessColumn, GuessSheet } from './column-guess.ts'
-import { ColumnProfiler } from './column-profile.ts'
+import { type ProfiledColumn, SheetProfiler } from './sheet-profiler.ts'
 
 /** What a guess rests on besides the sheet itself. */
 export interface SheetContext {
@@ -21,9 +20,24 @@ export interface SheetContext {
 
 /** Counts the cells of every column, and gathers what else a guess rests on. */
 export function profileSheet(structure: SheetStructure, context: SheetContext): GuessSheet {
-  const { data, table } = structure
   const headings = declaredHeadings(context.declared) ?? structure.headings
-  const view = profileView(structure)
+  const profiler = new SheetProfiler(headings)
+  for (const row of structure.data.responses) profiler.add(row)
+  return guessSheet(structure, headings, profiler.columns(), context)
+}
+
+/**
+ * A sheet as the guessers see it, from what was counted of its columns.
+ *
+ * @param structure says what stands above the answers, and holds the first of them
+ */
+export function guessSheet(
+  structure: SheetStructure,
+  headings: readonly ColumnHeading[],
+  counted: readonly ProfiledColumn[],
+  context: SheetContext,
+): GuessSheet {
+  const view = profileView({ ...structure, headings })
   const chosen = chooseProfile(view, context.profile)
   const descriptions = chosen.profile.describe?.(view) ?? []
   const names = uniqueNames(
@@ -32,25 +46,21 @@ export function profileSheet(structure: SheetStructure, context: SheetContext): 
       return { name, label }
     }),
   )
-  const columns = headings.map((heading, index): GuessColumn => {
-    const profiler = new ColumnProfiler()
-    let formula: string | null = null
-    for (const row of data.responses) {
-      const own = row.formulas?.[heading.column] ?? null
-      formula ??= own
-      profiler.add(cellAt(row, heading.column), own !== null)
-    }
+  const columns = headings.flatMap((heading, index): GuessColumn[] => {
+    const own = counted[index]
+    if (own === undefined) return []
     const declared = context.declared?.variables.find(({ column }) => column === heading.column) ?? null
     const name = names[index] ?? { name: heading.text, label: heading.text }
-    return {
-      heading,
-      name: declared === null || declared.label === '' ? name : { ...name, label: declared.label },
-      profile: profiler.profile(),
-      hidden: table.layout.hiddenColumns.has(heading.column),
-      formula,
-      description: descriptions[index] ?? {},
-      declared,
-    }
+    return [
+      {
+        ...own,
+        heading,
+        name: declared === null || declared.label === '' ? name : { ...name, label: declared.label },
+        hidden: structure.table.layout.hiddenColumns.has(heading.column),
+        description: descriptions[index] ?? {},
+        declared,
+      },
+    ]
   })
   return {
     columns,
@@ -58,6 +68,7 @@ export function profileSheet(structure: SheetStructure, context: SheetContext): 
     title: titleWords(structure),
     chosen,
     sets: context.declared?.sets ?? [],
+    separator: chosen.profile.separator ?? null,
   }
 }
 

@@ -44,9 +44,17 @@ export class ProblemList {
     })
   }
 
-  /** Errors first, then warnings, each in the order of finding. */
-  list(): ImportProblem[] {
+  /**
+   * Errors first, then warnings, each in the order of finding.
+   *
+   * @param others lists of single sheets, to be told together with this one
+   */
+  list(others: readonly ProblemList[] = []): ImportProblem[] {
     const rank = { error: 0, warning: 1, info: 2 }
+    return [this, ...others].flatMap((list) => list.#all()).sort((a, b) => rank[a.severity] - rank[b.severity])
+  }
+
+  #all(): ImportProblem[] {
     const rest = [...this.#counts.values()].flatMap(({ count, code, variable }): ImportProblem[] =>
       count > shownPerKind
         ? [
@@ -61,7 +69,7 @@ export class ProblemList {
           ]
         : [],
     )
-    return [...this.#problems, ...rest].sort((a, b) => rank[a.severity] - rank[b.severity])
+    return [...this.#problems, ...rest]
   }
 }
 

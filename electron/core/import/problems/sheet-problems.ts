@@ -1,25 +1,52 @@
 import type { Codebook } from '../structure/codebook-sheet.ts'
+import { isBlank } from '../structure/table.ts'
 import type { SheetStructure } from '../structure/understand-sheet.ts'
 import type { ProblemList } from './problem-list.ts'
 
 /** What was done with the sheets that are not imported. */
 export function sheetProblems(
-  chosen: SheetStructure,
+  chosen: readonly SheetStructure[],
   structures: readonly SheetStructure[],
   codebook: Codebook | null,
   problems: ProblemList,
 ): void {
-  const known = new Set(chosen.headings.map(({ text }) => text))
+  const known = new Set(chosen.flatMap(({ headings }) => headings.map(({ text }) => text)))
+  // By name: read by a mapping, the chosen sheet is understood a second time.
+  const read = new Set(chosen.map(({ table }) => table.sheet))
+  const most = Math.max(...chosen.map(({ data }) => data.responses.length))
   for (const other of structures) {
     const sheet = other.table.sheet
-    // By name: read by a mapping, the chosen sheet is understood a second time.
-    if (sheet === null || sheet === chosen.table.sheet) continue
+    if (sheet === null || read.has(sheet)) continue
     const place = { sheet }
+    const { responses } = other.data
     if (other.table.rows.length === 0) problems.add('emptySheet', 'info', {}, place)
     else if (codebook?.sheet === sheet) problems.add('codebookSheet', 'info', {}, place)
-    else if (other.data.responses.length === 0) problems.add('headerOnlySheet', 'info', {}, place)
+    else if (isText(other)) problems.add('textSheet', 'info', {}, place)
+    else if (responses.length === 0) problems.add('headerOnlySheet', 'info', {}, place)
+    else if (isSummary(other, most)) problems.add('summarySheet', 'info', {}, place)
     else if (other.headings.filter(({ text }) => known.has(text)).length >= known.size / 2) {
-      problems.add('otherDataSheet', 'warning', { rows: other.data.responses.length }, place)
+      problems.add('otherDataSheet', 'warning', { rows: responses.length }, place)
     }
   }
+}
+
+/** Instructions, a covering letter: one column of text, or a few cells that are nearly all sentences. */
+function isText({ table }: SheetStructure): boolean {
+  const cells = table.rows.flatMap((row) => row.cells.filter((cell) => !isBlank(cell)))
+  const texts = cells.filter((cell) => typeof cell === 'string')
+  const columns = new Set(
+    table.rows.flatMap((row) => [...row.cells.keys()].filter((column) => !isBlank(row.cells[column]))),
+  )
+  if (texts.length < cells.length * 0.9) return false
+  return columns.size === 1 || (columns.size <= 3 && texts.filter((text) => text.length > 25).length > cells.length / 2)
+}
+
+const summaryName = /汇总|统计|小结|透视|图表|summary|pivot|chart|总表/i
+
+/** Totals and averages by shop or month: by its name, or few rows that are computed or hold totals. */
+function isSummary({ table, data }: SheetStructure, most: number): boolean {
+  const few = data.responses.length <= Math.max(12, most / 4)
+  if (summaryName.test(table.sheet ?? '') && few) return true
+  const computed = data.responses.filter(({ formulas }) => formulas?.some((formula) => formula !== undefined) === true)
+  return few && (data.totals.length > 0 || (computed.length > 0 && computed.length === data.responses.length))
 }

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { previewImport } from '#core/import/index.ts'
+import { closeProject, openReadOnly } from '#core/project/index.ts'
+import { refuse } from '#shared/errors/refusal.ts'
+import { type Command, exitCodes, textOption, word } from '../command.ts'
+import { inspectedFile } from '../inspected.ts'
+import { inspectedAsText } from '../inspected-as-text.ts'
+import { inspectedProject } from '../inspected-project.ts'
+import { sheetOptions } from '../sheet-options.ts'
+
+export const inspectCommand: Command = {
+  usage: 'inspect DATA [--sheet S | --sheets all|A,B] [--profile P] [--with OTHER] [--json]',
+  summary: 'Shows what the importer understands of a data file, or what a project holds; writes nothing.',
+  options: {
+    sheet: { type: 'string' },
+    sheets: { type: 'string' },
+    profile: { type: 'string' },
+    with: { type: 'string' },
+  },
+  words: [1, 1],
+  async run(invocation) {
+    const data = resolve(word(invocation, 0))
+    if (!existsSync(data)) refuse('fileNotFound', { name: basename(data) })
+    const { json, language } = invocation
+    if (data.toLowerCase().endsWith('.csat')) {
+      const project = openReadOnly(data)
+      try {
+        const inspected = inspectedProject(project, data)
+        invocation.result(json ? JSON.stringify(inspected) : inspectedAsText(inspected, language))
+      } finally {
+        closeProject(project)
+      }
+      return exitCodes.ok
+    }
+    const preview = await previewImport(data, basename(data), {
+      ...sheetOptions(invocation),
+      profile: textOption(invocation, 'profile') ?? null,
+      ...otherExport(textOption(invocation, 'with')),
+    })
+    const inspected = inspectedFile(preview, language)
+    invocation.result(json ? JSON.stringify(inspected) : inspectedAsText(inspected, language))
+    return exitCodes.ok
+  },
+}
+
+function otherExport(path: string | undefined) {
+  if (path === undefined) return {}
+  if (!existsSync(path)) refuse('fileNotFound', { name: basename(path) })
+  return { other: { path: resolve(path), name: basename(path) } }
+}
