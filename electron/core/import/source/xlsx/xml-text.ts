@@ -26,9 +26,7 @@ function mended(source: string, literal: boolean, escapes: boolean): string {
   let text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source
   if (!literal && text.includes('&')) text = text.replace(entity, replaced)
   if (escapes && text.includes('_x')) {
-    text = text
-      .replace(escapeCode, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-      .replaceAll('\r\n', '\n')
+    text = text.replace(escapeCode, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
   }
   return text.replaceAll('\0', '').toWellFormed()
 }

@@ -76,7 +76,7 @@ describe('texts of an .xlsx', () => {
       '&lt;a&gt; &amp;amp; &quot;&apos; &#20013;&#x4E2D;&#x1F600;',
       '<a> &amp; "\' 中中😀',
     ],
-    ['the escapes of office files', 'a_x000D__x000A_b_x005F_x0041_', 'a\nb_x0041_'],
+    ['the escapes of office files', 'a_x000D__x000A_b_x005F_x0041_', 'a\r\nb_x0041_'],
     ['line ends of Windows', 'a\r\nb', 'a\nb'],
     ['CDATA among text', 'a<![CDATA[<b>&amp;]]>c', 'a<b>&amp;c'],
     ['a comment within', 'a<!-- <t>no</t> -->b', 'ab'],
