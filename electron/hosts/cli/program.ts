@@ -13,13 +13,17 @@ import { deriveCommand } from './commands/derive.ts'
 import { entryCommand } from './commands/entry.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
+import { inspectCommand } from './commands/inspect.ts'
 import { reportCommand } from './commands/report.ts'
+import { rowsCommand } from './commands/rows.ts'
 import { serveCommand } from './commands/serve.ts'
 import { refusalJson } from './report-refusal.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   create: createCommand,
   import: importCommand,
+  inspect: inspectCommand,
+  rows: rowsCommand,
   export: exportCommand,
   entry: entryCommand,
   derive: deriveCommand,
