@@ -51,7 +51,12 @@ export async function understandFile(
 async function withDeclaredColumns(structure: SheetStructure, { sheets }: Source): Promise<SheetStructure> {
   const declared = await sheets.find(({ name }) => name === structure.table.sheet)?.codebook?.()
   if (declared === undefined) return structure
-  const headings = declared.variables.map(({ column, name }) => ({ column, text: name, dimension: null, unnamed: false }))
+  const headings = declared.variables.map(({ column, name }) => ({
+    column,
+    text: name,
+    dimension: null,
+    unnamed: false,
+  }))
   return { ...structure, headings, blankColumns: [] }
 }
 

@@ -12,7 +12,14 @@ export class BytecodeEncoder {
   /** null: system-missing. */
   number(value: number | null, bias: number): void {
     const code = value === null ? codes.systemMissing : value + bias
-    const short = Number.isInteger(code) && code >= 1 && code < codes.end && !Object.is(value, -0)
+    // Of the value, not of the sum: 1e-15 + 100 is 100.
+    const short =
+      value !== null &&
+      Number.isInteger(value) &&
+      Number.isInteger(bias) &&
+      code >= 1 &&
+      code < codes.end &&
+      !Object.is(value, -0)
     if (value === null || short) {
       this.#code(code, null)
       return
