@@ -14,6 +14,7 @@ import { entryCommand } from './commands/entry.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { inspectCommand } from './commands/inspect.ts'
+import { qualityCommand } from './commands/quality.ts'
 import { reportCommand } from './commands/report.ts'
 import { rowsCommand } from './commands/rows.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportCommand,
   entry: entryCommand,
   derive: deriveCommand,
+  quality: qualityCommand,
   analyses: analysesCommand,
   analyse: analyseCommand,
   report: reportCommand,

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
+import { qualityTexts } from '#shared/messages/app/quality.ts'
 import type { Text } from '#shared/messages/language.ts'
 import type { DataViewProps } from './data-view-props.ts'
 
@@ -29,5 +30,12 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
     needsData: true,
     withCounts: true,
     view: lazy(() => import('./variable-view.tsx').then(({ VariableView }) => ({ default: VariableView }))),
+  },
+  {
+    id: 'quality',
+    title: qualityTexts.view,
+    needsData: true,
+    withCounts: false,
+    view: lazy(() => import('../quality/quality-view.tsx').then(({ QualityView }) => ({ default: QualityView }))),
   },
 ]

@@ -5,6 +5,7 @@ import { missingKinds } from '#shared/survey/variable.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { VariableForm } from '../variable/variable-form.tsx'
 import { evidenceSentence } from './evidence-sentence.ts'
+import { PrivacyChoice } from './privacy-choice.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { problemsOf, summaryOf } from './summary-of.ts'
 
@@ -23,6 +24,9 @@ export function ColumnInspector({ variable, preview, onChange }: ColumnInspector
   return (
     <div className="stack">
       <VariableForm variable={variable} onChange={onChange} readOnly={false} importing />
+      {variable.privacy === undefined ? null : (
+        <PrivacyChoice privacy={variable.privacy} onChange={(privacy) => onChange({ privacy })} />
+      )}
       {missing.length === 0 ? null : (
         <p className="soft">
           {say(importTexts.missing)}

@@ -6,6 +6,7 @@ import { importTexts } from '#shared/messages/app/import-wizard.ts'
 import { directionTexts, roleTexts, variableTypeTexts } from '#shared/messages/app/survey-words.ts'
 import type { ImportPreview, MappedVariable } from '#shared/survey/import-mapping.ts'
 import { useSay } from '../../ui/language/use-say.ts'
+import { PrivacyMark } from './privacy-mark.tsx'
 import { problemsOf, summaryOf } from './summary-of.ts'
 import '../variable/variable.css'
 
@@ -101,7 +102,10 @@ function ColumnRow({ variable, preview, chosen, onChoose, checked, onCheck }: Co
       <td className="list-table-cut" title={variable.label}>
         {variable.label}
       </td>
-      <td>{say(roleTexts[role])}</td>
+      <td>
+        {say(roleTexts[role])}
+        <PrivacyMark variable={variable} />
+      </td>
       <td>{say(variableTypeTexts[type])}</td>
       <td>{scale === null ? '' : `${scale[0]}–${scale[1]}`}</td>
       <td className={asksDirection && direction === null ? 'tone-warn' : undefined}>

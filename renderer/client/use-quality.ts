@@ -1,0 +1,65 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
+import { type Queries, useApi } from './client-context.tsx'
+import { useDocumentSave } from './use-document-save.ts'
+import { useWrite } from './use-write.ts'
+
+/** Everything that moves when a response is left out or comes back. */
+const fromExclusions = (queries: Queries) => [queries.quality.key(), queries.data.key(), queries.analyses.key()]
+
+export function useQualityRules(): readonly QualityRuleSetting[] {
+  const { queries } = useApi()
+  return useSuspenseQuery(queries.quality.rules.queryOptions()).data
+}
+
+/** An edited parameter shows at once; the counts follow when it has been saved. */
+export function useSaveQualityRules(): (rules: readonly QualityRuleSetting[]) => void {
+  return useDocumentSave<readonly QualityRuleSetting[], readonly QualityRuleSetting[]>({
+    kind: 'qualityRules',
+    queryKey: (queries) => queries.quality.rules.queryKey(),
+    call: (client, rules) => client.quality.saveRules([...rules]),
+    place: (_stored, rules) => rules,
+    affects: (queries) => [queries.quality.check.key(), queries.quality.hits.key()],
+  })
+}
+
+/** The counts; while new ones are on their way, those before. */
+export function useQualityCheck() {
+  const { queries } = useApi()
+  return useQuery({ ...queries.quality.check.queryOptions(), placeholderData: (old) => old }).data ?? null
+}
+
+export function useQualityHits(id: string, limit: number) {
+  const { queries } = useApi()
+  const options = queries.quality.hits.queryOptions({ input: { id, offset: 0, limit } })
+  return useQuery({ ...options, retry: false })
+}
+
+export function useExcludedGroups() {
+  const { queries } = useApi()
+  return useSuspenseQuery(queries.quality.excluded.queryOptions()).data
+}
+
+export function useApplyQuality() {
+  return useWrite((client, input: { ids: string[]; reason: string }) => client.quality.apply(input), {
+    affects: fromExclusions,
+  })
+}
+
+export function useExcludeResponses() {
+  return useWrite((client, input: { responses: number[]; reason: string }) => client.quality.exclude(input), {
+    affects: fromExclusions,
+  })
+}
+
+export function useRestoreResponses() {
+  return useWrite((client, input: { responses: number[] }) => client.quality.restore(input), {
+    affects: fromExclusions,
+  })
+}
+
+export function useRestoreReason() {
+  return useWrite((client, input: { reason: string }) => client.quality.restoreReason(input), {
+    affects: fromExclusions,
+  })
+}
