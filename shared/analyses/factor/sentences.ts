@@ -76,6 +76,8 @@ export const factorWords = {
   factor: { 'zh-CN': '因子', en: 'factors' },
   componentColumn: { 'zh-CN': '成分', en: 'Component' },
   factorColumn: { 'zh-CN': '因子', en: 'Factor' },
+  /** At the head of a column, where there may be many. */
+  componentHead: { 'zh-CN': '成分 {k}', en: 'Comp. {k}' },
   componentNumber: { 'zh-CN': '成分 {k}', en: 'Component {k}' },
   factorNumber: { 'zh-CN': '因子 {k}', en: 'Factor {k}' },
   suitabilityCaption: { 'zh-CN': 'KMO 与 Bartlett 球形检验', en: 'KMO and Bartlett’s test' },

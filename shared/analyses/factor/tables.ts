@@ -4,7 +4,7 @@ import { methodLine, sampleLine } from '../common/present-notes.ts'
 import type { Say } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
 import { lowestItemAdequacy } from '../validity-bands.ts'
-import { factorName } from './names.ts'
+import { factorHead, factorName } from './names.ts'
 import type { FactorOptions } from './options.ts'
 import type { FactorResult } from './result.ts'
 import { factorWords as words } from './sentences.ts'
@@ -37,7 +37,7 @@ export function varianceTable(result: FactorResult, say: Say): TableBlock {
     cumulative += share
     const own = rotated?.variance[k]
     return [
-      factorName(result, k, say),
+      factorHead(result, k, say),
       value,
       share,
       cumulative,
@@ -112,7 +112,7 @@ interface Matrix {
 }
 
 function matrix(result: FactorResult, { loadingLimit }: FactorOptions, say: Say, given: Matrix): TableBlock {
-  const factors = Array.from({ length: result.factorsRetained }, (_, k) => right(factorName(result, k, say)))
+  const factors = Array.from({ length: result.factorsRetained }, (_, k) => right(factorHead(result, k, say)))
   const columns = [
     { title: say.text(commonWords.item), align: 'left' } as const,
     ...factors,
@@ -145,7 +145,7 @@ export function correlationTable(result: FactorResult, options: FactorOptions, s
       caption: say.text(words.correlationCaption),
       columns: [
         { title: say.text(result.extraction === 'pca' ? words.componentColumn : words.factorColumn), align: 'left' },
-        ...factorCorrelations.map((_, k) => right(factorName(result, k, say))),
+        ...factorCorrelations.map((_, k) => right(factorHead(result, k, say))),
       ],
       rows: factorCorrelations.map((row, k): Cell[] => [factorName(result, k, say), ...row]),
       notes: [rotationLine(options, say), sampleLine(result, say)],

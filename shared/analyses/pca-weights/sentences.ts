@@ -12,7 +12,7 @@ export const pcaWords = {
     en: 'Components kept: {count} (eigenvalues {eigenvalues}), together explaining {percent} of the variance.',
   },
   tableCaption: { 'zh-CN': '主成分权重计算结果', en: 'Weights by principal components' },
-  coefficientOf: { 'zh-CN': '主成分 {number} 系数', en: 'Coefficient {number}' },
+  coefficientOf: { 'zh-CN': '主成分 {number} 系数', en: 'Coef. {number}' },
   coefficient: { 'zh-CN': '综合得分系数', en: 'Overall coefficient' },
   varianceCaption: { 'zh-CN': '方差解释率', en: 'Explained variance' },
   component: { 'zh-CN': '主成分', en: 'Component' },

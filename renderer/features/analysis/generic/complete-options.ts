@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from '../../../client/use-analysis-run.ts'
 import { judgementGrid } from './grid.ts'
 import type { OptionField, OptionValues, RecordColumn } from './option-field.ts'
-import { asTexts } from './read-value.ts'
+import { asRecord, asTexts } from './read-value.ts'
 
 export interface Completed {
   /** null while a required option is missing. */
@@ -27,14 +27,31 @@ export function completeOptions(
     } else if (kind.kind === 'records') {
       const whole = Array.isArray(value) ? value.filter((row) => isWhole(row, kind.columns)) : []
       if (whole.length > 0) options[name] = whole
+    } else if (kind.kind === 'numbersByName') {
+      const entries = Object.entries(asRecord(value))
+      if (kind.names.every((one) => entries.some(([key, number]) => key === one && typeof number === 'number'))) {
+        options[name] = value
+      }
+    } else if (kind.kind === 'gradedTree' || kind.kind === 'judgedTree') {
+      // A tree may have empty places: a node without a weight is no node without content.
+      if (typeof value === 'object' && value !== null) options[name] = value
     } else if (!isEmpty(value)) {
       options[name] = value
     }
+  }
+  for (const { name, kind } of fields) {
+    if (name in options) for (const other of insteadOf[kind.kind] ?? []) delete options[other]
   }
   const criteria = asTexts(options['criteria'])
   if ('matrix' in options) options['matrix'] = judgementGrid(options['matrix'], criteria.length)
   const missing = fields.filter(({ name, required }) => required && !(name in options))
   return { options: missing.length === 0 ? options : null, missing }
+}
+
+/** What an option says anew: several experts in place of one matrix, a tree in place of a list. */
+const insteadOf: Readonly<Record<string, readonly string[]>> = {
+  experts: ['matrix'],
+  gradedTree: ['items', 'membership', 'names', 'weights'],
 }
 
 /** Nothing in it, nothing in any of its parts, or a list or grid with a gap. */

@@ -124,8 +124,18 @@ export function GenericAnalysis(props: GenericAnalysisProps) {
 
 /** Grids need the room beside the options. */
 function isWide({ kind, advanced }: OptionField): boolean {
-  return !advanced && (kind.kind === 'matrix' || kind.kind === 'sets')
+  return !advanced && wideKinds.has(kind.kind)
 }
 
+const wideKinds: ReadonlySet<string> = new Set(['matrix', 'sets', 'judgedTree', 'gradedTree', 'experts'])
+
 /** Options that read the responses; without one of them there is no sample to choose. */
-const rowKinds: ReadonlySet<string> = new Set(['variable', 'variables', 'groups', 'margins', 'records', 'structure'])
+const rowKinds: ReadonlySet<string> = new Set([
+  'variable',
+  'variables',
+  'groups',
+  'margins',
+  'records',
+  'gradedTree',
+  'structure',
+])

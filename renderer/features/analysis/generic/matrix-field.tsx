@@ -1,7 +1,7 @@
-import { judgementText } from '#shared/analyses/ahp/judgement-text.ts'
 import { optionFormTexts } from '#shared/messages/app/analysis-options.ts'
 import { useSay } from '../../../ui/language/use-say.ts'
-import { asGrid, judgementGrid } from './grid.ts'
+import { asGrid } from './grid.ts'
+import { JudgementGrid } from './judgement-grid.tsx'
 import { NumberGrid } from './number-grid.tsx'
 import type { OptionField, OptionValues } from './option-field.ts'
 import { asRecords, asTexts } from './read-value.ts'
@@ -22,28 +22,13 @@ export function MatrixField({ field, values, onChange }: MatrixFieldProps) {
   const grid = asGrid(values[field.name])
   const criteria = named('criteria')
   if (field.name === 'matrix' && criteria !== null) {
-    const three = values['scale'] === 'three'
-    const whole = judgementGrid(values[field.name], criteria.length)
     return (
-      <NumberGrid
+      <JudgementGrid
         label={field.label}
-        value={whole}
-        rows={criteria}
-        columns={criteria}
-        show={judgementText}
+        criteria={criteria}
+        value={values[field.name]}
+        three={values['scale'] === 'three'}
         onChange={onChange}
-        // One judgement says both: how much a counts beside b, and b beside a.
-        onCell={(row, column, value) =>
-          onChange(
-            whole.map((cells, r) =>
-              cells.map((old, c) => {
-                if (r === c) return 1
-                if (r === row && c === column) return value
-                return r === column && c === row ? opposite(value, three) : old
-              }),
-            ),
-          )
-        }
       />
     )
   }
@@ -59,11 +44,4 @@ export function MatrixField({ field, values, onChange }: MatrixFieldProps) {
       onChange={onChange}
     />
   )
-}
-
-/** The judgement the other way round: the reciprocal, or 2 − x on the scale of 0, 1 and 2. */
-function opposite(value: number | null, three: boolean): number | null {
-  if (value === null) return null
-  if (three) return 2 - value
-  return value === 0 ? null : 1 / value
 }

@@ -8,7 +8,7 @@ export interface Bounds {
 /** A column of a list of objects, such as the expectation of a pair. */
 export interface RecordColumn {
   readonly name: string
-  readonly kind: 'variable' | 'text' | 'number'
+  readonly kind: 'variable' | 'text' | 'number' | 'numbers'
   readonly required: boolean
 }
 
@@ -35,6 +35,14 @@ export type OptionKind =
   | { readonly kind: 'records'; readonly columns: readonly RecordColumn[] }
   /** Sets of numbers by the same names, each with its own name. */
   | { readonly kind: 'sets' }
+  /** Judgements of the children of each node of a tree, by one expert or several. */
+  | { readonly kind: 'judgedTree' }
+  /** What is evaluated, level by level, down to items or memberships. */
+  | { readonly kind: 'gradedTree' }
+  /** Experts with a judgement matrix each. */
+  | { readonly kind: 'experts' }
+  /** One number for each of these names, or none at all. */
+  | { readonly kind: 'numbersByName'; readonly names: readonly string[] }
   /** Anything nested deeper: written as JSON. */
   | { readonly kind: 'structure' }
 

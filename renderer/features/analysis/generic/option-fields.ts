@@ -9,6 +9,13 @@ import { probeNeeds } from './probe-needs.ts'
 /** Asked for elsewhere: the sample by its own choice, scales and directions by the codebook, verdict bands by nobody. */
 const elsewhere = new Set(['filter', 'weight', 'declared', 'reverse', 'direction', 'bands'])
 
+/** Options with an editor of their own, which their schema alone does not ask for. */
+const editors: Readonly<Record<string, OptionKind>> = {
+  'ahpHierarchy.tree': { kind: 'judgedTree' },
+  'fuzzyEvaluation.tree': { kind: 'gradedTree' },
+  'ahpConsistent.experts': { kind: 'experts' },
+}
+
 /** The fields of an analysis' form, from its declaration alone; what is asked first stands first. */
 export function optionFields(id: string, language: Language): readonly OptionField[] {
   const { properties, required } = analysisParameters(id, language)
@@ -21,7 +28,8 @@ export function optionFields(id: string, language: Language): readonly OptionFie
     // A matrix says the same as a list of judgements, and is easier to fill in.
     const twice = name === 'judgements' && 'matrix' in schemas
     const isRequired = names.includes(name)
-    const understood = elsewhere.has(name) || twice ? null : optionKind(name, schema, paths)
+    const understood =
+      elsewhere.has(name) || twice ? null : (editors[`${id}.${name}`] ?? optionKind(name, schema, paths))
     // What is beyond the fields here may be left to its default, unless the analysis cannot do without.
     const kind = understood ?? (isRequired ? ({ kind: 'structure' } as const) : null)
     if (kind === null) return []
@@ -54,4 +62,7 @@ const main: ReadonlySet<OptionKind['kind']> = new Set([
   'groups',
   'margins',
   'sets',
+  'judgedTree',
+  'gradedTree',
+  'experts',
 ])

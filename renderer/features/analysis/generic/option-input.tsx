@@ -3,9 +3,13 @@ import type { Variable } from '#shared/survey/variable.ts'
 import { useIndexSystem } from '../../../client/use-index-system.ts'
 import { DimensionPicks } from '../dimension-picks.tsx'
 import { VariableChecklist } from '../variable-checklist.tsx'
+import { ExpertsField } from './experts-field.tsx'
+import { GradedTreeField } from './graded-tree-field.tsx'
 import { GroupsField } from './groups-field.tsx'
+import { JudgedTreeField } from './judged-tree-field.tsx'
 import { MarginsField } from './margins-field.tsx'
 import { MatrixField } from './matrix-field.tsx'
+import { NumbersByName } from './numbers-by-name.tsx'
 import { offeredVariables } from './offered-variables.ts'
 import type { OptionField, OptionValues } from './option-field.ts'
 import { asRecord, asRecords, asShares, asTexts } from './read-value.ts'
@@ -113,6 +117,14 @@ export function OptionInput({ field, values, variables, indicators, onChange }: 
       )
     case 'structure':
       return <StructureOption {...simple} />
+    case 'judgedTree':
+      return <JudgedTreeField label={label} value={value} values={values} onChange={onChange} />
+    case 'gradedTree':
+      return <GradedTreeField label={label} value={value} values={values} variables={variables} onChange={onChange} />
+    case 'experts':
+      return <ExpertsField label={label} value={value} criteria={asTexts(values['criteria'])} onChange={onChange} />
+    case 'numbersByName':
+      return <NumbersByName label={label} names={kind.names} value={asRecord(value)} onChange={onChange} />
     case 'sets':
       return <SetsField label={label} value={value} indicators={indicators} onChange={onChange} />
   }

@@ -35,6 +35,11 @@ export function optionKind(name: string, schema: OptionSchema, paths: VariablePa
   if (form.type === 'boolean') return { kind: 'boolean' }
   if (texts.length > 0) return { kind: 'text', numeric: numbers.length > 0 }
   if (numbers[0] !== undefined) return { kind: 'number', bounds: boundsOf(numbers[0]) }
+  // Bounds of verdicts are such objects too, but never empty: they are asked for by nobody.
+  const properties = Object.entries(form.properties ?? {})
+  if (schema.default === null && properties.length > 0 && properties.every(([, { type }]) => type === 'number')) {
+    return { kind: 'numbersByName', names: properties.map(([one]) => one) }
+  }
   const list = lists[0]
   return list === undefined ? recordKind(form, paths, name) : listKind(name, list, paths)
 }
@@ -92,6 +97,8 @@ function columnsOf(name: string, { properties = {}, required = [] }: OptionSchem
     if (types.includes('number') || types.includes('integer')) {
       return [{ name: column, kind: 'number', required: isRequired }]
     }
+    const items = alternatives(property).find(({ type }) => type === 'array')?.items
+    if (items?.type === 'number') return [{ name: column, kind: 'numbers', required: isRequired }]
     return types.includes('string') ? [{ name: column, kind: 'text', required: isRequired }] : []
   })
 }

@@ -10,6 +10,7 @@ import { keyed } from '../../../ui/keyed.ts'
 import { useSay } from '../../../ui/language/use-say.ts'
 import { offeredVariables } from './offered-variables.ts'
 import type { RecordColumn } from './option-field.ts'
+import { parseNumbers } from './parse-list.ts'
 import { columnText } from './value-text.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -82,6 +83,18 @@ function RecordCell({ column, value, variables, onChange }: RecordCellProps) {
       {(ids) => {
         if (column.kind === 'number') {
           return <NumberField {...ids} value={typeof value === 'number' ? value : null} onCommit={onChange} />
+        }
+        if (column.kind === 'numbers') {
+          return (
+            <TextField
+              {...ids}
+              value={Array.isArray(value) ? value.join(', ') : ''}
+              onCommit={(text) => {
+                const numbers = parseNumbers(text)
+                if (numbers !== null) onChange(numbers.length === 0 ? null : numbers)
+              }}
+            />
+          )
         }
         if (column.kind === 'text') {
           return (

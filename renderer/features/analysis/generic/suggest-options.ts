@@ -104,6 +104,7 @@ export function suggestOptions(
       case 'sets':
         return storedSets(project)
       case 'structure':
+      case 'judgedTree':
         return name === 'tree' ? indexTrees(tree).find((one) => accepts({ tree: one })) : undefined
       case 'records':
         if (name === 'grades') return answerGrades(items, tree)

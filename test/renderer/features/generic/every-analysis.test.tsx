@@ -27,7 +27,8 @@ describe.each(appearances)('the form of every analysis, $language and $theme', (
     async (id) => {
       const analysis = analyses.find((one) => one.id === id)
       renderPage(<GenericAnalysis id={id} />, fakeCore(surveyProject), language)
-      const panel = await screen.findByRole('region', { name: analysisTexts.options[language] })
+      // Generous: the first form of a run is loaded while it is asked for.
+      const panel = await screen.findByRole('region', { name: analysisTexts.options[language] }, { timeout: 5_000 })
       for (const role of ['textbox', 'combobox', 'spinbutton', 'checkbox', 'button'] as const) {
         expect(screen.queryAllByRole(role, { name: '' })).toEqual([])
       }

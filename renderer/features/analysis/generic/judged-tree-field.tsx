@@ -1,0 +1,182 @@
+import { Button } from 'antd'
+import { formatNumber } from '#shared/document/format-number.ts'
+import { RefusalError } from '#shared/errors/refusal.ts'
+import { optionFormTexts } from '#shared/messages/app/analysis-options.ts'
+import { Choice } from '../../../ui/forms/choice.tsx'
+import { Field } from '../../../ui/forms/field.tsx'
+import { TextField } from '../../../ui/forms/text-field.tsx'
+import { useSay } from '../../../ui/language/use-say.ts'
+import { useRemembered } from '../../../ui/use-remembered.ts'
+import { AhpVerdict } from '../../weights/ahp-verdict.tsx'
+import { computeAhp } from '../../weights/compute-ahp.ts'
+import { JudgementList } from '../../weights/judgement-list.tsx'
+import { JudgementMatrix } from '../../weights/judgement-matrix.tsx'
+import { pairsOf } from '../../weights/judgements.ts'
+import { AnalysisError } from '../analysis-error.tsx'
+import { judgementGrid } from './grid.ts'
+import {
+  comparedNodes,
+  type JudgedNode,
+  readJudgedTree,
+  withEveryExpert,
+  withExperts,
+  withPair,
+  writeJudgedTree,
+} from './judged-tree.ts'
+import type { OptionValues } from './option-field.ts'
+import '../../weights/weights.css'
+
+interface JudgedTreeFieldProps {
+  readonly label: string
+  readonly value: unknown
+  readonly values: OptionValues
+  readonly onChange: (value: unknown) => void
+}
+
+/** Pairwise judgements at every node of the index tree, by one expert or several: one node and one expert at a time. */
+export function JudgedTreeField({ label, value, values, onChange }: JudgedTreeFieldProps) {
+  const say = useSay()
+  const tree = readJudgedTree(value)
+  const [place, setPlace] = useRemembered('judgedTree.node', '')
+  const [expertAt, setExpert] = useRemembered('judgedTree.expert', 0)
+  const nodes = tree === null ? [] : comparedNodes(tree)
+  const chosen = nodes.find(({ path }) => path.join('.') === place) ?? nodes[0]
+  if (tree === null || chosen === undefined) return <p className="soft">{say(optionFormTexts.noTree)}</p>
+  const { node, path } = chosen
+  const expert = node.experts[expertAt] ?? node.experts[0]
+  const at = expert === undefined ? 0 : node.experts.indexOf(expert)
+  const { method, randomIndex } = values
+  const rules = { ...(method ? { method } : {}), ...(randomIndex ? { randomIndex } : {}) }
+  const resultOf = (one: JudgedNode, by: number) =>
+    computeAhp({ criteria: one.children.map(({ name }) => name), matrix: one.experts[by]?.matrix ?? [], ...rules })
+  const state = (one: JudgedNode) => {
+    const result = resultOf(one, at)
+    const cr = result instanceof RefusalError ? null : result.cr
+    const details = { name: one.name, n: one.children.length, cr: formatNumber(cr, { kind: 'decimal', digits: 3 }) }
+    return say(optionFormTexts.nodeState, details)
+  }
+  const criteria = node.children.map(({ name }) => name)
+  const result = resultOf(node, at)
+  const give = (next: JudgedNode) => onChange(writeJudgedTree(next))
+  const judge = (a: string, b: string, judgement: number) =>
+    give(
+      withExperts(tree, path, (experts) =>
+        experts.map((one, index) =>
+          index === at
+            ? { ...one, matrix: withPair(one.matrix, criteria.indexOf(a), criteria.indexOf(b), judgement) }
+            : one,
+        ),
+      ),
+    )
+  const judgements = pairsOf(criteria).map(([a, b]) => ({
+    a,
+    b,
+    value: expert?.matrix[criteria.indexOf(a)]?.[criteria.indexOf(b)] ?? 1,
+  }))
+  return (
+    <div className="fields">
+      <div className="fields-2">
+        <Field label={say(optionFormTexts.node)}>
+          {(ids) => (
+            <Choice
+              {...ids}
+              value={path.join('.')}
+              options={nodes.map((one) => ({
+                value: one.path.join('.'),
+                label: `${'\u3000'.repeat(one.path.length)}${state(one.node)}`,
+              }))}
+              onChange={setPlace}
+            />
+          )}
+        </Field>
+        <ExpertBar
+          tree={tree}
+          names={node.experts.map(({ name }) => name)}
+          at={at}
+          onChoose={setExpert}
+          onChange={give}
+        />
+      </div>
+      {result instanceof RefusalError ? (
+        <AnalysisError error={result} />
+      ) : (
+        <section className="ahp" aria-label={`${label}：${node.name}`}>
+          <JudgementList
+            criteria={criteria}
+            judgements={judgements}
+            worst={result.consistent ? null : result.worstJudgement}
+            judge={judge}
+          />
+          <div className="stack">
+            <AhpVerdict result={result} unjudged={0} judge={judge} />
+            <JudgementMatrix criteria={criteria} result={result} />
+          </div>
+        </section>
+      )}
+    </div>
+  )
+}
+
+interface ExpertBarProps {
+  readonly tree: JudgedNode
+  readonly names: readonly (string | null)[]
+  readonly at: number
+  readonly onChoose: (at: number) => void
+  readonly onChange: (tree: JudgedNode) => void
+}
+
+/** Which expert judges; experts come and go at every node alike. */
+function ExpertBar({ tree, names, at, onChoose, onChange }: ExpertBarProps) {
+  const say = useSay()
+  const nameOf = (name: string | null, index: number) => name ?? say(optionFormTexts.expert, { n: index + 1 })
+  const several = names.length > 1
+  const add = () => {
+    onChange(
+      withEveryExpert(tree, (experts, size) => [
+        ...experts,
+        { name: null, share: null, matrix: judgementGrid([], size) },
+      ]),
+    )
+    onChoose(names.length)
+  }
+  const remove = () => {
+    onChange(withEveryExpert(tree, (experts) => experts.filter((_, index) => index !== at)))
+    onChoose(0)
+  }
+  const rename = (text: string) =>
+    onChange(
+      withEveryExpert(tree, (experts) =>
+        experts.map((one, index) => (index === at ? { ...one, name: text.trim() === '' ? null : text.trim() } : one)),
+      ),
+    )
+  return (
+    <div className="field">
+      <span>{say(optionFormTexts.experts)}</span>
+      <div className="row">
+        {several ? (
+          <>
+            <Choice
+              label={say(optionFormTexts.experts)}
+              value={String(at)}
+              options={names.map((name, index) => ({ value: String(index), label: nameOf(name, index) }))}
+              onChange={(index) => onChoose(Number(index))}
+            />
+            <TextField
+              label={say(optionFormTexts.expertName, { n: at + 1 })}
+              value={names[at] ?? ''}
+              placeholder={say(optionFormTexts.expert, { n: at + 1 })}
+              maxLength={60}
+              onCommit={rename}
+            />
+            <Button size="small" onClick={remove}>
+              {say(optionFormTexts.removeExpert)}
+            </Button>
+          </>
+        ) : null}
+        <Button size="small" onClick={add}>
+          {say(optionFormTexts.addExpert)}
+        </Button>
+      </div>
+    </div>
+  )
+}
