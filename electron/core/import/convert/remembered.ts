@@ -10,8 +10,15 @@ export function remembered(convert: ConvertCell): ConvertCell {
     if (typeof cell !== 'string' || cell.length > longest) return convert(cell)
     const found = known.get(cell)
     if (found !== undefined) return found
-    const converted = convert(cell)
-    if (known.size < kept) known.set(cell, converted)
+    if (known.size === kept) return convert(cell)
+    const own = copyOf(cell)
+    const converted = convert(own)
+    known.set(own, converted)
     return converted
   }
+}
+
+/** A text cut out of a larger one keeps all of it in memory as long as it lives. */
+function copyOf(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
 }

@@ -10,7 +10,8 @@ import { withoutApostrophe } from './text/without-apostrophe.ts'
 
 const claimsWorkbook = /\.(xlsx?|xlsm|xlsb|ods|sav|et)$/i
 const sampleBytes = 1024 * 1024
-const chunkBytes = 128 * 1024
+/** Small enough for what is made of a piece to be gone before the collector looks at it a second time. */
+const chunkBytes = 32 * 1024
 
 interface TextTable {
   readonly encoding: string
@@ -59,7 +60,7 @@ async function* batches(file: SourceFile, table: TextTable): AsyncGenerator<read
       : refuse(code, { file: file.name, row, limit: limits.cellCharacters }),
   )
   let number = 0
-  const rowsOf = (records: readonly string[][]) => {
+  const rowsOf = (records: readonly (string | null)[][]) => {
     const rows: SourceRow[] = []
     for (const record of records) {
       number++
@@ -73,14 +74,17 @@ async function* batches(file: SourceFile, table: TextTable): AsyncGenerator<read
   yield rowsOf(splitter.end())
 }
 
-function cellsOf(record: readonly string[], row: number, file: string): (string | null)[] {
+/** Checks the cells of a record and makes the empty ones blank, in place. */
+function cellsOf(record: (string | null)[], row: number, file: string): readonly (string | null)[] {
   if (record.length > limits.columns) {
     refuse('tooManyColumns', { sheet: file, columns: record.length, limit: limits.columns, row })
   }
-  return record.map((text) => {
+  for (let column = 0; column < record.length; column++) {
+    const text = record[column] ?? ''
     if (text.length > limits.cellCharacters) refuse('cellTooLong', { file, row, limit: limits.cellCharacters })
-    return text === '' ? null : withoutApostrophe(text)
-  })
+    record[column] = text === '' ? null : withoutApostrophe(text)
+  }
+  return record
 }
 
 async function* decoded(file: SourceFile, encoding: string): AsyncGenerator<string> {

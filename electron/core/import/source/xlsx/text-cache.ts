@@ -8,27 +8,28 @@ const longest = 48
  * writers put them into every cell. Saves memory, the decoding, and the hashing wherever the text is looked up later.
  */
 export class TextCache {
-  readonly #bytes: (Buffer | undefined)[] = new Array(slots)
+  /** The bytes of every slot one after the other: small buffers of their own would keep large blocks alive. */
+  readonly #bytes = Buffer.alloc(slots * longest)
+  readonly #lengths = new Uint8Array(slots)
   readonly #texts: string[] = new Array(slots).fill('')
 
   get(bytes: Buffer, start: number, end: number): string {
     const length = end - start
-    if (length > longest) return xmlText(bytes, start, end, false, true)
+    if (length > longest || length === 0) return xmlText(bytes, start, end, false, true)
     let hash = length
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0
     const slot = (hash ^ (hash >>> 13)) & (slots - 1)
-    const known = this.#bytes[slot]
-    if (known !== undefined && known.byteLength === length && isSame(known, bytes, start)) {
-      return this.#texts[slot] ?? ''
-    }
+    if (this.#lengths[slot] === length && this.#holds(slot, bytes, start, length)) return this.#texts[slot] ?? ''
     const text = xmlText(bytes, start, end, false, true)
-    this.#bytes[slot] = Buffer.from(bytes.subarray(start, end))
+    bytes.copy(this.#bytes, slot * longest, start, end)
+    this.#lengths[slot] = length
     this.#texts[slot] = text
     return text
   }
-}
 
-function isSame(known: Buffer, bytes: Buffer, start: number): boolean {
-  for (let at = 0; at < known.byteLength; at++) if (known[at] !== bytes[start + at]) return false
-  return true
+  #holds(slot: number, bytes: Buffer, start: number, length: number): boolean {
+    const own = slot * longest
+    for (let at = 0; at < length; at++) if (this.#bytes[own + at] !== bytes[start + at]) return false
+    return true
+  }
 }
