@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
+import { exportTexts } from '#shared/messages/app/export.ts'
 import { qualityTexts } from '#shared/messages/app/quality.ts'
 import type { Text } from '#shared/messages/language.ts'
 import type { DataViewProps } from './data-view-props.ts'
@@ -37,5 +38,12 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
     needsData: true,
     withCounts: false,
     view: lazy(() => import('../quality/quality-view.tsx').then(({ QualityView }) => ({ default: QualityView }))),
+  },
+  {
+    id: 'export',
+    title: exportTexts.title,
+    needsData: true,
+    withCounts: false,
+    view: lazy(() => import('../export/export-view.tsx').then(({ ExportView }) => ({ default: ExportView }))),
   },
 ]
