@@ -55,7 +55,7 @@ function columnWriter(column: SavColumn, encoder: BytecodeEncoder): (row: Export
     const text = Buffer.from(fitting)
     for (const { elements, textFrom, textBytes } of segments) {
       const bytes = Buffer.alloc(elements * 8, 0x20)
-      text.copy(bytes, 0, textFrom, textFrom + textBytes)
+      text.subarray(textFrom, textFrom + textBytes).copy(bytes)
       for (let at = 0; at < bytes.length; at += 8) encoder.text(bytes.subarray(at, at + 8))
     }
     return fitting !== value
