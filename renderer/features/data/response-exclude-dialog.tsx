@@ -1,9 +1,10 @@
-import { AutoComplete, Modal } from 'antd'
+import { Input, Modal } from 'antd'
 import { useState } from 'react'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { commonReasonTexts, editingTexts } from '#shared/messages/app/editing.ts'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
+import { Suggestions } from './suggestions.tsx'
 
 interface ExcludeDialogProps {
   readonly count: number
@@ -41,17 +42,17 @@ export function ExcludeDialog({ count, onExclude, onClose }: ExcludeDialogProps)
       <p className="soft">{say(editingTexts.excludeText)}</p>
       <Field label={say(editingTexts.reason)}>
         {(ids) => (
-          <AutoComplete
+          <Input
             {...ids}
             autoFocus
-            className="data-wide"
             value={reason}
             maxLength={200}
-            onChange={setReason}
-            options={Object.values(commonReasonTexts).map((text) => ({ value: say(text) }))}
+            onChange={(event) => setReason(event.target.value)}
+            onPressEnter={() => void exclude()}
           />
         )}
       </Field>
+      <Suggestions texts={Object.values(commonReasonTexts).map((text) => say(text))} onTake={setReason} />
     </Modal>
   )
 }

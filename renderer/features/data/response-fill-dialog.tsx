@@ -1,4 +1,4 @@
-import { AutoComplete, Modal } from 'antd'
+import { Input, Modal } from 'antd'
 import { useState } from 'react'
 import { refusalSentence } from '#shared/errors/refusal.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
@@ -8,6 +8,7 @@ import type { Variable } from '#shared/survey/variable.ts'
 import { Field } from '../../ui/forms/field.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
+import { Suggestions } from './suggestions.tsx'
 
 interface FillDialogProps {
   readonly variable: Variable
@@ -45,16 +46,16 @@ export function FillDialog({ variable, count, onFill, onClose }: FillDialogProps
       <p className="soft">{say(editingTexts.fillText, { variable: variable.name, count })}</p>
       <Field label={say(editingTexts.fillValue)} error={error}>
         {(ids) => (
-          <AutoComplete
+          <Input
             {...ids}
             autoFocus
-            className="data-wide"
             value={typed}
-            onChange={setTyped}
-            options={Object.values(variable.labels).map((label) => ({ value: label }))}
+            onChange={(event) => setTyped(event.target.value)}
+            onPressEnter={() => void fill()}
           />
         )}
       </Field>
+      <Suggestions texts={Object.values(variable.labels)} onTake={setTyped} />
     </Modal>
   )
 }

@@ -1,7 +1,5 @@
 import {
-  type CellKeyDownEvent,
   CellStyleModule,
-  type FullWidthCellKeyDownEvent,
   type GridApi,
   type IDatasource,
   InfiniteRowModelModule,
@@ -14,7 +12,7 @@ import {
   TooltipModule,
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
@@ -105,28 +103,40 @@ export function ResponseGrid(props: ResponseGridProps) {
       variable: variables.find(({ name }) => name === column) ?? null,
     }
   }
-  function press(event: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>): void {
-    const key = event.event
-    if (!(key instanceof KeyboardEvent) || !('column' in event) || event.rowIndex === null) return
-    if (event.api.getEditingCells().length > 0) return
-    const command = gridCommand(key)
+  /** Before the grid and before the workbench: the grid's own events come too late to keep a key from either. */
+  function press(event: ReactKeyboardEvent): void {
+    const api = gridApi.current
+    const focus = api?.getFocusedCell()
+    const onCell = event.target instanceof Element && event.target.closest('.ag-cell') !== null
+    if (api == null || focus == null || !onCell || api.getEditingCells().length > 0) return
+    const command = gridCommand(event)
     if (command === null) return
-    key.preventDefault()
-    const row = event.rowIndex
-    const total = event.api.getDisplayedRowCount()
-    const { range: old, onRange, onCommand } = now.current
-    if (command === 'deselect') onRange(null)
-    else if (command === 'selectRow') onRange({ anchor: row, head: row })
-    else if (command === 'selectAll') onRange({ anchor: 0, head: total - 1 })
+    event.preventDefault()
+    event.stopPropagation()
+    const row = focus.rowIndex
+    const total = api.getDisplayedRowCount()
+    if (command === 'deselect') choose(null)
+    else if (command === 'selectRow') choose({ anchor: row, head: row })
+    else if (command === 'selectAll') choose({ anchor: 0, head: total - 1 })
     else if (command === 'extendDown' || command === 'extendUp') {
-      const next = extended(old, row, command === 'extendDown' ? 1 : -1, total)
-      onRange(next)
-      event.api.ensureIndexVisible(next.head)
-      event.api.setFocusedCell(next.head, event.column)
-    } else onCommand(command, cellOf(row, event.column.getColId()))
+      const next = extended(now.current.range, row, command === 'extendDown' ? 1 : -1, total)
+      choose(next)
+      api.ensureIndexVisible(next.head)
+      api.setFocusedCell(next.head, focus.column)
+    } else now.current.onCommand(command, cellOf(row, focus.column.getColId()))
+  }
+  /** Known here at once: the next key may come before the page is drawn again. */
+  function choose(next: RowRange | null): void {
+    now.current = { ...now.current, range: next }
+    now.current.onRange(next)
   }
   return (
-    <section className="data-grid" aria-label={say(dataTexts.grid)} aria-description={say(editingTexts.gridHelp)}>
+    <section
+      className="data-grid"
+      aria-label={say(dataTexts.grid)}
+      aria-description={say(editingTexts.gridHelp)}
+      onKeyDownCapture={press}
+    >
       <AgGridReact<Row>
         modules={modules}
         theme={gridTheme}
@@ -138,7 +148,6 @@ export function ResponseGrid(props: ResponseGridProps) {
           sortable: false,
           resizable: true,
           suppressMovable: true,
-          suppressKeyboardEvent: ({ event, editing }) => !editing && gridCommand(event) !== null,
         }}
         datasource={datasource}
         getRowId={({ data }) => String(data.id)}
@@ -157,12 +166,11 @@ export function ResponseGrid(props: ResponseGridProps) {
         }}
         onCellClicked={({ rowIndex, column, event }) => {
           if (rowIndex === null || !(event instanceof MouseEvent)) return
-          const { range: old, onRange } = now.current
-          if (event.shiftKey) return onRange({ anchor: old?.anchor ?? pivot.current, head: rowIndex })
+          const old = now.current.range
+          if (event.shiftKey) return choose({ anchor: old?.anchor ?? pivot.current, head: rowIndex })
           pivot.current = rowIndex
-          onRange(column.getColId() === rowColumn ? { anchor: rowIndex, head: rowIndex } : null)
+          choose(column.getColId() === rowColumn ? { anchor: rowIndex, head: rowIndex } : null)
         }}
-        onCellKeyDown={press}
       />
     </section>
   )

@@ -74,6 +74,8 @@ export function useAnswerEditing(
   async function accepted(variable: Variable, answer: Answer, reason: 'offScale' | 'unknownCode'): Promise<boolean> {
     const [low = '', high = ''] = variable.scale ?? []
     const details = { variable: variable.name, value: String(answer), low, high }
+    // The Enter that ended the typing must not press the button that this dialog gives the focus.
+    await new Promise((resolve) => setTimeout(resolve))
     return modal.confirm({
       title: say(editingTexts.doubtTitle),
       content: say(reason === 'offScale' ? editingTexts.doubtOffScale : editingTexts.doubtUnknown, details),
