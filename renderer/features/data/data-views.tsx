@@ -2,6 +2,7 @@ import { type ComponentType, lazy } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { exportTexts } from '#shared/messages/app/export.ts'
 import { qualityTexts } from '#shared/messages/app/quality.ts'
+import { entryTexts } from '#shared/messages/app/entry.ts'
 import type { Text } from '#shared/messages/language.ts'
 import type { DataViewProps } from './data-view-props.ts'
 
@@ -45,5 +46,12 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
     needsData: true,
     withCounts: false,
     view: lazy(() => import('../export/export-view.tsx').then(({ ExportView }) => ({ default: ExportView }))),
+  },
+  {
+    id: 'entry',
+    title: entryTexts.view,
+    needsData: false,
+    withCounts: false,
+    view: lazy(() => import('../entry/entry-view.tsx').then(({ EntryView }) => ({ default: EntryView }))),
   },
 ]
