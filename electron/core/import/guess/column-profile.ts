@@ -1,11 +1,6 @@
 import type { Cell } from '../source/source.ts'
-import { cleanText } from '../values/clean-text.ts'
-import { missingWordKind } from '../values/missing-words.ts'
-import { otherTextOf, withoutOtherText } from '../values/other-text.ts'
-import { parseDate } from '../values/parse-date.ts'
-import { parseDuration } from '../values/parse-duration.ts'
-import { parseMark } from '../values/parse-mark.ts'
 import { type ColumnKind, personalValue } from '../values/personal-data.ts'
+import { textFactsReader } from './text-facts.ts'
 
 /** What the cells of a column are, counted; a guess looks at nothing else, so the rows need not stay in memory. */
 export interface ColumnProfile {
@@ -50,6 +45,7 @@ export class ColumnProfiler {
   readonly #texts = new Map<string, number>()
   readonly #seen = new Set<string>()
   readonly #personal = new Map<ColumnKind, number>()
+  readonly #facts = textFactsReader()
   readonly #counts = { answers: 0, numbers: 0, numericTexts: 0, idTexts: 0, dates: 0, datesWithTime: 0, durations: 0 }
   readonly #missingWords = new Map<string, number>()
   #clocks = 0
@@ -96,36 +92,34 @@ export class ColumnProfiler {
   }
 
   #addText(text: string): void {
-    const whole = cleanText(text)
-    if (whole === '') return
-    if (missingWordKind(whole) !== null) {
-      count(this.#missingWords, whole)
+    const facts = this.#facts(text)
+    if (facts === null) return
+    const { clean, mark, date, personal } = facts
+    if (facts.missing) {
+      count(this.#missingWords, clean)
       return
     }
-    if (otherTextOf(whole) !== null) this.#otherTexts++
-    const clean = withoutOtherText(whole)
+    if (facts.otherText) this.#otherTexts++
     this.#answer(clean)
     this.#characters += clean.length
     this.#longest = Math.max(this.#longest, clean.length)
-    const personal = personalValue(clean)
-    if (personal !== null) this.#personal.set(personal, (this.#personal.get(personal) ?? 0) + 1)
-    const mark = parseMark(clean)
+    if (personal !== null) count(this.#personal, personal)
     if (mark !== null) {
       this.#counts.numbers++
       this.#counts.numericTexts++
-      if (isIdText(clean)) this.#counts.idTexts++
+      if (facts.id) this.#counts.idTexts++
       count(this.#values, mark)
     } else if (this.#texts.size < textLimit || this.#texts.has(clean)) count(this.#texts, clean)
-    const date = parseDate(clean)
     if (date !== null && mark === null) this.#countDate(date.iso)
-    if (date === null && parseDuration(clean) !== null) {
-      if (clean.includes(':')) this.#clocks++
-      else if (mark === null) this.#counts.durations++
-    }
+    if (!facts.duration) return
+    if (clean.includes(':')) this.#clocks++
+    else if (mark === null) this.#counts.durations++
   }
 
   #addNumber(value: number): void {
-    this.#answer(String(value))
+    // A number that was there before is among the different answers already.
+    if (this.#values.has(value)) this.#counts.answers++
+    else this.#answer(String(value))
     this.#counts.numbers++
     count(this.#values, value)
     // Excel keeps a telephone number as a number.
@@ -146,11 +140,6 @@ export class ColumnProfiler {
     this.#counts.answers++
     if (this.#seen.size < distinctLimit) this.#seen.add(text)
   }
-}
-
-/** 007, or more digits than a double holds: as a number it would change. */
-function isIdText(text: string): boolean {
-  return /^0\d+$/.test(text) || (/^\d+$/.test(text) && !Number.isSafeInteger(Number(text)))
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
