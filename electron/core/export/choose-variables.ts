@@ -15,7 +15,8 @@ export function chooseVariables(
   const names = variables ?? all.map(({ name }) => name)
   const chosen = names.map((name): ExportedVariable => {
     const index = all.findIndex((variable) => variable.name === name)
-    const variable = all[index] ?? refuse('unknownVariable', { variable: name })
+    const { derivation: _derivation, ...variable } = all[index] ?? refuse('unknownVariable', { variable: name })
+    // Of a derived variable the file holds the values; how they were computed is the project's.
     return { ...variable, index }
   })
   if (chosen.length === 0) refuse('exportEmpty')

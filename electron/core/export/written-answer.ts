@@ -39,7 +39,7 @@ export function answerWriter(
 }
 
 function plain(answer: number | string | null): WrittenAnswer {
-  if (answer === null) return null
+  if (answer === null || (typeof answer === 'number' && !Number.isFinite(answer))) return null
   return typeof answer === 'number' ? number(answer) : text(answer)
 }
 

@@ -1,6 +1,6 @@
 /** A spreadsheet takes a cell that begins so for a formula, and runs it. */
 const formulaLike = /^'*[=+\-@\t\r]/
-const quoted = /[",\r\n]|^\s|\s$/
+const quoted = /[",\t\r\n]|^\s|\s$/
 
 /**
  * A text as a field of a .csv (RFC 4180), made inert: what could be a formula gets an apostrophe in front, which Excel

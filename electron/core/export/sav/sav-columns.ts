@@ -63,7 +63,7 @@ function columnOf({ variable, fact, name, index, number, weight }: Planned): Sav
     shortName: shortName(number),
     name,
     label,
-    width: numeric ? 0 : Math.min(savLimits.text, Math.max(1, fact.widest, textOfNumbers(fact))),
+    width: numeric ? 0 : Math.min(savLimits.text, widthOf(shape, fact)),
     format: formatOf(shape, fact),
     measure: measureOf(variable),
     valueLabels,
@@ -78,7 +78,7 @@ function columnOf({ variable, fact, name, index, number, weight }: Planned): Sav
 function valueReader(shape: SavShape): SavColumn['value'] {
   switch (shape.kind) {
     case 'number':
-      return (answer) => (typeof answer === 'number' ? answer : null)
+      return (answer) => (typeof answer === 'number' && Number.isFinite(answer) ? answer : null)
     case 'date':
       return (answer) => (typeof answer === 'string' ? secondsOf(answer) + epochSeconds : null)
     case 'coded':
@@ -134,6 +134,12 @@ function formatOf(shape: SavShape, { decimals, widest }: ColumnFacts): SavColumn
 function measureOf({ type }: ExportedVariable): SavColumn['measure'] {
   if (type === 'ordinal') return 2
   return type === 'numeric' || type === 'duration' || type === 'date' || type === 'datetime' ? 3 : 1
+}
+
+/** Bytes of a text variable: those of its longest answer, and of the sign for an answer that chose nothing. */
+function widthOf(shape: SavShape, fact: ColumnFacts): number {
+  const sign = shape.kind === 'text' && shape.empty !== null ? Buffer.byteLength(shape.empty) : 1
+  return Math.max(sign, fact.widest, textOfNumbers(fact))
 }
 
 function textOfNumbers({ numbers, different }: ColumnFacts): number {
