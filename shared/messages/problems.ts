@@ -152,8 +152,8 @@ export const problemTexts = {
     en: '{cell}: “{value}” is off the scale {low}-{high} of “{variable}”; it is kept as invalid and not counted.',
   },
   personalData: {
-    'zh-CN': '“{variable}”含个人信息，分析用不到。请考虑不导入该列，并妥善保管项目文件。',
-    en: '“{variable}” holds personal data that no analysis needs. Consider leaving it out, and keep the project file safe.',
+    'zh-CN': '“{variable}”含个人信息，分析用不到。默认脱敏后才写入项目；也可以选择不导入该列，或原样保留。',
+    en: '“{variable}” holds personal data that no analysis needs. It is masked before it is stored; leave it out, or keep it as it is, if you choose so.',
   },
   scaleFromValues: {
     'zh-CN': '{variables}（列 {columns}）的量表是根据出现过的回答猜测的，请核对两端的分数。',

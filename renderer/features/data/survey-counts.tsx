@@ -6,6 +6,7 @@ import { Choice } from '../../ui/forms/choice.tsx'
 import { NumberField } from '../../ui/forms/number-field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { sampleAdvice } from './sample-advice.ts'
 import { type GateVerdict, type SurveyRates, surveyRates } from './survey-rates.ts'
 
 const oneWave = ''
@@ -25,6 +26,7 @@ export function SurveyCounts({ readOnly }: { readOnly: boolean }) {
   const counts = useValidCounts()
   const save = useSaveDesign()
   const lines = surveyRates(design, counts)
+  const items = variables.filter(({ role }) => role === 'item').length
   const candidates = variables.filter(({ role }) => role === 'segment' || role === 'date' || role === 'meta')
   return (
     <Panel
@@ -73,7 +75,21 @@ export function SurveyCounts({ readOnly }: { readOnly: boolean }) {
           ))}
         </tbody>
       </table>
+      <SampleAdvice valid={lines.at(-1)?.valid ?? 0} items={items} />
     </Panel>
+  )
+}
+
+/** Whether there are enough forms for what the survey is for; silent where there are. */
+function SampleAdvice({ valid, items }: { readonly valid: number; readonly items: number }) {
+  const say = useSay()
+  const advice = sampleAdvice(valid, items)
+  if (advice.length === 0) return null
+  return (
+    <p className="survey-counts-advice" title={say(surveyCountTexts.adviceSource)}>
+      {advice.map(({ code, need }) => say(surveyCountTexts[code], { valid, items, need })).join(' ')}
+      <span className="visually-hidden">{say(surveyCountTexts.adviceSource)}</span>
+    </p>
   )
 }
 

@@ -23,10 +23,10 @@ export function ColumnInspector({ variable, preview, onChange }: ColumnInspector
   const problems = problemsOf(preview, variable.column)
   return (
     <div className="stack">
-      <VariableForm variable={variable} onChange={onChange} readOnly={false} importing />
       {variable.privacy === undefined ? null : (
         <PrivacyChoice privacy={variable.privacy} onChange={(privacy) => onChange({ privacy })} />
       )}
+      <VariableForm variable={variable} onChange={onChange} readOnly={false} importing />
       {missing.length === 0 ? null : (
         <p className="soft">
           {say(importTexts.missing)}

@@ -102,7 +102,7 @@ function ColumnRow({ variable, preview, chosen, onChoose, checked, onCheck }: Co
       <td className="list-table-cut" title={variable.label}>
         {variable.label}
       </td>
-      <td>
+      <td className="column-role">
         {say(roleTexts[role])}
         <PrivacyMark variable={variable} />
       </td>

@@ -147,7 +147,7 @@ function ParamField({ field, value, variables, readOnly, onChange }: ParamFieldP
       const shown =
         allWhenEmpty && chosen.length === 0
           ? say(qualityTexts.allItems)
-          : chosen.join('、') || say(qualityTexts.notChosen)
+          : chosen.join('、') || say(field.name === 'alsoSame' ? qualityTexts.unused : qualityTexts.notChosen)
       return (
         <details className="quality-list-field">
           <summary>

@@ -63,7 +63,9 @@ export function RulePanel({ rule, rules, check, variables, readOnly, onChange, o
           <p className="soft">
             {say(qualityTexts.source)}
             {': '}
-            {say(texts.source)} {say(qualityTexts.thumb)}
+            {say(texts.source)}
+            {' · '}
+            {say(qualityTexts.thumb)}
           </p>
         </div>
         <RuleFields

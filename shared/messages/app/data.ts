@@ -47,6 +47,19 @@ export const surveyCountTexts = {
     'zh-CN': '数字矛盾：数据 {total} 份 ≤ 回收 ≤ 发放 不成立',
     en: 'Contradiction: {total} in the data ≤ returned ≤ distributed does not hold',
   },
+  fewForms: {
+    'zh-CN': '有效问卷 {valid} 份：例行调查建议不少于 {need} 份。',
+    en: '{valid} valid responses: a routine round wants at least {need}.',
+  },
+  fewPerItem: {
+    'zh-CN': '有效问卷 {valid} 份、题项 {items} 个：因子分析等方法建议每题不少于 10 份，即 {need} 份。',
+    en: '{valid} valid responses for {items} items: factor analysis and its like want at least 10 an item, {need}.',
+  },
+  adviceSource: {
+    'zh-CN':
+      '回收率须高于 60%、例行调查不少于 100 份：顾客满意度测量程序的通行规定；每题 10 份：Nunnally (1978) 的经验值。',
+    en: 'Above 60% returned and at least 100 forms: usual rules of satisfaction procedures; 10 an item: rule of thumb after Nunnally (1978).',
+  },
   distributedOf: { 'zh-CN': '{wave} 发放数', en: 'Distributed, {wave}' },
   returnedOf: { 'zh-CN': '{wave} 回收数', en: 'Returned, {wave}' },
 } as const satisfies Record<string, Text>
