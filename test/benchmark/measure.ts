@@ -21,7 +21,8 @@ export function report(
     console.log(`${name.padEnd(52)}${time}`)
     return
   }
-  const ratio = (milliseconds / peer.milliseconds).toFixed(2)
+  const times = milliseconds / peer.milliseconds
+  const ratio = times < 0.1 ? times.toPrecision(2) : times.toFixed(2)
   const limit = peer.limit === undefined ? '' : `  (limit ${peer.limit})`
   console.log(`${name.padEnd(52)}${time}   ${ratio} × ${peer.name} (${peer.milliseconds.toFixed(1)} ms)${limit}`)
 }

@@ -69,8 +69,8 @@ export const ahpHierarchyOptionTexts = {
     label: { 'zh-CN': '指标体系与判断', en: 'Index tree with judgements' },
     help: {
       'zh-CN':
-        '由名称与下级组成的树；每个有两项及以上下级的节点给出判断矩阵（matrix）、两两判断（judgements）或多位专家的判断（experts），按下级顺序。',
-      en: 'A tree of names and children; each node with two children or more has their matrix, judgements or experts, in their order.',
+        '有两项及以上下级的节点，都把下级两两比较；可由多位专家分别判断。命令行参数：由名称与下级组成的树，比较写作 matrix、judgements 或 experts。',
+      en: 'Every node with two children or more has them compared in pairs, by one expert or several. On the command line: a tree of names and children, the comparisons as matrix, judgements or experts.',
     },
   },
   method: {

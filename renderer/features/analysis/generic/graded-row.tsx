@@ -3,7 +3,6 @@ import { Button } from 'antd'
 import { optionFormTexts } from '#shared/messages/app/analysis-options.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { Choice } from '../../../ui/forms/choice.tsx'
-import { NumberField } from '../../../ui/forms/number-field.tsx'
 import { TextField } from '../../../ui/forms/text-field.tsx'
 import { keyed } from '../../../ui/keyed.ts'
 import { useSay } from '../../../ui/language/use-say.ts'
@@ -40,11 +39,10 @@ export function GradedRow({ node, level, grades, items, onChange, onAdd, onRemov
       </th>
       <td>
         {onRemove === null ? null : (
-          <NumberField
+          <CellNumber
             label={of(columnText('weight', say))}
             value={weight}
-            min={0}
-            width={72}
+            show={(value) => String(Number(value.toFixed(4)))}
             onCommit={(next) => onChange({ ...node, weight: next })}
           />
         )}

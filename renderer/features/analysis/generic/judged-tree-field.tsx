@@ -75,7 +75,7 @@ export function JudgedTreeField({ label, value, values, onChange }: JudgedTreeFi
   }))
   return (
     <div className="fields">
-      <div className="fields-2">
+      <div className="fields-2 judged-tree-head">
         <Field label={say(optionFormTexts.node)}>
           {(ids) => (
             <Choice

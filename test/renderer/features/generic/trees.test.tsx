@@ -17,9 +17,9 @@ preparePage()
 
 const card = (name: string) => screen.findByRole('region', { name })
 const cardText = async (name: string) => (await card(name)).textContent ?? ''
-async function type(field: HTMLElement, text: string): Promise<void> {
-  await userEvent.clear(field)
-  await userEvent.type(field, `${text}{Enter}`)
+function type(field: HTMLElement, text: string): void {
+  fireEvent.change(field, { target: { value: text } })
+  fireEvent.blur(field)
 }
 
 describe('the judgements of a whole index tree', () => {
@@ -54,7 +54,7 @@ describe('the judgements of a whole index tree', () => {
     await userEvent.click(screen.getByRole('button', { name: '加一位专家' }))
     const second = await screen.findByRole('slider', { name: '“接待”与“维修”' })
     expect(second.getAttribute('aria-valuetext')).toBe('“接待”与“维修”同等重要')
-    await type(screen.getByRole('textbox', { name: '第 2 位专家的姓名' }), '李工')
+    type(screen.getByRole('textbox', { name: '第 2 位专家的姓名' }), '李工')
     expect(screen.getByRole('option', { name: '李工' })).toBeTruthy()
     // The geometric mean of 4 and 1 is 2: 接待 2^(1/3) of 2^(1/3) + 2^(-1/3) + 1 = 0.4126.
     await waitFor(async () => expect(await cardText('递阶层次 AHP')).toContain('0.4126'))
@@ -86,7 +86,7 @@ describe('experts beside a judgement matrix', () => {
     await userEvent.click(add)
     await userEvent.click(add)
     const second = screen.getByRole('region', { name: '专家 2' })
-    await type(within(second).getByRole('textbox', { name: '接待，维修' }), '4')
+    type(within(second).getByRole('textbox', { name: '接待，维修' }), '4')
     expect(within(second).getByRole<HTMLInputElement>('textbox', { name: '维修，接待' }).value).toBe('1/4')
     const names = screen.getAllByRole('textbox', { name: /位专家的姓名/ })
     expect(names).toHaveLength(2)
@@ -99,19 +99,17 @@ describe('an evaluation in levels', () => {
     forgetAll()
     renderPage(<GenericAnalysis id="fuzzyEvaluation" />, fakeCore(surveyProject))
     await userEvent.click(await screen.findByRole('button', { name: '从指标体系生成' }))
-    const table = await screen.findByRole('table', { name: /./, description: '' }).catch(() => null)
-    expect(table).toBeDefined()
     for (const [name, weight] of [
       ['接待', '0.5'],
       ['维修', '0.3'],
       ['其他', '0.2'],
     ] as const) {
-      await type(screen.getByRole('spinbutton', { name: `“${name}”的权重` }), weight)
+      type(screen.getByRole('textbox', { name: `“${name}”的权重` }), weight)
     }
     await waitFor(async () => expect(await cardText('模糊综合评价')).toContain('0.5000'))
     // A leaf of its own: memberships typed, one grade a cell.
     await userEvent.selectOptions(screen.getByRole('combobox', { name: '“接待期望”的依据' }), '手填隶属度')
-    await type(screen.getByRole('textbox', { name: '接待期望，满意' }), '1')
+    type(screen.getByRole('textbox', { name: '接待期望，满意' }), '1')
     await waitFor(async () => expect(await cardText('模糊综合评价')).toContain('1.0000'))
     await userEvent.click(screen.getByRole('button', { name: '删除“接待感知”' }))
     expect(screen.queryByRole('textbox', { name: '“接待感知”的名称' })).toBeNull()
@@ -128,7 +126,7 @@ describe('an evaluation in levels', () => {
     const codes = screen.getAllByRole<HTMLInputElement>('textbox', { name: '答案代码', hidden: true })
     expect(codes).toHaveLength(5)
     const [first] = codes
-    if (first) await type(first, '4, 5')
+    if (first) type(first, '4, 5')
     expect(screen.getAllByRole<HTMLInputElement>('textbox', { name: '答案代码', hidden: true })[0]?.value).toBe('4, 5')
   })
 })
@@ -143,7 +141,7 @@ describe('weights of named questions', () => {
     const weights = screen.getAllByRole('spinbutton', { hidden: true }).slice(-3)
     for (const [at, weight] of ['2', '1', '1'].entries()) {
       const field = weights[at]
-      if (field) await type(field, weight)
+      if (field) type(field, weight)
     }
     await waitFor(async () => expect(await cardText('三问满意度得分（ACSI 型）')).not.toContain('等权'))
   })
