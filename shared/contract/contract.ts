@@ -15,6 +15,7 @@ import { exports } from './exports.ts'
 import { editing, traceRoute } from './editing.ts'
 import { history } from './history.ts'
 import { entryContract } from './entry.ts'
+import { importTemplateRoutes } from './import-templates.ts'
 import { quality } from './quality.ts'
 import {
   appInfoSchema,
@@ -82,6 +83,7 @@ export const contract = {
     close: base.output(none),
   },
   imports: {
+    ...importTemplateRoutes,
     /**
      * What the importer understands; with a mapping, the same file read by that mapping. A mapping without variables only
      * says where the heading and the answers are: its columns are recognised anew. Writes nothing.
