@@ -144,6 +144,11 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
           input.mapping === null || input.mapping.variables.length === 0 ? state.preview.mapping : input.mapping
         return { ...state.preview, mapping }
       }),
+      templates: os.imports.templates.handler(() => []),
+      adapt: os.imports.adapt.handler(unused),
+      previewSheets: os.imports.previewSheets.handler(unused),
+      previewWith: os.imports.previewWith.handler(unused),
+      previewAs: os.imports.previewAs.handler(unused),
       run: os.imports.run.handler(async function* () {
         yield { step: 'importing', share: 0.5 }
         return { batchId: 'batch', responses: 3, excluded: 0 }
