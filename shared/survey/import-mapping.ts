@@ -71,6 +71,8 @@ export const importMappingSchema = z.object({
   maximumMissingShare: z.number().min(0).max(1).nullable(),
   /** The export this is, as the list of profiles calls it (`wjxText`, `qualtrics` …); absent: chosen by the importer. */
   profile: z.string().optional(),
+  /** Heading of every column, those that are left out too, by its letters: how the next wave finds them. */
+  headings: z.record(letters, z.string()).optional(),
   /** Several sheets read one after the other as one table; absent: `sheet` alone. */
   sheets: z.array(mappedSheetSchema).min(1).optional(),
 })

@@ -6,7 +6,7 @@ import { evidence } from './guess/evidence.ts'
 import { guessColumns } from './guess/guess-columns.ts'
 import { type PersonalColumn, recognisePersonal } from './privacy/recognise-personal.ts'
 import { columnLetters } from './source/column-letters.ts'
-import { dimensionName } from './structure/column-headings.ts'
+import { dimensionName, fullHeading } from './structure/column-headings.ts'
 import type { SheetStructure } from './structure/understand-sheet.ts'
 
 /** A response that leaves more than half of the items unanswered is invalid unless the user says otherwise. */
@@ -52,6 +52,9 @@ export function guessMapping(structure: SheetStructure, sheet: GuessSheet): Gues
       variables: guesses.map(({ variable }) => variable),
       maximumMissingShare: usualMissingShare,
       profile: sheet.chosen.profile.id,
+      headings: Object.fromEntries(
+        sheet.columns.map(({ heading }) => [columnLetters(heading.column), fullHeading(heading)]),
+      ),
     },
     guesses,
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { ImportMapping } from '#shared/survey/import-mapping.ts'
 import { importBatch, type WritableProject } from '../project/index.ts'
+import { mappingParts } from './convert/mapping-parts.ts'
 import { digestWith } from './privacy/digest.ts'
 import { storedVariable } from './privacy/stored-variable.ts'
 import { readResponseBatches } from './read-responses.ts'
@@ -33,8 +34,9 @@ export async function importIntoProject(
   signal: AbortSignal,
 ): Promise<{ batchId: string; responses: number; excluded: number }> {
   const kept = { ...mapping, variables: mapping.variables.flatMap((variable) => storedVariable(variable) ?? []) }
-  const batch = { fileName: name, sheet: mapping.sheet, sha256: await fingerprint(path), mapping: kept }
-  const expected = Math.max(1, mapping.dataRows[1] - mapping.dataRows[0] + 1)
+  const sheet = mapping.sheets === undefined ? mapping.sheet : null
+  const batch = { fileName: name, sheet, sha256: await fingerprint(path), mapping: kept }
+  const expected = mappingParts(mapping).reduce((rows, { dataRows: [first, last] }) => rows + last - first + 1, 0)
   const { batchId, responses, excluded } = await importBatch(
     project,
     batch,
@@ -44,7 +46,7 @@ export async function importIntoProject(
     }),
     {
       signal,
-      onProgress: (written) => onProgress('importing', Math.min(1, written / expected)),
+      onProgress: (written) => onProgress('importing', Math.min(1, written / Math.max(1, expected))),
     },
   )
   return { batchId, responses, excluded }

@@ -36,7 +36,7 @@ export function mappingFromCodebook(guess: ImportMapping, json: string, file: st
     const [issue] = corrections.error.issues
     return refuse('mappingInvalid', { path: issue?.path.join('.') || '/', reason: issue?.message ?? '' })
   }
-  const { variables = [], sheet, headerRows, dataRows, maximumMissingShare } = corrections.data
+  const { variables = [], sheet, headerRows, dataRows, maximumMissingShare, ...kept } = corrections.data
   const unknown = variables.filter((correction) => find(guess.variables, correction) === undefined)
   if (unknown.length > 0) {
     refuse('mappingColumnUnknown', {
@@ -45,6 +45,8 @@ export function mappingFromCodebook(guess: ImportMapping, json: string, file: st
     })
   }
   return {
+    ...guess,
+    ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)),
     sheet: sheet ?? guess.sheet,
     headerRows: headerRows ?? guess.headerRows,
     dataRows: dataRows ?? guess.dataRows,

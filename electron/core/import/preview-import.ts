@@ -30,8 +30,6 @@ export interface PreviewOptions {
   readonly mapping?: ImportMapping | null
   /** The kind of export, by id or platform; null or absent: chosen by its looks. */
   readonly profile?: string | null
-  /** Another export of the same survey: its codes or its labels complete this one's codebook. */
-  readonly other?: { readonly path: string; readonly name: string } | null
   /** ISO date; later dates of answering are reported. */
   readonly today?: string
 }

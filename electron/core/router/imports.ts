@@ -3,10 +3,13 @@ import { privacySecret } from '../app/privacy-secret.ts'
 import { importIntoProject } from '../import/import-into-project.ts'
 import { previewImport } from '../import/index.ts'
 import { os } from './implement.ts'
+import { importTemplatesRouter } from './import-templates.ts'
 import { withProgress } from './with-progress.ts'
 
-export function importsRouter({ services, session, files }: ApplicationParts) {
+export function importsRouter(parts: ApplicationParts) {
+  const { services, session, files } = parts
   return {
+    ...importTemplatesRouter(parts),
     preview: os.imports.preview.handler(({ input: { file, sheet, mapping } }) =>
       previewImport(files.path(file), files.name(file), { sheet, mapping }),
     ),

@@ -1,4 +1,7 @@
-import type { PreviewOptions } from '#core/import/index.ts'
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import type { OtherFile, PreviewOptions } from '#core/import/index.ts'
+import { refuse } from '#shared/errors/refusal.ts'
 import { type Invocation, textOption } from './command.ts'
 
 /** `--sheet S`: that one alone; `--sheets A,B`: these as one table; otherwise all that ask the same questions. */
@@ -9,4 +12,11 @@ export function sheetOptions(invocation: Invocation): Pick<PreviewOptions, 'shee
   return {
     sheets: sheets === undefined || sheets === 'all' ? 'all' : sheets.split(/[,，、]/).map((name) => name.trim()),
   }
+}
+
+/** `--with OTHER`: the other export of the same survey; null: none. */
+export function otherFile(path: string | undefined): OtherFile | null {
+  if (path === undefined) return null
+  if (!existsSync(path)) refuse('fileNotFound', { name: basename(path) })
+  return { path: resolve(path), name: basename(path) }
 }

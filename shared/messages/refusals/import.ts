@@ -90,6 +90,15 @@ export const importRefusals = {
     'zh-CN': '编码本（映射）里有两个变量都叫“{variable}”。每个变量的名称必须不同，请改名。',
     en: 'Two variables of the codebook (mapping) are called “{variable}”. Every variable needs a name of its own; rename one.',
   },
+  batchUnknown: {
+    'zh-CN': '项目里没有名为“{batch}”的导入。已有的导入：{known}。',
+    en: 'The project has no import “{batch}”. It has: {known}.',
+  },
+  exportsDiffer: {
+    'zh-CN':
+      '“{file}”与“{other}”里没有一份相同的答卷，不是同一次调查的两种导出。请选择同一份问卷的“按文本”和“按序号”文件。',
+    en: '“{file}” and “{other}” have no response in common; they are not two exports of one survey. Choose the exports by text and by number of the same questionnaire.',
+  },
   profileUnknown: {
     'zh-CN': '没有名为“{profile}”的导出格式。可用的有：{known}。',
     en: 'There is no export profile “{profile}”. Known are: {known}.',

@@ -40,9 +40,10 @@ export function answerWatch(
       durations.see(row, cells)
       sequence.see(cells)
       if (!again) same.see(row, cells, cellAddress(idColumn, row.number))
-      if (block.length >= blockItems && isStraight(block, cells)) {
+      const alike = marksAlike(block, cells)
+      if (alike >= blockItems) {
         const place = { cell: cellAddress(idColumn, row.number) }
-        problems.add('straightLine', 'info', { row: row.number, items: block.length }, place)
+        problems.add('straightLine', 'info', { row: row.number, items: alike }, place)
       }
       for (const { variable, index } of dates) {
         const value = cells[index]?.value
@@ -70,16 +71,16 @@ function blockOf(variables: readonly MappedVariable[]): number[] {
   return [...counts.values()].reduce((best, own) => (own.length > best.length ? own : best), [])
 }
 
-/** All that were answered have one mark; those that were skipped do not count. */
-function isStraight(block: readonly number[], cells: readonly Converted[]): boolean {
+/** How many items of the block were answered, where all answers are one mark; 0 where they differ. */
+function marksAlike(block: readonly number[], cells: readonly Converted[]): number {
   let first: number | string | null = null
   let given = 0
   for (const index of block) {
     const cell = cells[index]
     if (cell === undefined || cell.missing !== null || cell.value === null) continue
     if (first === null) first = cell.value
-    else if (cell.value !== first) return false
+    else if (cell.value !== first) return 0
     given++
   }
-  return given >= blockItems
+  return given
 }

@@ -1,4 +1,5 @@
 import type { MappedVariable } from '#shared/survey/import-mapping.ts'
+import { sourceColumn } from '#shared/survey/source-column.ts'
 import type { GuessColumn } from '../guess/column-guess.ts'
 import type { Evidence } from '../guess/evidence.ts'
 import { cellAddress } from '../source/cell-address.ts'
@@ -58,7 +59,13 @@ export function columnProblems(columns: readonly MappedColumn[], headerRow: numb
       column.profile.answers > 0 &&
       Object.keys(variable.labels).length === 0,
   )
+  group(
+    'zeroIsValid',
+    'info',
+    (column) => item(column) && column.variable.scale?.[0] === 0 && (column.column.profile.values.get(0) ?? 0) > 0,
+  )
   for (const { variable, column, evidence } of columns) {
+    if (sourceColumn(variable.column).part !== 'cell') continue
     const { profile, heading, formula } = column
     const place = { variable: variable.name, cell: cellAddress(heading.column, headerRow) }
     const personal = evidence.some(({ code }) => code === 'personalHeading' || code === 'personalValues')
@@ -84,7 +91,7 @@ function minority(columns: readonly MappedColumn[]): 'high' | 'low' | 'none' {
 function duplicateHeadings(columns: readonly MappedColumn[], problems: ProblemList): void {
   const byText = new Map<string, string[]>()
   for (const { variable, column } of columns) {
-    if (!column.heading.unnamed)
+    if (!column.heading.unnamed && sourceColumn(variable.column).part === 'cell')
       byText.set(column.heading.text, [...(byText.get(column.heading.text) ?? []), variable.column])
   }
   for (const [heading, letters] of byText) {

@@ -2,7 +2,7 @@ import type { MappedSheet } from '#shared/survey/import-mapping.ts'
 import { columnIndex } from '../source/column-index.ts'
 import { columnLetters } from '../source/column-letters.ts'
 import type { Cell, SourceRow } from '../source/source.ts'
-import { type ColumnHeading, dimensionName } from '../structure/column-headings.ts'
+import { type ColumnHeading, fullHeading } from '../structure/column-headings.ts'
 import type { SheetStructure } from '../structure/understand-sheet.ts'
 import { matchNames, type NameMatch } from './match-names.ts'
 
@@ -36,7 +36,7 @@ export function unionSheets(structures: readonly SheetStructure[]): SheetUnion {
   const matches: SheetMatch[] = []
   for (const other of others) {
     const known = headings.length
-    const found = matchNames(headings.map(nameOf), other.headings.map(nameOf))
+    const found = matchNames(headings.map(fullHeading), other.headings.map(fullHeading))
     const columns: Record<string, string> = {}
     for (const match of found) columns[lettersAt(headings, match.first)] = lettersAt(other.headings, match.second)
     const used = new Set(found.map(({ second }) => second))
@@ -63,10 +63,6 @@ export function unionSheets(structures: readonly SheetStructure[]): SheetUnion {
 
 function partOf({ table, headerRows, dataRows }: SheetStructure, columns: Record<string, string>): MappedSheet {
   return { sheet: table.sheet ?? '', headerRows: [...headerRows], dataRows: [...dataRows], columns }
-}
-
-function nameOf({ text, dimension }: ColumnHeading): string {
-  return dimension === null ? text : `${dimensionName(dimension)}/${text}`
 }
 
 function lettersAt(headings: readonly ColumnHeading[], index: number): string {
@@ -102,7 +98,7 @@ export function sameQuestions(first: SheetStructure, others: readonly SheetStruc
   return others.filter((other) => {
     if (other === first || other.table.sheet === null || other.table.hidden || other.data.responses.length === 0)
       return false
-    const found = matchNames(first.headings.map(nameOf), other.headings.map(nameOf)).filter(
+    const found = matchNames(first.headings.map(fullHeading), other.headings.map(fullHeading)).filter(
       ({ how }) => how !== 'close',
     )
     return found.length * 2 > Math.max(first.headings.length, other.headings.length) && found.length >= 2

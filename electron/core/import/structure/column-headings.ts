@@ -51,6 +51,11 @@ export function dimensionName(dimension: string): string {
   return cleanText(dimension.replace(bracketed, '')) || dimension
 }
 
+/** A heading with the dimension above it: 服务启动/总体. */
+export function fullHeading({ text, dimension }: Pick<ColumnHeading, 'text' | 'dimension'>): string {
+  return dimension === null ? text : `${dimensionName(dimension)}/${text}`
+}
+
 function heading(column: number, text: string, dimension: string | null): ColumnHeading {
   return { column, text: text === '' ? columnLetters(column) : text, dimension, unnamed: text === '' }
 }

@@ -3,20 +3,43 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { privacySecret } from '#core/app/privacy-secret.ts'
 import { importIntoProject } from '#core/import/import-into-project.ts'
-import { mappingFromCodebook, previewImport, treatAll } from '#core/import/index.ts'
-import { closeProject, openProject } from '#core/project/index.ts'
+import {
+  mappingFromCodebook,
+  previewByTemplate,
+  previewImport,
+  previewWithOther,
+  templateMapping,
+  treatAll,
+} from '#core/import/index.ts'
+import { closeProject, openProject, type ReadableProject } from '#core/project/index.ts'
 import { refuse } from '#shared/errors/refusal.ts'
 import { problemSentence } from '#shared/messages/problem-sentence.ts'
-import { type PrivacyTreatment, privacyTreatments } from '#shared/survey/import-mapping.ts'
-import { type Command, exitCodes, textOption, word } from '../command.ts'
+import {
+  type ImportMapping,
+  type ImportPreview,
+  importMappingSchema,
+  type PrivacyTreatment,
+  privacyTreatments,
+} from '#shared/survey/import-mapping.ts'
+import { type Command, exitCodes, type Invocation, textOption, word } from '../command.ts'
 import { settingsFolder } from '../home-folder.ts'
 import { writeOptions } from '../project-options.ts'
+import { otherFile, sheetOptions } from '../sheet-options.ts'
 
 export const importCommand: Command = {
-  usage: 'import FILE DATA [--sheet S] [--codebook JSON] [--privacy mask|keep|drop]',
+  usage:
+    'import FILE DATA [--sheet S | --sheets all|A,B] [--profile P] [--with OTHER] [--like BATCH|MAPPING.json] [--codebook JSON] [--privacy mask|keep|drop]',
   summary:
-    'Imports a data file into a project, all or nothing; --codebook corrects what the importer understands; personal data are masked unless --privacy says otherwise.',
-  options: { sheet: { type: 'string' }, codebook: { type: 'string' }, privacy: { type: 'string' } },
+    'Imports a data file into a project, all or nothing; --like reads it as an earlier import, --with takes labels or codes from another export, --codebook corrects what the importer understands; personal data are masked unless --privacy says otherwise.',
+  options: {
+    sheet: { type: 'string' },
+    sheets: { type: 'string' },
+    profile: { type: 'string' },
+    with: { type: 'string' },
+    like: { type: 'string' },
+    codebook: { type: 'string' },
+    privacy: { type: 'string' },
+  },
   words: [2, 2],
   async run(invocation) {
     const [file, data] = [word(invocation, 0), resolve(word(invocation, 1))]
@@ -29,17 +52,7 @@ export const importCommand: Command = {
     if (!existsSync(data)) refuse('fileNotFound', { name: basename(data) })
     const project = openProject(file, writeOptions(invocation))
     try {
-      const codebook = textOption(invocation, 'codebook')
-      const sheet = textOption(invocation, 'sheet') ?? null
-      const guess = await previewImport(data, basename(data), { sheet, mapping: null })
-      const understood =
-        codebook === undefined
-          ? guess.mapping
-          : mappingFromCodebook(guess.mapping, await readFile(codebook, 'utf8'), codebook)
-      const preview =
-        codebook === undefined
-          ? guess
-          : await previewImport(data, basename(data), { sheet: understood.sheet, mapping: understood })
+      const preview = await corrected(await understood(invocation, data, project), invocation, data)
       const mapping = treatment === null ? preview.mapping : treatAll(preview.mapping, treatment)
       const source = { path: data, name: basename(data), mapping, secret: privacySecret(settingsFolder()) }
       const imported = await importIntoProject(project, source, invocation.progress, new AbortController().signal)
@@ -59,7 +72,45 @@ export const importCommand: Command = {
   },
 }
 
-/** null: as the importer suggests; undefined: no treatment there is. */
+/** What the importer makes of the file, by itself or with the help that was named. */
+async function understood(invocation: Invocation, data: string, project: ReadableProject): Promise<ImportPreview> {
+  const options = { ...sheetOptions(invocation), profile: textOption(invocation, 'profile') ?? null }
+  const name = basename(data)
+  const like = textOption(invocation, 'like')
+  if (like !== undefined) return (await previewByTemplate(data, name, await templateOf(like, project), options)).preview
+  const other = otherFile(textOption(invocation, 'with'))
+  return other === null ? previewImport(data, name, options) : previewWithOther(data, name, other, options)
+}
+
+/** A mapping file, or an earlier import of the project by its id or the name of its file. */
+async function templateOf(like: string, project: ReadableProject): Promise<ImportMapping> {
+  if (!like.toLowerCase().endsWith('.json')) return templateMapping(project, like)
+  if (!existsSync(like)) refuse('fileNotFound', { name: basename(like) })
+  const parsed = importMappingSchema.safeParse(parsedJson(await readFile(like, 'utf8')))
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  return refuse('mappingInvalid', { path: issue?.path.join('.') || '/', reason: issue?.message ?? '' })
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    return refuse('mappingInvalid', { path: '/', reason: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** Corrections come last: they are the user's word. */
+async function corrected(preview: ImportPreview, invocation: Invocation, data: string): Promise<ImportPreview> {
+  const codebook = textOption(invocation, 'codebook')
+  if (codebook === undefined) return preview
+  if (!existsSync(codebook)) refuse('fileNotFound', { name: basename(codebook) })
+  const mapping = mappingFromCodebook(preview.mapping, await readFile(codebook, 'utf8'), codebook)
+  return previewImport(data, basename(data), { sheet: mapping.sheet, mapping })
+}
+
+/** null: as the importer proposes; undefined: not one of the three. */
 function treatmentOf(given: string | undefined): PrivacyTreatment | null | undefined {
-  return given === undefined ? null : privacyTreatments.find((treatment) => treatment === given)
+  if (given === undefined) return null
+  return privacyTreatments.find((treatment) => treatment === given)
 }

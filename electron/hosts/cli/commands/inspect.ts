@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { previewImport } from '#core/import/index.ts'
+import { previewImport, previewWithOther } from '#core/import/index.ts'
 import { closeProject, openReadOnly } from '#core/project/index.ts'
 import { refuse } from '#shared/errors/refusal.ts'
 import { type Command, exitCodes, textOption, word } from '../command.ts'
 import { inspectedFile } from '../inspected.ts'
 import { inspectedAsText } from '../inspected-as-text.ts'
 import { inspectedProject } from '../inspected-project.ts'
-import { sheetOptions } from '../sheet-options.ts'
+import { otherFile, sheetOptions } from '../sheet-options.ts'
 
 export const inspectCommand: Command = {
   usage: 'inspect DATA [--sheet S | --sheets all|A,B] [--profile P] [--with OTHER] [--json]',
@@ -33,19 +33,14 @@ export const inspectCommand: Command = {
       }
       return exitCodes.ok
     }
-    const preview = await previewImport(data, basename(data), {
-      ...sheetOptions(invocation),
-      profile: textOption(invocation, 'profile') ?? null,
-      ...otherExport(textOption(invocation, 'with')),
-    })
+    const options = { ...sheetOptions(invocation), profile: textOption(invocation, 'profile') ?? null }
+    const other = otherFile(textOption(invocation, 'with'))
+    const preview =
+      other === null
+        ? await previewImport(data, basename(data), options)
+        : await previewWithOther(data, basename(data), other, options)
     const inspected = inspectedFile(preview, language)
     invocation.result(json ? JSON.stringify(inspected) : inspectedAsText(inspected, language))
     return exitCodes.ok
   },
-}
-
-function otherExport(path: string | undefined) {
-  if (path === undefined) return {}
-  if (!existsSync(path)) refuse('fileNotFound', { name: basename(path) })
-  return { other: { path: resolve(path), name: basename(path) } }
 }
