@@ -1,14 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { use, useCallback } from 'react'
 import type { SurveyDesign } from '#shared/survey/survey-design.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import type { Queries } from './client-context.tsx'
 import { useApi } from './client-context.tsx'
+import { RowFilter } from './row-filter.ts'
 import { useDocumentSave } from './use-document-save.ts'
 import { useWrite } from './use-write.ts'
 
-/** Everything that is computed from the responses and the codebook. */
-const fromData = (queries: Queries) => [queries.data.key(), queries.analyses.key()]
+/** Everything that is computed from the responses and the codebook; a rename reaches the subsets. */
+const fromData = (queries: Queries) => [queries.data.key(), queries.analyses.key(), queries.subsets.key()]
 
 export function useVariables(): readonly Variable[] {
   const { queries } = useApi()
@@ -22,10 +23,14 @@ export function useSaveVariable() {
   })
 }
 
-/** Reads rows for a grid that scrolls; nothing is kept in the page. */
+/** Reads rows for a grid that scrolls, by the present filter; nothing is kept in the page. */
 export function useReadRows() {
   const { client } = useApi()
-  return useCallback((offset: number, limit: number) => client.data.rows({ offset, limit }), [client])
+  const filter = use(RowFilter)
+  return useCallback(
+    (offset: number, limit: number) => client.data.rows({ offset, limit, ...(filter === null ? {} : { filter }) }),
+    [client, filter],
+  )
 }
 
 export function useDesign(): SurveyDesign {

@@ -5,6 +5,7 @@ import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import type { SampleChoice } from './sample-choice.ts'
+import { SubsetChoice } from './subset-choice.tsx'
 import { type Category, useCategories } from './use-categories.ts'
 
 interface SampleOptionsProps {
@@ -23,6 +24,7 @@ export function SampleOptions({ variables, value, onChange }: SampleOptionsProps
   const { filter, weight } = value
   return (
     <>
+      <SubsetChoice value={value.subset ?? null} onChange={(subset) => onChange({ ...value, subset })} />
       {segments.length === 0 ? null : (
         <Field label={say(analysisTexts.filterBy)}>
           {(ids) => (

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { useDesign, useValidCounts } from '../../client/use-data.ts'
+import { useSubsets } from '../../client/use-subsets.ts'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import { type SampleChoice, wholeSample } from './sample-choice.ts'
 
@@ -13,5 +15,10 @@ export function useSampleChoice(page: string, overTime = false) {
     overTime || waveVariable === null || latest === null
       ? wholeSample
       : { filter: { variable: waveVariable, in: [latest] }, weight: null }
-  return useRemembered<SampleChoice>(`${page}.sample.${waveVariable ?? ''}`, initial)
+  const [choice, setChoice] = useRemembered<SampleChoice>(`${page}.sample.${waveVariable ?? ''}`, initial)
+  const subsets = useSubsets()
+  // What is remembered of a subset may be old, or of another project.
+  const subset = subsets.find(({ id }) => id === choice.subset?.id) ?? null
+  const present = useMemo(() => ({ filter: choice.filter, weight: choice.weight, subset }), [choice, subset])
+  return [present, setChoice] as const
 }

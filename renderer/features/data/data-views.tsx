@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
+import { derivedTexts, subsetTexts } from '#shared/messages/app/derived.ts'
 import { exportTexts } from '#shared/messages/app/export.ts'
 import { qualityTexts } from '#shared/messages/app/quality.ts'
 import { entryTexts } from '#shared/messages/app/entry.ts'
@@ -24,7 +25,9 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
     title: dataTexts.dataView,
     needsData: true,
     withCounts: true,
-    view: lazy(() => import('./response-view.tsx').then(({ ResponseView }) => ({ default: ResponseView }))),
+    view: lazy(() =>
+      import('../subsets/filtered-responses.tsx').then(({ FilteredResponses }) => ({ default: FilteredResponses })),
+    ),
   },
   {
     id: 'variables',
@@ -32,6 +35,20 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
     needsData: true,
     withCounts: true,
     view: lazy(() => import('./variable-view.tsx').then(({ VariableView }) => ({ default: VariableView }))),
+  },
+  {
+    id: 'derived',
+    title: derivedTexts.view,
+    needsData: true,
+    withCounts: false,
+    view: lazy(() => import('../derived/derived-view.tsx').then(({ DerivedView }) => ({ default: DerivedView }))),
+  },
+  {
+    id: 'subsets',
+    title: subsetTexts.view,
+    needsData: true,
+    withCounts: false,
+    view: lazy(() => import('../subsets/subset-view.tsx').then(({ SubsetView }) => ({ default: SubsetView }))),
   },
   {
     id: 'quality',

@@ -3,8 +3,10 @@ import { variableFormTexts } from '#shared/messages/app/data.ts'
 import { useSaveVariable } from '../../client/use-data.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { VariableLineage } from '../derived/variable-lineage.tsx'
 import { VariableForm } from '../variable/variable-form.tsx'
 import { VariableTable } from '../variable/variable-table.tsx'
+import '../derived/derived.css'
 import type { DataViewProps } from './data-view-props.ts'
 
 /** The codebook: one line a variable, everything about the chosen one beside it. */
@@ -25,12 +27,15 @@ export function VariableView({ variables, readOnly }: DataViewProps) {
         {variable === undefined ? (
           <p className="soft">{say(variableFormTexts.chooseVariable)}</p>
         ) : (
-          <VariableForm
-            key={variable.name}
-            variable={variable}
-            readOnly={readOnly}
-            onChange={(next) => save.mutate({ name: variable.name, variable: { ...variable, ...next } })}
-          />
+          <>
+            <VariableLineage name={variable.name} variables={variables} />
+            <VariableForm
+              key={variable.name}
+              variable={variable}
+              readOnly={readOnly}
+              onChange={(next) => save.mutate({ name: variable.name, variable: { ...variable, ...next } })}
+            />
+          </>
         )}
       </Panel>
     </div>

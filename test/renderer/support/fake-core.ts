@@ -200,6 +200,25 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         return ok
       }),
     },
+    derived: {
+      preview: os.derived.preview.handler(({ input }) => ({
+        variable: { ...input.spec, type: 'numeric', scale: null, direction: null, missing: [] },
+        inputs: [],
+        rows: [],
+        total: 0,
+        valid: 0,
+        range: null,
+        counts: [],
+      })),
+      save: os.derived.save.handler(() => ok),
+      remove: os.derived.remove.handler(() => ok),
+    },
+    subsets: {
+      list: os.subsets.list.handler(() => []),
+      preview: os.subsets.preview.handler(() => ({ passing: 0, missing: 0, total: 0 })),
+      save: os.subsets.save.handler(() => ok),
+      remove: os.subsets.remove.handler(() => ok),
+    },
     weights: {
       list: os.weights.list.handler(() => state.weightSets),
       save: os.weights.save.handler(({ input }) => {

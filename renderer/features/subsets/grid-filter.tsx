@@ -1,0 +1,66 @@
+import { Input } from 'antd'
+import { useState } from 'react'
+import { subsetTexts } from '#shared/messages/app/derived.ts'
+import { errorSentence } from '../../client/error-sentence.ts'
+import { useConditionPreview, useSubsets } from '../../client/use-subsets.ts'
+import { Choice } from '../../ui/forms/choice.tsx'
+import { useLanguage } from '../../ui/language/language-context.tsx'
+import { useSay } from '../../ui/language/use-say.ts'
+import '../derived/derived.css'
+
+interface GridFilterProps {
+  /** The condition the grid shows; null: everything. */
+  readonly value: string | null
+  readonly onChange: (filter: string | null) => void
+}
+
+const all = ''
+
+/** Which responses the grid shows: a subset, or a condition typed here. It is applied with Enter, when it is right. */
+export function GridFilter({ value, onChange }: GridFilterProps) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const subsets = useSubsets()
+  const [text, setText] = useState(value ?? '')
+  const { counts, error, settled } = useConditionPreview(text)
+  const chosen = subsets.find(({ expression }) => expression === text)?.id ?? all
+  const apply = (next: string) => onChange(next.trim() === '' ? null : next.trim())
+  return (
+    <div className="grid-filter row">
+      {subsets.length === 0 ? null : (
+        <Choice
+          label={say(subsetTexts.choice)}
+          value={chosen}
+          options={[
+            { value: all, label: say(subsetTexts.choice) },
+            ...subsets.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(id) => {
+            const expression = subsets.find((subset) => subset.id === id)?.expression ?? ''
+            setText(expression)
+            apply(expression)
+          }}
+        />
+      )}
+      <Input
+        size="small"
+        className="expression grid-filter-text"
+        aria-label={say(subsetTexts.gridFilter)}
+        placeholder={say(subsetTexts.gridPlaceholder)}
+        value={text}
+        allowClear
+        spellCheck={false}
+        status={error === null ? '' : 'error'}
+        aria-invalid={error !== null}
+        onChange={(event) => {
+          setText(event.target.value)
+          if (event.target.value === '') onChange(null)
+        }}
+        onPressEnter={() => (error === null && settled === text ? apply(text) : undefined)}
+      />
+      <span className={error === null ? 'soft' : 'field-error'} role="status">
+        {error === null ? (counts === null ? '' : say(subsetTexts.counts, counts)) : errorSentence(error, language)}
+      </span>
+    </div>
+  )
+}
