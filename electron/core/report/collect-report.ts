@@ -18,6 +18,7 @@ import {
   type TableCache,
   validCounts,
 } from '../project/index.ts'
+import { exclusionsByReason } from '../quality/index.ts'
 import type { PartScore, ReportInput, WaveReturn } from './report-input.ts'
 
 export interface CollectOptions {
@@ -50,6 +51,7 @@ export function collectReport(
     settings,
     design,
     returns,
+    exclusions: exclusionsByReason(project),
     snapshots,
     indexTree: readIndexSystem(project),
     weightSets: readWeightSets(project),

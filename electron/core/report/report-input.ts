@@ -17,6 +17,15 @@ export interface WaveReturn {
   readonly valid: number
 }
 
+/** Responses left out of every analysis for one reason: a code of the program's, or a person's own words. */
+export interface ExcludedResponses {
+  readonly reason: string
+  readonly count: number
+  /** ISO times of the first and the last exclusion. */
+  readonly first: string
+  readonly last: string
+}
+
 /** The index (on 0-100) of a part of the responses, with its nodes as the `index` analysis names them. */
 export interface PartScore {
   readonly name: string
@@ -35,6 +44,8 @@ export interface ReportInput {
   readonly design: SurveyDesign
   /** In time order; the last one is the wave reported on. One entry (`wave: null`) where there are no waves. */
   readonly returns: readonly WaveReturn[]
+  /** The most frequent reason first; of all waves. */
+  readonly exclusions: readonly ExcludedResponses[]
   /** The pinned snapshots, in the order they are to appear within their chapters. */
   readonly snapshots: readonly Snapshot[]
   readonly indexTree: IndexNode | null

@@ -10,6 +10,14 @@ export const surveyTexts = {
   returned: { 'zh-CN': '回收', en: 'Returned' },
   responseRate: { 'zh-CN': '回收率', en: 'Response rate' },
   entered: { 'zh-CN': '录入', en: 'Entered' },
+  exclusions: { 'zh-CN': '剔除的问卷及原因', en: 'Responses excluded, and why' },
+  exclusionReason: { 'zh-CN': '剔除原因', en: 'Reason' },
+  exclusionCount: { 'zh-CN': '份数', en: 'Responses' },
+  exclusionDates: { 'zh-CN': '剔除日期', en: 'Date' },
+  exclusionsNote: {
+    'zh-CN': '注：剔除的问卷保留在项目文件中，不参与任何分析，可以恢复。',
+    en: 'Note: excluded responses stay in the project file, take part in no analysis, and can be restored.',
+  },
   valid: { 'zh-CN': '有效', en: 'Valid' },
   validRate: { 'zh-CN': '有效率', en: 'Valid rate' },
   ratesNote: {

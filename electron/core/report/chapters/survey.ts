@@ -1,4 +1,5 @@
 import type { Block } from '#shared/document/block.ts'
+import { exclusionTitle } from '#shared/messages/exclusion-title.ts'
 import { outlineTexts } from '#shared/messages/report/outline.ts'
 import { surveyTexts as texts } from '#shared/messages/report/survey.ts'
 import type { WaveReturn } from '../report-input.ts'
@@ -47,6 +48,29 @@ function returnBlocks(context: ChapterContext): Block[] {
         validRate(wave),
       ]),
       notes: [say.text(texts.ratesNote)],
+    },
+    ...exclusionTable(context),
+  ]
+}
+
+/** Who was left out and why: a reader has to be able to see that no unwelcome answer was dropped. */
+function exclusionTable({ say, input }: ChapterContext): Block[] {
+  if (input.exclusions.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: say.text(texts.exclusions),
+      columns: [
+        { title: say.text(texts.exclusionReason) },
+        { title: say.text(texts.exclusionCount), format: { kind: 'integer' } },
+        { title: say.text(texts.exclusionDates) },
+      ],
+      rows: input.exclusions.map(({ reason, count, first, last }) => {
+        const title = exclusionTitle(reason)
+        const days = [...new Set([first.slice(0, 10), last.slice(0, 10)])]
+        return [title === null ? reason : say.text(title), count, days.join(' – ')]
+      }),
+      notes: [say.text(texts.exclusionsNote)],
     },
   ]
 }

@@ -9,7 +9,15 @@ import { sampleInput } from './sample-input.ts'
 const input = sampleInput()
 const empty: ReportInput = {
   ...input,
-  ...{ settings: defaultReportSettings, returns: [], snapshots: [], indexTree: null, weightSets: [], causeTrees: [] },
+  ...{
+    settings: defaultReportSettings,
+    returns: [],
+    exclusions: [],
+    snapshots: [],
+    indexTree: null,
+    weightSets: [],
+    causeTrees: [],
+  },
   ...{ actions: [], variables: [], waveScores: [], segmentScores: [], verbatims: [] },
 }
 const zh = (more: Partial<ReportInput> = {}) => assembleReport({ ...input, ...more }, 'zh-CN')
@@ -33,6 +41,13 @@ describe('assembleReport', () => {
     expect(chapters(blocks)).toEqual([
       ...['摘要', '1　调查与样本', '2　信度与效度', '3　指标体系与权重', '4　满意度得分', '5　诊断', '6　根因分析'],
       ...['7　改进计划', '方法说明', '附录 A　题项统计', '附录 B　意见原文'],
+    ])
+  })
+  it('says who was left out, why and when; a reason in a person’s own words as it was written', () => {
+    const table = zh().find((block) => block.kind === 'table' && block.caption.includes('剔除的问卷及原因'))
+    expect(table?.kind === 'table' ? table.rows.map(values) : null).toEqual([
+      ['作答过快', 5, '2025-03-01 – 2025-03-02'],
+      ['走访员误填', 1, '2025-03-02'],
     ])
   })
   it('leaves out chapters with nothing to show and closes the numbers up', () => {

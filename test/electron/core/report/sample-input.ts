@@ -69,6 +69,10 @@ export function sampleInput(): ReportInput {
       ],
     },
     design: { waveVariable: 'wave', counts: [], target: 80, stretchTarget: 90 },
+    exclusions: [
+      { reason: 'speeder', count: 5, first: '2025-03-01T08:00:00.000Z', last: '2025-03-02T08:00:00.000Z' },
+      { reason: '走访员误填', count: 1, first: '2025-03-02T08:00:00.000Z', last: '2025-03-02T09:00:00.000Z' },
+    ],
     returns: [
       { wave: '2025 年第四季度', distributed: 300, returned: 252, total: 252, valid: 241 },
       { wave: '2026 年第一季度', distributed: 300, returned: 273, total: 273, valid: 268 },
