@@ -1,8 +1,10 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
 
 /** What browsers have and jsdom has not. Call once at the top of a test file; it also cleans up after every test. */
 export function preparePage(): void {
+  // The default of one second is a matter of how busy the machine is, not of what is tested.
+  configure({ asyncUtilTimeout: 10_000 })
   beforeEach(() => {
     window.matchMedia = (query: string) =>
       ({

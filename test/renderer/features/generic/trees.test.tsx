@@ -99,22 +99,23 @@ describe('an evaluation in levels', () => {
     forgetAll()
     renderPage(<GenericAnalysis id="fuzzyEvaluation" />, fakeCore(surveyProject))
     await userEvent.click(await screen.findByRole('button', { name: '从指标体系生成' }))
+    const levels = within(await screen.findByRole('table', { name: '指标树' }))
     for (const [name, weight] of [
       ['接待', '0.5'],
       ['维修', '0.3'],
       ['其他', '0.2'],
     ] as const) {
-      type(screen.getByRole('textbox', { name: `“${name}”的权重` }), weight)
+      type(levels.getByRole('textbox', { name: `“${name}”的权重` }), weight)
     }
     await waitFor(async () => expect(await cardText('模糊综合评价')).toContain('0.5000'))
     // A leaf of its own: memberships typed, one grade a cell.
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: '“接待期望”的依据' }), '手填隶属度')
-    type(screen.getByRole('textbox', { name: '接待期望，满意' }), '1')
+    await userEvent.selectOptions(levels.getByRole('combobox', { name: '“接待期望”的依据' }), '手填隶属度')
+    type(levels.getByRole('textbox', { name: '接待期望，满意' }), '1')
     await waitFor(async () => expect(await cardText('模糊综合评价')).toContain('1.0000'))
-    await userEvent.click(screen.getByRole('button', { name: '删除“接待感知”' }))
-    expect(screen.queryByRole('textbox', { name: '“接待感知”的名称' })).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: '给“维修”加下级' }))
-    expect(screen.getAllByRole('combobox', { name: /的依据$/ })).toHaveLength(6)
+    await userEvent.click(levels.getByRole('button', { name: '删除“接待感知”' }))
+    expect(levels.queryByRole('textbox', { name: '“接待感知”的名称' })).toBeNull()
+    await userEvent.click(levels.getByRole('button', { name: '给“维修”加下级' }))
+    expect(levels.getAllByRole('combobox', { name: /的依据$/ })).toHaveLength(6)
     await userEvent.click(screen.getByRole('button', { name: '不用层级' }))
     expect(await screen.findByRole('button', { name: '从指标体系生成' })).toBeTruthy()
   })
