@@ -28,6 +28,12 @@ describe.each(appearances)('the form of every analysis, $language and $theme', (
       const analysis = analyses.find((one) => one.id === id)
       renderPage(<GenericAnalysis id={id} />, fakeCore(surveyProject), language)
       const panel = await screen.findByRole('region', { name: analysisTexts.options[language] })
+      for (const role of ['textbox', 'combobox', 'spinbutton', 'checkbox', 'button'] as const) {
+        expect(screen.queryAllByRole(role, { name: '' })).toEqual([])
+      }
+      const words = [...panel.querySelectorAll('label, legend, option, th, summary')].map((one) =>
+        one.textContent.trim(),
+      )
       expect(words.filter((word) => rawKey.test(word))).toEqual([])
 
       const card = screen.getByRole('region', { name: analysis?.title[language] ?? '' })
