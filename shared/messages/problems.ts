@@ -36,6 +36,11 @@ export const problemTexts = {
     'zh-CN': '工作表自称有 {rows} 行 {columns} 列，实际只用到第 {used} 行，多余部分已略过。',
     en: 'The sheet claims {rows} rows and {columns} columns but is used up to row {used} only; the rest is skipped.',
   },
+  previewSample: {
+    'zh-CN':
+      '表很长：预览只查看了前 {rows} 行，其后还有 {more} 行。上面的份数、均值和问题只反映前 {rows} 行；导入时会读入全部各行。',
+    en: 'A very long table: the preview looked at the first {rows} rows; {more} rows follow. Counts, means and problems are those of the first {rows} rows; the import reads all of them.',
+  },
   derivedColumn: {
     'zh-CN': '“{variable}”由公式算出（{formula}），读取的是保存时的结果。',
     en: '“{variable}” is computed by a formula ({formula}); the saved results are read.',

@@ -6,6 +6,9 @@ import { listed, type ProblemList } from './problem-list.ts'
 /** What stands around the responses, and how the file as a whole was made. */
 export function structureProblems(structure: SheetStructure, source: Source, problems: ProblemList): void {
   const { data, table, headings } = structure
+  if (table.unread !== null) {
+    problems.add('previewSample', 'warning', { rows: table.rows.length, more: table.unread.rows })
+  }
   if (source.date1904) problems.add('date1904', 'info')
   if (source.format === 'html' || source.format === 'xml') problems.add('notReallyXls', 'info')
   if (source.encoding !== null && source.encoding !== 'utf-8') {
@@ -25,7 +28,7 @@ export function structureProblems(structure: SheetStructure, source: Source, pro
   }
   hiddenProblems(structure, problems)
   const { declared } = table.layout
-  const last = table.rows.at(-1)?.number ?? 0
+  const last = table.unread?.lastRow ?? table.rows.at(-1)?.number ?? 0
   const width = Math.max(0, ...headings.map(({ column }) => column)) + 1
   if (declared !== null && (declared.lastRow > last * 5 + 1000 || declared.lastColumn > width * 5 + 100)) {
     problems.add('declaredDimension', 'info', { rows: declared.lastRow, columns: declared.lastColumn + 1, used: last })
