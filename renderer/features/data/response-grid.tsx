@@ -106,14 +106,13 @@ export function ResponseGrid(props: ResponseGridProps) {
   /** Before the grid and before the workbench: the grid's own events come too late to keep a key from either. */
   function press(event: ReactKeyboardEvent): void {
     const api = gridApi.current
-    const focus = api?.getFocusedCell()
-    const onCell = event.target instanceof Element && event.target.closest('.ag-cell') !== null
-    if (api == null || focus == null || !onCell || api.getEditingCells().length > 0) return
+    const place = placeOf(event.target)
+    if (api === null || place === null || api.getEditingCells().length > 0) return
     const command = gridCommand(event)
     if (command === null) return
     event.preventDefault()
     event.stopPropagation()
-    const row = focus.rowIndex
+    const { row, column } = place
     const total = api.getDisplayedRowCount()
     if (command === 'deselect') choose(null)
     else if (command === 'selectRow') choose({ anchor: row, head: row })
@@ -122,8 +121,8 @@ export function ResponseGrid(props: ResponseGridProps) {
       const next = extended(now.current.range, row, command === 'extendDown' ? 1 : -1, total)
       choose(next)
       api.ensureIndexVisible(next.head)
-      api.setFocusedCell(next.head, focus.column)
-    } else now.current.onCommand(command, cellOf(row, focus.column.getColId()))
+      api.setFocusedCell(next.head, column)
+    } else now.current.onCommand(command, cellOf(row, column))
   }
   /** Known here at once: the next key may come before the page is drawn again. */
   function choose(next: RowRange | null): void {
@@ -136,6 +135,10 @@ export function ResponseGrid(props: ResponseGridProps) {
       aria-label={say(dataTexts.grid)}
       aria-description={say(editingTexts.gridHelp)}
       onKeyDownCapture={press}
+      onFocus={({ target }) => {
+        const place = placeOf(target)
+        if (place !== null) now.current.onFocus(cellOf(place.row, place.column))
+      }}
     >
       <AgGridReact<Row>
         modules={modules}
@@ -160,10 +163,6 @@ export function ResponseGrid(props: ResponseGridProps) {
           gridApi.current = api
           now.current.onReady(api)
         }}
-        onCellFocused={({ rowIndex, column }) => {
-          if (rowIndex === null || column === null || typeof column === 'string') return
-          now.current.onFocus(cellOf(rowIndex, column.getColId()))
-        }}
         onCellClicked={({ rowIndex, column, event }) => {
           if (rowIndex === null || !(event instanceof MouseEvent)) return
           const old = now.current.range
@@ -174,4 +173,12 @@ export function ResponseGrid(props: ResponseGridProps) {
       />
     </section>
   )
+}
+
+/** The cell of an element in the grid; null: it is in none. */
+function placeOf(target: EventTarget): { readonly row: number; readonly column: string } | null {
+  const cell = target instanceof Element ? target.closest('.ag-cell') : null
+  const row = cell?.closest('.ag-row')?.getAttribute('row-index')
+  const column = cell?.getAttribute('col-id')
+  return row == null || column == null ? null : { row: Number(row), column }
 }

@@ -47,7 +47,8 @@ export function ResponseView({ variables, readOnly }: DataViewProps) {
     // Undo, an import, another page: the blocks in memory are read again where the reader is, without a jump.
     if (revision === shown.current) return
     shown.current = revision
-    grid.current?.refreshInfiniteCache()
+    // With other variables there is another grid, which reads by itself.
+    if (grid.current?.isDestroyed() === false) grid.current.refreshInfiniteCache()
   }, [revision])
 
   /** The chosen rows, or the one the keyboard is on. */
