@@ -36,7 +36,7 @@ module.exports = {
     only(
       'contract',
       'shared/contract',
-      ['messages', 'errors', 'survey', 'derive', 'document', 'analyses', 'charts'].map(shared),
+      ['messages', 'errors', 'survey', 'derive', 'entry', 'quality', 'document', 'analyses', 'charts'].map(shared),
     ),
     only('core', 'electron/core', ['shared/']),
     only('hosts', 'electron/hosts', ['shared/', 'electron/core/']),

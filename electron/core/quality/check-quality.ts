@@ -37,12 +37,27 @@ export function checkQuality(project: ReadableProject, tables: TableCache): Qual
   }
 }
 
+/** Each response is looked at once, with the rules that hit it: few of many responses are hit by two. */
 function overlaps(findings: readonly RuleFinding[]): QualityCheck['overlap'] {
-  const rows = findings.map(({ setting, hits }) => ({ id: setting.id, rows: new Set(hits.map(({ row }) => row)) }))
-  return rows.flatMap((first, index) =>
-    rows.slice(index + 1).flatMap((second) => {
-      const count = [...first.rows].filter((row) => second.rows.has(row)).length
-      return count === 0 ? [] : [{ first: first.id, second: second.id, count }]
-    }),
+  const rulesOf = new Map<number, string[]>()
+  for (const { setting, hits } of findings) {
+    for (const { row } of hits) {
+      const ids = rulesOf.get(row)
+      if (ids === undefined) rulesOf.set(row, [setting.id])
+      else ids.push(setting.id)
+    }
+  }
+  const pairs = new Map<string, Map<string, number>>()
+  for (const ids of rulesOf.values()) {
+    for (const [at, first] of ids.entries()) {
+      for (const second of ids.slice(at + 1)) {
+        const counts = pairs.get(first) ?? new Map<string, number>()
+        counts.set(second, (counts.get(second) ?? 0) + 1)
+        pairs.set(first, counts)
+      }
+    }
+  }
+  return findings.flatMap(({ setting: { id: first } }) =>
+    Array.from(pairs.get(first) ?? [], ([second, count]) => ({ first, second, count })),
   )
 }

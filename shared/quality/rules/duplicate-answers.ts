@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { NumericColumn } from '../../survey/data-table.ts'
 import { answersOf, answerText, columnOf, itemNames, numericColumns } from '../columns.ts'
 import { defineRule } from '../define-rule.ts'
 import { longestString } from '../indices/longest-string.ts'
@@ -33,12 +34,27 @@ export const duplicateAnswers = defineRule({
     const names = itemNames(items, variables)
     const columns = numericColumns(table, names)
     const others = alsoSame.map((name) => columnOf(table, name))
+    const sums = Float64Array.from({ length: table.rowCount }, (_, row) => fingerprint(columns, row))
+    const times = new Map<number, number>()
+    for (const sum of sums) times.set(sum, (times.get(sum) ?? 0) + 1)
     const keyOf = (row: number) => {
+      // Most rows are like no other: only the few that may be are compared in full.
+      if ((times.get(sums[row] ?? 0) ?? 0) < 2) return null
       const answers = answersOf(columns, row)
       const given = answers.filter((answer) => !Number.isNaN(answer))
       if (given.length < minimumItems || longestString(given) === given.length) return null
-      return JSON.stringify([answers, others.map((column) => answerText(column, row))])
+      return `${answers.join()} ${JSON.stringify(others.map((column) => answerText(column, row)))}`
     }
     return duplicates(table.rowCount, keyOf, keep, [...alsoSame, ...names])
   },
 })
+
+/** Equal answers have equal fingerprints; different ones nearly never. */
+function fingerprint(columns: readonly NumericColumn[], row: number): number {
+  let sum = 0
+  for (const { values } of columns) {
+    const value = values[row] ?? Number.NaN
+    sum = (sum * 31 + (Number.isNaN(value) ? 7.5 : value)) % 9_007_199_254_740_881
+  }
+  return sum
+}

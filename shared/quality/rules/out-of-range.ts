@@ -27,13 +27,22 @@ export const outOfRange = defineRule({
     )
     const raw = numericColumns(stored, names)
     const columns = numericColumns(table, names)
-    return Array.from({ length: table.rowCount }, (_, row) => {
-      const shown = columns.flatMap(({ name, scale, values }, index) => {
+    const offOf = new Map<number, string[]>()
+    for (const [index, { name, scale, values }] of columns.entries()) {
+      const codes = invalid.get(name) ?? new Set()
+      for (let row = 0; row < table.rowCount; row++) {
         const value = values[row] ?? Number.NaN
-        const off = scale !== null && (value < scale[0] || value > scale[1])
-        return off || invalid.get(name)?.has(raw[index]?.values[row] ?? Number.NaN) === true ? [name] : []
-      })
-      return { row, shown, details: { count: shown.length } }
-    }).filter(({ shown }) => shown.length >= atLeast)
+        const off = Number.isNaN(value)
+          ? codes.has(raw[index]?.values[row] ?? Number.NaN)
+          : scale !== null && (value < scale[0] || value > scale[1])
+        if (!off) continue
+        const shown = offOf.get(row) ?? []
+        shown.push(name)
+        offOf.set(row, shown)
+      }
+    }
+    return Array.from(offOf, ([row, shown]) => ({ row, shown, details: { count: shown.length } }))
+      .filter(({ shown }) => shown.length >= atLeast)
+      .toSorted((a, b) => a.row - b.row)
   },
 })

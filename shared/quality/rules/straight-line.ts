@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answersOf, itemNames, numericColumns } from '../columns.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule, type RuleHit } from '../define-rule.ts'
 import { longestString } from '../indices/longest-string.ts'
 import { responseVariability } from '../indices/response-variability.ts'
 
@@ -40,19 +40,20 @@ export const straightLine = defineRule({
   find({ table, variables }, { items, minimumItems, measure, share, variability }) {
     const names = itemNames(items, variables)
     const columns = numericColumns(table, names)
-    return Array.from({ length: table.rowCount }, (_, row) => {
+    const hits: RuleHit[] = []
+    for (let row = 0; row < table.rowCount; row++) {
       const answers = answersOf(columns, row)
       const given = answers.filter((answer) => !Number.isNaN(answer)).length
-      const run = longestString(answers)
-      const spread = responseVariability(answers)
+      if (given < minimumItems) continue
       // 0.7 × 10 is 7 and a little more in binary; a run of 7 reaches it.
-      const reached = measure === 'longestRun' ? run >= share * names.length - 1e-9 : spread <= variability
-      return {
-        row,
-        shown: names,
-        details: { run, items: given, spread: Math.round(spread * 100) / 100 },
-        hit: given >= minimumItems && reached,
-      }
-    }).flatMap(({ hit, ...found }) => (hit ? [found] : []))
+      const reached =
+        measure === 'longestRun'
+          ? longestString(answers) >= share * names.length - 1e-9
+          : responseVariability(answers) <= variability
+      if (!reached) continue
+      const spread = Math.round(responseVariability(answers) * 100) / 100
+      hits.push({ row, shown: names, details: { run: longestString(answers), items: given, spread } })
+    }
+    return hits
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { itemNames, numericColumns } from '../columns.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule, type RuleHit } from '../define-rule.ts'
 
 /**
  * Too many items left open: the share of unanswered items among those that applied to the respondent. What the questionnaire
@@ -31,16 +31,22 @@ export const tooManyMissing = defineRule({
     )
     const raw = numericColumns(stored, names)
     const columns = numericColumns(table, names)
-    return Array.from({ length: table.rowCount }, (_, row) => {
-      let open = 0
-      let asked = 0
-      for (const [index, { name, values }] of columns.entries()) {
+    const open = new Uint16Array(table.rowCount)
+    const asked = new Uint16Array(table.rowCount)
+    for (const [index, { name, values }] of columns.entries()) {
+      const skips = notAsked.get(name) ?? new Set()
+      for (let row = 0; row < table.rowCount; row++) {
         const answered = !Number.isNaN(values[row] ?? Number.NaN)
-        if (!answered && notAsked.get(name)?.has(raw[index]?.values[row] ?? Number.NaN) === true) continue
-        asked++
-        if (!answered) open++
+        if (!answered && skips.has(raw[index]?.values[row] ?? Number.NaN)) continue
+        asked[row] = (asked[row] ?? 0) + 1
+        if (!answered) open[row] = (open[row] ?? 0) + 1
       }
-      return { row, shown: [], details: { open, asked } }
-    }).filter(({ details: { open, asked } }) => asked > 0 && open / asked > share)
+    }
+    const hits: RuleHit[] = []
+    for (const [row, all] of asked.entries()) {
+      const left = open[row] ?? 0
+      if (all > 0 && left / all > share) hits.push({ row, shown: [], details: { open: left, asked: all } })
+    }
+    return hits
   },
 })
