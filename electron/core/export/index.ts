@@ -1,5 +1,5 @@
 // From the responses of a project to a data file.
 
 export { exportData } from './export-data.ts'
-export { type ExportFormat, type ExportOptions, type ExportResult, exportFormats } from './export-options.ts'
+export type { ExportFormat, ExportOptions } from './export-options.ts'
 export { formatOfName } from './format-of-name.ts'

@@ -13,7 +13,7 @@ export interface SavFile {
   readonly createdAt: string
 }
 
-export const systemMissing = -Number.MAX_VALUE
+const systemMissing = -Number.MAX_VALUE
 export const bias = 100
 /** The number next to `systemMissing`: SPSS's LOWEST. */
 const lowest = -1.7976931348623155e308

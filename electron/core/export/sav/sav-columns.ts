@@ -10,7 +10,7 @@ import { SavNames, shortName } from './sav-names.ts'
 import { type SavShape, shapeOf } from './sav-shape.ts'
 
 /** Limits of SPSS, in bytes. */
-export const savLimits = { text: 32_767, label: 255, valueLabel: 120 } as const
+const savLimits = { text: 32_767, label: 255, valueLabel: 120 } as const
 
 /** Seconds from SPSS's first day, 14 October 1582, to 1970-01-01. */
 const epochSeconds = 12_219_379_200

@@ -12,7 +12,7 @@ import { mostCharacters } from './xml-text.ts'
 import { zipWriter } from './zip-writer.ts'
 
 /** Rows of a sheet, the heading's among them. */
-export const mostRows = 1_048_576
+const mostRows = 1_048_576
 
 /**
  * Writes a workbook: a sheet of answers under a frozen heading, and a sheet of codebook by which the importer reads all

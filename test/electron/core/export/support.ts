@@ -26,7 +26,7 @@ export function place(name: string): string {
 
 export const now = () => '2026-11-23T06:30:00.000Z'
 
-export function emptyProject(): WritableProject {
+function emptyProject(): WritableProject {
   const environment = { now, newId: () => `id-${count++}`, softwareVersion: '0.0.0' }
   const writer = { user: 'tester', host: 'here', pid: 1 }
   return createProject(place('project.csat'), { name: '往返', template: null }, { writer, environment })
