@@ -125,6 +125,15 @@ describe.each(hosts)('the contract $name', ({ serve }) => {
     expect(pdf.byteLength).toBe(report.size)
   })
 
+  it('exports the data as files that can be downloaded, a .csv with its codebook', async () => {
+    const wanted = { answers: 'codes', includeExcluded: true, variables: null, language: 'zh-CN', target: null } as const
+    const { files, responses } = await last(await client.exports.data({ ...wanted, format: 'csv' }))
+    expect(responses).toBe((await client.data.rows({ offset: 0, limit: 1 })).total)
+    const [data, codebook] = await Promise.all(files.map(async ({ id }) => (await client.files.read({ id })).text()))
+    expect(data?.trimEnd().split('\r\n').length).toBeGreaterThan(responses)
+    expect(JSON.parse(codebook ?? '')).toMatchObject({ headerRows: [1], dataRows: [2, responses + 1] })
+  })
+
   it('takes back and does again what was done last', async () => {
     await client.improvement.saveAction({ ...action, status: 'running' })
     await client.history.undo()
