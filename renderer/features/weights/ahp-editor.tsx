@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import { ahpMethodWords, randomIndexWords } from '#shared/analyses/ahp/sentences.ts'
+import { ahpMethodWords, ahpOptionTexts, randomIndexWords } from '#shared/analyses/ahp/sentences.ts'
 import { RefusalError } from '#shared/errors/refusal.ts'
 import { weightsTexts } from '#shared/messages/app/weights.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
@@ -14,20 +14,31 @@ import { useRemembered } from '../../ui/use-remembered.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { AnalysisError } from '../analysis/analysis-error.tsx'
 import { AnalysisLayout } from '../analysis/analysis-layout.tsx'
+import { valueText } from '../analysis/generic/value-text.ts'
 import { KeptResults } from '../analysis/kept-results.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
 import { AhpVerdict } from './ahp-verdict.tsx'
 import { ApplyWeights } from './apply-weights.tsx'
 import { computeAhp } from './compute-ahp.ts'
+import { ExpertBar } from './expert-bar.tsx'
 import { JudgementList } from './judgement-list.tsx'
 import { JudgementMatrix } from './judgement-matrix.tsx'
-import { completed, type Judgement, judgementsOf, unjudgedPairs, withJudgement } from './judgements.ts'
+import {
+  completed,
+  type ExpertJudgements,
+  expertsOf,
+  judgementOptions,
+  unjudgedPairs,
+  withJudgement,
+} from './judgements.ts'
 import { SavedWeights } from './saved-weights.tsx'
 
 type Method = keyof typeof ahpMethodWords
 type Table = keyof typeof randomIndexWords
+type Aggregation = (typeof aggregations)[number]
 
 const methodIds = ['root', 'sum', 'eigenvector'] as const satisfies readonly Method[]
+const aggregations = ['aij', 'aip'] as const
 const tableIds = ['saaty1980', 'chinese', 'tran2007'] as const satisfies readonly Table[]
 
 /** Pairwise judgements of a node's children: sliders in words, the matrix beside them, weights and CR live. */
@@ -35,16 +46,32 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
   const say = useSay()
   const readOnly = useCurrentProject()?.readOnly === true
   const sets = useWeightSets().filter(({ nodeId, analysis }) => nodeId === parent.id && analysis === 'ahp')
-  const [judgements, setJudgements] = useRemembered<readonly Judgement[]>(`ahp.judgements.${parent.id}`, () =>
-    judgementsOf(sets.at(-1)?.options ?? {}),
+  const [experts, setExperts] = useRemembered<readonly ExpertJudgements[]>(`ahp.experts.${parent.id}`, () =>
+    expertsOf(sets.at(-1)?.options ?? {}),
   )
+  const [chosen, setChosen] = useRemembered(`ahp.expert.${parent.id}`, 0)
+  const [aggregation, setAggregation] = useRemembered<Aggregation>('ahp.aggregation', 'aij')
   const [method, setMethod] = useRemembered<Method>('ahp.method', 'root')
   const [randomIndex, setRandomIndex] = useRemembered<Table>('ahp.randomIndex', 'saaty1980')
   const criteria = parent.children.map(({ name }) => name)
-  const options = useStable({ criteria, judgements: completed(criteria, judgements), method, randomIndex })
+  const several = experts.length > 1
+  const at = chosen < experts.length ? chosen : 0
+  const judgements = experts[at]?.judgements ?? []
+  const rules = { method, randomIndex }
+  const options = useStable({
+    criteria,
+    ...judgementOptions(criteria, experts),
+    ...(several ? { aggregation } : {}),
+    ...rules,
+  })
   const result = computeAhp(options)
+  // With several experts the verdict beside the sliders is on the one who judges; the card below is on them all.
+  const own = several ? computeAhp({ criteria, judgements: completed(criteria, judgements), ...rules }) : result
   const unjudged = unjudgedPairs(criteria, judgements)
-  const judge = (a: string, b: string, value: number) => setJudgements((old) => withJudgement(old, a, b, value))
+  const change = (next: (expert: ExpertJudgements) => ExpertJudgements) =>
+    setExperts((old) => old.map((expert, index) => (index === at ? next(expert) : expert)))
+  const judge = (a: string, b: string, value: number) =>
+    change((expert) => ({ ...expert, judgements: withJudgement(expert.judgements, a, b, value) }))
   return (
     <AnalysisLayout
       options={
@@ -70,26 +97,55 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
               />
             )}
           </Field>
-          <Button disabled={judgements.length === 0} onClick={() => setJudgements([])}>
+          <ExpertBar
+            names={experts.map(({ name }) => name)}
+            at={at}
+            onChoose={setChosen}
+            onAdd={() => {
+              setExperts((old) => [...old, { name: null, judgements: [] }])
+              setChosen(experts.length)
+            }}
+            onRemove={() => {
+              setExperts((old) => old.filter((_, index) => index !== at))
+              setChosen(0)
+            }}
+            onRename={(name) => change((expert) => ({ ...expert, name }))}
+          />
+          {several ? (
+            <Field label={say(ahpOptionTexts.aggregation.label)}>
+              {(ids) => (
+                <Choice
+                  {...ids}
+                  value={aggregation}
+                  options={aggregations.map((value) => ({ value, label: valueText('aggregation', value, say) }))}
+                  onChange={setAggregation}
+                />
+              )}
+            </Field>
+          ) : null}
+          <Button
+            disabled={judgements.length === 0}
+            onClick={() => change((expert) => ({ ...expert, judgements: [] }))}
+          >
             {say(weightsTexts.reset)}
           </Button>
         </>
       }
     >
-      {result instanceof RefusalError ? (
-        <AnalysisError error={result} />
+      {result instanceof RefusalError || own instanceof RefusalError ? (
+        <AnalysisError error={result instanceof RefusalError ? result : own} />
       ) : (
         <div className="ahp">
           <JudgementList
             criteria={criteria}
             judgements={judgements}
-            worst={result.consistent || unjudged > 0 ? null : result.worstJudgement}
+            worst={own.consistent || unjudged > 0 ? null : own.worstJudgement}
             judge={judge}
           />
           <div className="stack">
-            <AhpVerdict result={result} unjudged={unjudged} judge={judge} />
+            <AhpVerdict result={own} unjudged={unjudged} judge={judge} />
             <Panel title={say(weightsTexts.matrix)}>
-              <JudgementMatrix criteria={criteria} result={result} />
+              <JudgementMatrix criteria={criteria} result={own} />
             </Panel>
             <ApplyWeights
               parent={parent}

@@ -32,10 +32,34 @@ export function completed(criteria: readonly string[], judgements: readonly Judg
   return pairsOf(criteria).map(([a, b]) => ({ a, b, value: judgementFor(judgements, a, b) ?? 1 }))
 }
 
-const storedSchema = z.object({ judgements: z.array(judgementSchema) })
+/** What one expert said; without a name where there is a single one. */
+export interface ExpertJudgements {
+  readonly name: string | null
+  readonly judgements: readonly Judgement[]
+}
 
-/** The judgements a saved set of weights was made from. */
-export function judgementsOf(options: Readonly<Record<string, unknown>>): Judgement[] {
-  const stored = storedSchema.safeParse(options)
-  return stored.success ? stored.data.judgements : []
+const judgedSchema = z.object({ judgements: z.array(judgementSchema) })
+const expertsSchema = z.object({ experts: z.array(judgedSchema.extend({ name: z.string().optional() })).min(1) })
+
+/** The judgements a saved set of weights was made from, by expert; at least one. */
+export function expertsOf(options: Readonly<Record<string, unknown>>): ExpertJudgements[] {
+  const several = expertsSchema.safeParse(options)
+  if (several.success) return several.data.experts.map(({ name, judgements }) => ({ name: name ?? null, judgements }))
+  const stored = judgedSchema.safeParse(options)
+  return [{ name: null, judgements: stored.success ? stored.data.judgements : [] }]
+}
+
+/** The judgements as the option of AHP that holds them: one list, or one for each expert. */
+export function judgementOptions(
+  criteria: readonly string[],
+  experts: readonly ExpertJudgements[],
+): Readonly<Record<string, unknown>> {
+  const [only] = experts
+  if (experts.length < 2) return { judgements: completed(criteria, only?.judgements ?? []) }
+  return {
+    experts: experts.map(({ name, judgements }) => ({
+      ...(name === null ? {} : { name }),
+      judgements: completed(criteria, judgements),
+    })),
+  }
 }

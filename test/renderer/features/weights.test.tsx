@@ -6,6 +6,7 @@ import type { IndexNode } from '#shared/survey/index-system.ts'
 import { judgementOf, stepOf } from '../../../renderer/features/weights/judgement-scale.ts'
 import { completed, judgementFor, withJudgement } from '../../../renderer/features/weights/judgements.ts'
 import { WeightsPage } from '../../../renderer/features/weights/weights-page.tsx'
+import { forgetAll } from '../../../renderer/ui/use-remembered.ts'
 import { fakeCore } from '../support/fake-core.ts'
 import { preparePage } from '../support/prepare-page.ts'
 import { renderPage } from '../support/render-page.tsx'
@@ -77,6 +78,31 @@ describe('the AHP editor', () => {
     expect(set?.weights.map(({ name }) => name)).toEqual(['态度', '效率', '效果'])
     const expected = [0.5, 0.25, 0.25]
     for (const [at, { weight }] of (set?.weights ?? []).entries()) expect(weight).toBeCloseTo(expected[at] ?? 0, 12)
+  })
+
+  it('brings the judgements of several experts together, and keeps who said what', async () => {
+    forgetAll()
+    const core = fakeCore({ tree })
+    renderPage(<WeightsPage />, core)
+    press(await screen.findByRole('slider', { name: '“态度”与“效率”' }), 'ArrowLeft', 3)
+    await userEvent.click(screen.getByRole('button', { name: '加一位专家' }))
+    const second = screen.getByRole('slider', { name: '“态度”与“效率”' })
+    expect(second.getAttribute('aria-valuetext')).toBe('“态度”与“效率”同等重要')
+    press(screen.getByRole('slider', { name: '“效率”与“效果”' }), 'ArrowLeft', 1)
+    const name = screen.getByRole('textbox', { name: '第 2 位专家的姓名' })
+    fireEvent.change(name, { target: { value: '李工' } })
+    fireEvent.blur(name)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '群体集结方式' }), 'aip')
+    await userEvent.click(screen.getByRole('button', { name: '应用到指标体系' }))
+    await screen.findByText('权重已写入“指数”的下级')
+    const [set] = core.state.weightSets
+    expect(set?.options).toMatchObject({ aggregation: 'aip', experts: [{}, { name: '李工' }] })
+    // Root method: 4^(1/3), 4^(-1/3), 1 and 1, 2^(1/3), 2^(-1/3); by either rule their geometric mean, as shares.
+    const raw = [4 ** (1 / 6), 4 ** (-1 / 6) * 2 ** (1 / 6), 2 ** (-1 / 6)]
+    const total = raw.reduce((sum, value) => sum + value, 0)
+    for (const [at, { weight }] of (set?.weights ?? []).entries()) {
+      expect(weight).toBeCloseTo((raw[at] ?? 0) / total, 10)
+    }
   })
 
   it('asks for an index system when there is none', async () => {

@@ -1,14 +1,13 @@
-import { Button } from 'antd'
 import { formatNumber } from '#shared/document/format-number.ts'
 import { RefusalError } from '#shared/errors/refusal.ts'
 import { optionFormTexts } from '#shared/messages/app/analysis-options.ts'
 import { Choice } from '../../../ui/forms/choice.tsx'
 import { Field } from '../../../ui/forms/field.tsx'
-import { TextField } from '../../../ui/forms/text-field.tsx'
 import { useSay } from '../../../ui/language/use-say.ts'
 import { useRemembered } from '../../../ui/use-remembered.ts'
 import { AhpVerdict } from '../../weights/ahp-verdict.tsx'
 import { computeAhp } from '../../weights/compute-ahp.ts'
+import { ExpertBar } from '../../weights/expert-bar.tsx'
 import { JudgementList } from '../../weights/judgement-list.tsx'
 import { JudgementMatrix } from '../../weights/judgement-matrix.tsx'
 import { pairsOf } from '../../weights/judgements.ts'
@@ -90,11 +89,27 @@ export function JudgedTreeField({ label, value, values, onChange }: JudgedTreeFi
           )}
         </Field>
         <ExpertBar
-          tree={tree}
           names={node.experts.map(({ name }) => name)}
           at={at}
           onChoose={setExpert}
-          onChange={give}
+          onAdd={() => {
+            give(
+              withEveryExpert(tree, (experts, size) => [
+                ...experts,
+                { name: null, share: null, matrix: judgementGrid([], size) },
+              ]),
+            )
+            setExpert(node.experts.length)
+          }}
+          onRemove={() => {
+            give(withEveryExpert(tree, (experts) => experts.filter((_, index) => index !== at)))
+            setExpert(0)
+          }}
+          onRename={(name) =>
+            give(
+              withEveryExpert(tree, (experts) => experts.map((one, index) => (index === at ? { ...one, name } : one))),
+            )
+          }
         />
       </div>
       {result instanceof RefusalError ? (
@@ -113,70 +128,6 @@ export function JudgedTreeField({ label, value, values, onChange }: JudgedTreeFi
           </div>
         </section>
       )}
-    </div>
-  )
-}
-
-interface ExpertBarProps {
-  readonly tree: JudgedNode
-  readonly names: readonly (string | null)[]
-  readonly at: number
-  readonly onChoose: (at: number) => void
-  readonly onChange: (tree: JudgedNode) => void
-}
-
-/** Which expert judges; experts come and go at every node alike. */
-function ExpertBar({ tree, names, at, onChoose, onChange }: ExpertBarProps) {
-  const say = useSay()
-  const nameOf = (name: string | null, index: number) => name ?? say(optionFormTexts.expert, { n: index + 1 })
-  const several = names.length > 1
-  const add = () => {
-    onChange(
-      withEveryExpert(tree, (experts, size) => [
-        ...experts,
-        { name: null, share: null, matrix: judgementGrid([], size) },
-      ]),
-    )
-    onChoose(names.length)
-  }
-  const remove = () => {
-    onChange(withEveryExpert(tree, (experts) => experts.filter((_, index) => index !== at)))
-    onChoose(0)
-  }
-  const rename = (text: string) =>
-    onChange(
-      withEveryExpert(tree, (experts) =>
-        experts.map((one, index) => (index === at ? { ...one, name: text.trim() === '' ? null : text.trim() } : one)),
-      ),
-    )
-  return (
-    <div className="field">
-      <span>{say(optionFormTexts.experts)}</span>
-      <div className="row">
-        {several ? (
-          <>
-            <Choice
-              label={say(optionFormTexts.experts)}
-              value={String(at)}
-              options={names.map((name, index) => ({ value: String(index), label: nameOf(name, index) }))}
-              onChange={(index) => onChoose(Number(index))}
-            />
-            <TextField
-              label={say(optionFormTexts.expertName, { n: at + 1 })}
-              value={names[at] ?? ''}
-              placeholder={say(optionFormTexts.expert, { n: at + 1 })}
-              maxLength={60}
-              onCommit={rename}
-            />
-            <Button size="small" onClick={remove}>
-              {say(optionFormTexts.removeExpert)}
-            </Button>
-          </>
-        ) : null}
-        <Button size="small" onClick={add}>
-          {say(optionFormTexts.addExpert)}
-        </Button>
-      </div>
     </div>
   )
 }
