@@ -24,6 +24,8 @@ interface Shown {
   readonly language: Language
   readonly say: Say
   readonly isSelected: (row: number) => boolean
+  /** Why what stands in the open cell cannot be stored; null: it can. */
+  readonly onChecked: (reason: string | null) => void
   /** Takes what was typed into a cell. */
   readonly onTyped: (row: Row, variable: Variable, typed: string) => void
 }
@@ -59,7 +61,7 @@ function variableColumn(
   variable: Variable,
   at: number,
   selected: ColDef<Row>['cellClassRules'],
-  { showLabels, readOnly, language, say, onTyped }: Shown,
+  { showLabels, readOnly, language, say, onChecked, onTyped }: Shown,
 ): ColDef<Row> {
   const numbers = Object.keys(variable.labels).length === 0 || !showLabels
   return {
@@ -81,7 +83,9 @@ function variableColumn(
       // The wrong type is refused while the cell is still open, with the reason beside it.
       getValidationErrors: ({ value }: { value: unknown }) => {
         const parsed = parseAnswer(textOf(value), variable)
-        return parsed.kind === 'refused' ? [refusalSentence(parsed.refusal, language)] : null
+        const reason = parsed.kind === 'refused' ? refusalSentence(parsed.refusal, language) : null
+        onChecked(reason)
+        return reason === null ? null : [reason]
       },
     },
     // The core writes; the cell shows the new value as soon as it is on its way.

@@ -12,7 +12,14 @@ import {
   TooltipModule,
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
-import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent as ReactKeyboardEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
@@ -36,6 +43,8 @@ const modules = [
   TooltipModule,
 ]
 const blockSize = 200
+/** Width of the note under a refused cell (px), as the style sheet has it. */
+const noteWidth = 360
 
 /** The cell the keyboard is on. */
 export interface FocusedCell {
@@ -63,6 +72,9 @@ export function ResponseGrid(props: ResponseGridProps) {
   const { language } = useLanguage()
   const readRows = useReadRows()
   const gridApi = useRef<GridApi<Row> | null>(null)
+  const section = useRef<HTMLElement>(null)
+  /** Why what stands in the open cell cannot be stored. */
+  const [refused, setRefused] = useState<string | null>(null)
   /** Where a choice of rows with Shift begins. */
   const pivot = useRef(0)
   // The columns are made once; what they ask on every click is the newest.
@@ -79,6 +91,8 @@ export function ResponseGrid(props: ResponseGridProps) {
         language,
         say,
         isSelected: (row) => isInRange(now.current.range, row),
+        // The grid asks while it draws; the page may only be told afterwards.
+        onChecked: (reason) => queueMicrotask(() => setRefused(reason)),
         onTyped: (row, variable, typed) => now.current.onTyped(row, variable, typed),
       }),
     [variables, showLabels, readOnly, language, say],
@@ -131,6 +145,7 @@ export function ResponseGrid(props: ResponseGridProps) {
   }
   return (
     <section
+      ref={section}
       className="data-grid"
       aria-label={say(dataTexts.grid)}
       aria-description={say(editingTexts.gridHelp)}
@@ -163,6 +178,7 @@ export function ResponseGrid(props: ResponseGridProps) {
           gridApi.current = api
           now.current.onReady(api)
         }}
+        onCellEditingStopped={() => setRefused(null)}
         onCellClicked={({ rowIndex, column, event }) => {
           if (rowIndex === null || !(event instanceof MouseEvent)) return
           const old = now.current.range
@@ -171,6 +187,11 @@ export function ResponseGrid(props: ResponseGridProps) {
           choose(column.getColId() === rowColumn ? { anchor: rowIndex, head: rowIndex } : null)
         }}
       />
+      {refused === null ? null : (
+        <p className="data-refused" role="alert" style={belowOpenCell(section.current)}>
+          {refused}
+        </p>
+      )}
     </section>
   )
 }
@@ -181,4 +202,12 @@ function placeOf(target: EventTarget): { readonly row: number; readonly column: 
   const row = cell?.closest('.ag-row')?.getAttribute('row-index')
   const column = cell?.getAttribute('col-id')
   return row == null || column == null ? null : { row: Number(row), column }
+}
+
+/** Just under the cell that is being edited, within the grid. */
+function belowOpenCell(section: HTMLElement | null): CSSProperties {
+  const cell = section?.querySelector('.ag-cell-inline-editing')?.getBoundingClientRect()
+  const grid = section?.getBoundingClientRect()
+  if (cell === undefined || grid === undefined) return {}
+  return { top: cell.bottom - grid.top + 2, left: Math.max(0, Math.min(cell.left - grid.left, grid.width - noteWidth)) }
 }

@@ -46,8 +46,8 @@ export function MergeConflicts(props: MergeConflictsProps) {
             <tr>
               <th scope="col">{say(mergeTexts.id)}</th>
               <th scope="col">{say(replaceTexts.variable)}</th>
-              <th scope="col">{say(mergeTexts.ours)}</th>
-              <th scope="col">{say(mergeTexts.theirs)}</th>
+              <th scope="col">{say(mergeTexts.oursValue)}</th>
+              <th scope="col">{say(mergeTexts.theirsValue)}</th>
               <td />
             </tr>
           </thead>

@@ -84,6 +84,7 @@ describe('editing in the data grid', () => {
     const { core, container, focus } = open()
     await typeInto(container, await focus(2), '很糟')
     expect(container.querySelector('.ag-cell-inline-editing')).not.toBeNull()
+    expect((await screen.findByRole('alert')).textContent).toContain('“很糟”不是数字，变量“Q1”只能填数字')
     expect(core.state.edits).toEqual([])
   })
 
@@ -116,7 +117,7 @@ describe('editing in the data grid', () => {
     await focus(1)
     fireEvent.keyDown(await cell(1), { key: 'ArrowDown', shiftKey: true })
     fireEvent.keyDown(await cell(2), { key: 'ArrowDown', shiftKey: true })
-    expect(await screen.findByText('已选 3 行（第 2–4 行）')).toBeTruthy()
+    expect(await screen.findByText('已选 3 份（第 2–4 份）')).toBeTruthy()
     fireEvent.keyDown(await cell(3), { key: 'd', ctrlKey: true })
     await waitFor(() =>
       expect(core.state.edits.at(-1)).toEqual({
