@@ -6,7 +6,7 @@ import { base, none } from './base.ts'
 const valueSchema = z.union([z.number(), z.string()]).nullable()
 
 /** What a definition would give, before it is kept. */
-export const derivedPreviewSchema = z.object({
+const derivedPreviewSchema = z.object({
   /** The variable as the codebook would have it. */
   variable: variableSchema,
   /** The variables it reads directly; `rows` holds their values in this order. */

@@ -13,8 +13,9 @@ export function deriveVariable(spec: DerivedSpec, codebook: Codebook, present: V
   const { name, label, role, labels, derivation } = spec
   const blank = { type: 'numeric', scale: null, direction: null, missing: [] } as const
   const draft: Variable = { ...blank, ...present, name, label, role, labels, derivation, missing: [] }
-  withInputs([draft], new Map(codebook).set(name, draft))
+  // A slip in a formula is told with its place before anything else is looked at.
   const { value } = compileDerivation(name, derivation, codebook)
+  withInputs([draft], new Map(codebook).set(name, draft))
   const { follows, begins } = describeDerived(derivation, value.type, codebook)
   const isSameKind = present?.derivation?.kind === derivation.kind
   return { ...draft, ...(isSameKind ? {} : { scale: null, direction: null, ...begins }), ...follows }

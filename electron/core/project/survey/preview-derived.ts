@@ -12,7 +12,7 @@ import { readVariables } from './read-variables.ts'
 
 type Value = number | string | null
 
-/** What a definition would give; see `derivedPreviewSchema` in the contract. */
+/** What a definition would give. */
 interface Preview {
   readonly variable: Variable
   readonly inputs: string[]

@@ -28,7 +28,7 @@ export function removeDerived(project: WritableProject, name: string): void {
 }
 
 /** What uses a variable, by name: derived variables, subsets, nodes of the index system, the variable itself as the wave. */
-export function usersOf(connection: Connection, name: string): string[] {
+function usersOf(connection: Connection, name: string): string[] {
   const derived = readColumns(connection).filter(({ derivation }) => derivation && usesOf(derivation).includes(name))
   const subsets = readSubsetRows(connection).filter(({ expression }) => namesIn(expression).includes(name))
   const tree = indexSystemNoun.read(connection, '')
