@@ -14,10 +14,12 @@ import { entryCommand } from './commands/entry.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { inspectCommand } from './commands/inspect.ts'
+import { mergeCommand } from './commands/merge.ts'
 import { qualityCommand } from './commands/quality.ts'
 import { reportCommand } from './commands/report.ts'
 import { rowsCommand } from './commands/rows.ts'
 import { serveCommand } from './commands/serve.ts'
+import { traceCommand } from './commands/trace.ts'
 import { refusalJson } from './report-refusal.ts'
 
 const commands: Readonly<Record<string, Command>> = {
@@ -27,6 +29,8 @@ const commands: Readonly<Record<string, Command>> = {
   rows: rowsCommand,
   export: exportCommand,
   entry: entryCommand,
+  merge: mergeCommand,
+  trace: traceCommand,
   derive: deriveCommand,
   quality: qualityCommand,
   analyses: analysesCommand,
