@@ -231,6 +231,40 @@ describe('tracing an answer', () => {
     expect(traceAnswer(project, 1, 'Q1').excluded).toMatchObject({ reason: '直线作答', at: expect.any(String) })
   })
 
+  test('of several sheets read as one table, tells the sheet and its own column', async () => {
+    const shops = newProject(folder.path('shops.csat'))
+    const batch = batchOf([variable('Q1'), variable('Q2')])
+    const sheet = (name: string, last: number, columns: Record<string, string>) => ({
+      sheet: name,
+      headerRows: [1],
+      dataRows: [2, last] as [number, number],
+      columns,
+    })
+    const sheets = [
+      sheet('东店', 3, { A: 'A', B: 'B' }),
+      sheet('西店', 3, { A: 'C', B: 'B' }),
+      sheet('北店', 9, { B: 'B' }),
+    ]
+    await importBatch(
+      shops,
+      { ...batch, mapping: { ...batch.mapping, sheets } },
+      [2, 3, 2, 3, 8].map((sourceRow) => row([5, 4], { sourceRow })),
+    )
+    const placeOf = (response: number, name: string) => {
+      const { source } = traceAnswer(shops, response, name)
+      return source === null ? null : `${source.sheet}!${source.cell}`
+    }
+    expect([1, 2, 3, 4, 5].map((response) => placeOf(response, 'Q1'))).toEqual([
+      '东店!A2',
+      '东店!A3',
+      '西店!C2',
+      '西店!C3',
+      null,
+    ])
+    expect(placeOf(5, 'Q2')).toBe('北店!B8')
+    closeProject(shops)
+  })
+
   test('an unknown response or variable is refused', () => {
     expect(refusalOf(() => traceAnswer(project, 99, 'Q1')).code).toBe('unknownResponse')
     expect(refusalOf(() => traceAnswer(project, 1, '没有')).code).toBe('unknownVariable')
