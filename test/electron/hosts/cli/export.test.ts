@@ -19,7 +19,7 @@ describe('csat export', () => {
   beforeAll(() => {
     expect(csat('create', project).status).toBe(0)
     expect(csat('import', project, survey).status).toBe(0)
-  })
+  }, 60_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('writes the format that the name asks for, and names the files it wrote', () => {
