@@ -149,10 +149,6 @@ export const evidenceTexts = {
     en: 'words stand behind an option of “{of}” {count} times',
   },
   sheetName: { 'zh-CN': '答卷所在工作表的名称', en: 'the name of the sheet a response stands in' },
-  letterOptions: {
-    'zh-CN': '回答以选项字母开头（{example}），字母已略去',
-    en: 'the answers begin with the letter of the option ({example}), which is left out',
-  },
   otherExport: {
     'zh-CN': '编码的含义取自另一份导出文件“{file}”',
     en: 'what the codes mean comes from the other export, “{file}”',

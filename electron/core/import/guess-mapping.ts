@@ -87,8 +87,9 @@ function privacyOf(personal: PersonalColumn | null): Pick<MappedVariable, 'priva
 
 /** A question in several columns is called by its wording, not by its first option. */
 function questionName({ name, label }: GuessColumn['name'], { question }: ColumnGuess) {
-  if (question === undefined || question === '') return { name, label }
   const number = /^(?:\d{1,3}\s*[、.．:：]|第\s*\d{1,3}\s*题)/.exec(name)?.[0] ?? ''
+  if (question === undefined || question === '')
+    return number === '' ? { name, label } : { name: number, label: number }
   return { name: `${number}${question}`, label: question }
 }
 

@@ -43,7 +43,7 @@ export function guessColumns(sheet: GuessSheet): ColumnGuess[] {
   settle(
     guessIdColumns(sheet.columns.map((column, index) => (found.has(index) ? { ...column, profile: nothing } : column))),
   )
-  each(guessSpecial)
+  each((column) => guessSpecial(column, sheet.separator))
   settle(guessMarkItems(sheet, new Set(found.keys())))
   each(guessNumbers)
   return sheet.columns.map((column, index) =>

@@ -27,6 +27,8 @@ export function guessLabelItems(columns: readonly GuessColumn[]): Map<number, Co
   const guesses = new Map<number, ColumnGuess>()
   for (const [index, own] of labels) {
     const family = [...(byStem.get(stemOf(own)) ?? own)]
+    // One and the same word in one column (很好 as an opinion) is no scale.
+    if (family.length < 2) continue
     const scale = answerScale(family) ?? answerScale(own)
     if (scale !== null) guesses.set(index, guessOf(own, scale))
   }
@@ -47,6 +49,8 @@ function degreeLabels(column: GuessColumn): readonly string[] | null {
     labels.push(text)
   }
   const enough = known >= written * neededShare && known + profile.numbers >= profile.answers * neededShare
+  // 好 and 很好 in answer to an open question are opinions.
+  if (labels.length < 3 && headingSpeaksOf(column.heading.text, 'text')) return null
   const graded = enough && labels.some((label) => answerWord(label)?.stem != null)
   if (graded) return labels
   return texts.length <= 7 ? fixedLabels(column) : null

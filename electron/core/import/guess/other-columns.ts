@@ -2,6 +2,7 @@ import { personalHeading } from '../values/personal-data.ts'
 import { type ColumnGuess, type GuessColumn, plainGuess } from './column-guess.ts'
 import { evidence } from './evidence.ts'
 import { headingSpeaksOf } from './heading-words.ts'
+import { guessLists } from './list-columns.ts'
 
 /** Columns that cannot be answers whatever their heading says: empty, computed, personal. */
 export function guessUnusable(column: GuessColumn): ColumnGuess | null {
@@ -24,7 +25,7 @@ export function guessUnusable(column: GuessColumn): ColumnGuess | null {
 }
 
 /** Dates, durations, weights, several options in a cell, totals by name. */
-export function guessSpecial(column: GuessColumn): ColumnGuess | null {
+export function guessSpecial(column: GuessColumn, separator: string | null): ColumnGuess | null {
   const { profile, heading } = column
   const { answers } = profile
   const named = (kind: Parameters<typeof headingSpeaksOf>[1]) => headingSpeaksOf(heading.text, kind)
@@ -45,23 +46,7 @@ export function guessSpecial(column: GuessColumn): ColumnGuess | null {
   if (named('derived') && profile.numbers > answers * 0.8) {
     return plainGuess('ignore', 'numeric', evidence('derivedByName', { heading: heading.text }))
   }
-  return guessLists(column)
-}
-
-function guessLists({ profile, heading }: GuessColumn): ColumnGuess | null {
-  const texts = [...profile.texts.keys()]
-  const several = (separator: string): ColumnGuess => ({
-    ...plainGuess('multipleResponse', 'set', evidence('separators', { separator })),
-    separator,
-  })
-  if (texts.some((text) => text.includes('┋'))) return several('┋')
-  if (texts.filter((text) => /[^→]→[^→]/.test(text)).length > texts.length / 2) {
-    return { ...plainGuess('ranking', 'ranking', evidence('separators', { separator: '→' })), separator: '→' }
-  }
-  const separator = [';', '；', '、', '，', ',', '|'].find((candidate) =>
-    texts.some((text) => text.includes(candidate)),
-  )
-  return separator === undefined || !headingSpeaksOf(heading.text, 'multiple') ? null : several(separator)
+  return guessLists(column, separator)
 }
 
 /** 20240507 as a number. */

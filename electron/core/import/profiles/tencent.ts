@@ -43,6 +43,6 @@ export const tencent: Profile = {
     numberedParts(headings).map(({ part }, index) => {
       const fixed = columns[headings[index] ?? '']
       if (fixed !== undefined) return { fixed }
-      return part === undefined ? {} : { part: { ...part, key: `Q${part.key}` } }
+      return part === undefined ? {} : { label: part.option, part: { ...part, key: `Q${part.key}` } }
     }),
 }

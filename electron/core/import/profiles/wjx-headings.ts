@@ -45,7 +45,7 @@ export function describeWjx({ headings }: ProfileView): ColumnDescription[] {
     if (fixed !== undefined) return { fixed }
     if (part !== undefined) {
       matrix = null
-      return { part: { ...part, key: `Q${part.key}` } }
+      return { label: part.option, part: { ...part, key: `Q${part.key}` } }
     }
     const row = numbered === null ? null : matrixRow.exec(numbered.rest)
     if (numbered !== null) matrix = row === null ? null : { number: numbered.number, question: row[1] ?? '' }

@@ -25,6 +25,9 @@ const english =
   /^(very|extremely|highly|completely|strongly|totally|absolutely|definitely|notatall|notvery|notso|not)?(somewhat|fairly|moderately|slightly|mostly|rather|quite|alittle)?(dis|un|in|im)?(satisfied|agree|important|likely|clear|convenient|helpful|friendly|professional|happy|willing|good)$/
 const englishMiddle = /^neither([a-z]+)nor[a-z]+$/
 
+/** `A.非常满意`, as 腾讯问卷 writes its options. */
+const optionLetter = /^[a-j][.、:：)](?=[^a-z])/
+
 /**
  * Understands one answer label, Chinese or English. Only words that name a degree; anything else is null (还行吧 names
  * none, and no mark may be invented for it).
@@ -32,7 +35,7 @@ const englishMiddle = /^neither([a-z]+)nor[a-z]+$/
  * @example answerWord('不太满意') // { stem: '满意', rank: -1 }
  */
 export function answerWord(label: string): AnswerWord | null {
-  const text = comparableText(label).replace(/的$/, '')
+  const text = comparableText(label).replace(optionLetter, '').replace(/的$/, '')
   if (middles.has(text)) return { stem: null, rank: 0 }
   const match = chinese.exec(text)
   if (match !== null) {

@@ -1,9 +1,11 @@
 import { cleanText } from './clean-text.ts'
 
 const time =
-  '(?:[ T日]*(上午|下午|AM|PM)?\\s*(\\d{1,2})[:：时](\\d{1,2})(?:[:：分](\\d{1,2})(?:\\.\\d+)?)?秒?\\s*(AM|PM)?(?:Z|[+-]\\d{2}:?\\d{2})?)?'
+  '(?:[ T日]*(上午|下午|AM|PM)?\\s*(\\d{1,2})[:：时](\\d{1,2})(?:[:：分](\\d{1,2})(?:\\.\\d+)?)?秒?\\s*(AM|PM)?(?:\\s*(?:Z|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC))?)?'
 const yearFirst = new RegExp(`^(\\d{4})\\s*(?:[-/.]|年)\\s*(\\d{1,2})\\s*(?:[-/.]|月)\\s*(\\d{1,2})日?${time}$`, 'i')
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const monthNamed = new RegExp(`^(\\d{1,2})[- ](${months.join('|')})[a-z]*[- ,]+(\\d{4})${time}$`, 'i')
 const dayOrMonthFirst = new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})${time}$`, 'i')
 
 export interface ParsedDate {
@@ -30,6 +32,11 @@ export function parseDate(text: string): ParsedDate | null {
   }
   const short = compact.exec(bare)
   if (short !== null) return build(short[1], short[2], short[3], [], 'yyyymmdd', false)
+  const named = monthNamed.exec(bare)
+  if (named !== null) {
+    const month = String(months.indexOf((named[2] ?? '').toLowerCase()) + 1)
+    return build(named[3], month, named[1], named.slice(4), 'd-mon-y', false)
+  }
   const western = dayOrMonthFirst.exec(bare)
   if (western === null) return null
   const [, first = '', second = '', year] = western

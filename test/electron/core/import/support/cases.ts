@@ -25,18 +25,27 @@ const caseSchema = z.object({
     headerRows: z.array(z.number()),
     dataRows: z.array(z.number()).optional(),
     respondents: z.number(),
-    variables: z.array(variable),
+    variables: z.array(variable).default([]),
+    /** Several sheets that ask the same questions, each as a table of its own. */
+    perSheet: z.array(z.object({ sheet: z.string(), respondents: z.number() })).optional(),
     values: z.array(
       z.object({
         row: z.number(),
         cell: z.string(),
         variable: z.string(),
-        value: z.union([z.string(), z.number()]).nullable(),
+        value: z.union([z.string(), z.number(), z.array(z.string())]).nullable(),
         label: z.string().optional(),
       }),
     ),
     statistics: z.record(z.string(), z.object({ n: z.number(), mean: z.number() })),
-    warnings: z.array(z.object({ kind: z.string(), report: z.boolean().optional(), optional: z.boolean().optional() })),
+    warnings: z.array(
+      z.object({
+        kind: z.string(),
+        report: z.boolean().optional(),
+        optional: z.boolean().optional(),
+        paired: z.boolean().optional(),
+      }),
+    ),
   }),
 })
 
@@ -45,10 +54,22 @@ export type ExpectedVariable = z.infer<typeof variable>
 
 const folder = new URL('../../../../fixtures/imports/', import.meta.url)
 
-/** What the fixture files hold, as their README says. */
-export const importCases: readonly ImportCase[] = z
+const allCases: readonly ImportCase[] = z
   .array(caseSchema)
   .parse(JSON.parse(readFileSync(new URL('cases.json', folder), 'utf8')))
+
+/** What the fixture files of one table hold, as their README says. */
+export const importCases = allCases.filter(({ expect }) => expect.perSheet === undefined)
+
+/** Files with a table a shop, to be read as one. */
+export const sheetCases = allCases.filter(({ expect }) => expect.perSheet !== undefined)
+
+/** The case of this id. */
+export function importCase(id: string): ImportCase {
+  const found = allCases.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`There is no case ${id}`)
+  return found
+}
 
 export function fixturePath(file: string): string {
   return fileURLToPath(new URL(encodeURIComponent(file), folder))
