@@ -33,7 +33,7 @@ function sideBySide(spec: SpecOf<'groupedBar'>, context: DrawContext): EChartsOp
     ...baseOption(context, plot),
     legend: topLegend(context, names),
     xAxis: categoryAxis(context, spec.categories, labels),
-    yAxis: valueAxis(context, { title: spec.axis.title, scale, gap: ticks + 9 }),
+    yAxis: valueAxis(context, { title: spec.axis.title, scale, gap: ticks + 12 }),
     series: spec.series.map((series, index) => ({
       ...bars(spec, series, context, seriesColour(context.theme, index)),
       barGap: '8%',

@@ -20,7 +20,7 @@ export function histogramOption(spec: SpecOf<'histogram'>, context: DrawContext)
   return {
     ...baseOption(context, plot),
     xAxis: valueAxis(context, { title: spec.axisTitle, scale: edges, gap: size * 2, grid: false }),
-    yAxis: valueAxis(context, { title: spec.countTitle, scale: counts, gap: ticks + 9 }),
+    yAxis: valueAxis(context, { title: spec.countTitle, scale: counts, gap: ticks + 12 }),
     series: [
       {
         type: 'custom',

@@ -31,7 +31,7 @@ export function lineOption(spec: SpecOf<'line'>, context: DrawContext): EChartsO
     ...baseOption(context, plot),
     legend: topLegend(context, names),
     xAxis: categoryAxis(context, spec.categories, labels),
-    yAxis: valueAxis(context, { title: spec.axis.title, scale, gap: ticks + 9 }),
+    yAxis: valueAxis(context, { title: spec.axis.title, scale, gap: ticks + 12 }),
     series: spec.series.map((series, index) => ({
       type: 'line' as const,
       name: series.name,
