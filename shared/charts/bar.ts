@@ -94,6 +94,6 @@ export function barOption(spec: SpecOf<'bar'>, context: DrawContext): EChartsOpt
     const right = Math.max(8, ...lines.map((line) => measure(line.name, size) + 8))
     const labels = bottomLabels(context, names, (context.width - left - right) / Math.max(1, names.length))
     const plot = plotWithin(context, { left, right, top: size * 1.6, bottom: labels.depth + 10 })
-    return { labels, gap: ticks + 9, plot }
+    return { labels, gap: ticks + 12, plot }
   }
 }

@@ -63,7 +63,13 @@ export function controlOption(spec: ControlSpec, context: DrawContext): EChartsO
       axisLine: { ...category.axisLine, onZero: false },
       axisLabel: { ...category.axisLabel, interval: (index: number) => index % every === 0 },
     },
-    yAxis: valueAxis(context, { title: spec.axis.title, scale, digits: spec.axis.digits, gap: ticks + 12, grid: false }),
+    yAxis: valueAxis(context, {
+      title: spec.axis.title,
+      scale,
+      digits: spec.axis.digits,
+      gap: ticks + 12,
+      grid: false,
+    }),
     series: [
       ...levels.map((level, index) => levelLine(level, shifts[index] ?? 0, context)),
       {
