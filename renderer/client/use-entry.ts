@@ -66,6 +66,8 @@ interface EntrySaver {
   /** Keeps the form in hand. Keys pressed while a save is under way are kept by the next one, all at once. */
   keep(draft: EntryDraft): void
   finish(draft: EntryDraft): void
+  /** The keyer leaves: once all is saved, the lists are read anew. */
+  settle(): void
 }
 
 /** Saves what is keyed, in the order of the keys, while the keyer goes on; what is refused is handed back. */
@@ -99,6 +101,12 @@ export function useEntrySaver(onRefused: (draft: EntryDraft, error: unknown, isF
             void Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
           },
           (error) => refused.current(draft, error, true),
+        )
+      },
+      settle() {
+        add(
+          () => queryClient.invalidateQueries({ queryKey: queries.entry.key() }),
+          () => undefined,
         )
       },
     }

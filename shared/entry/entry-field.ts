@@ -4,7 +4,7 @@ import { type MissingCodes, missingCodes } from './missing-codes.ts'
 import type { SkipRule } from './skip-rules.ts'
 
 /** How a field is keyed: one key an answer, several keys and Enter, or typed and Enter. */
-export type FieldKind = 'scale' | 'choice' | 'multiple' | 'ranking' | 'number' | 'date' | 'text'
+type FieldKind = 'scale' | 'choice' | 'multiple' | 'ranking' | 'number' | 'date' | 'text'
 
 export interface EntryField {
   readonly variable: Variable

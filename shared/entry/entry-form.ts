@@ -5,11 +5,11 @@ export const unusableReasons = ['formBlank', 'formIncomplete', 'formPatterned', 
 export type UnusableReason = (typeof unusableReasons)[number]
 
 /** A code as the codebook declares it, missing codes too; text; null: left blank on the paper. */
-export const keyedValueSchema = z.union([z.number(), z.string()]).nullable()
+const keyedValueSchema = z.union([z.number(), z.string()]).nullable()
 export type KeyedValue = z.infer<typeof keyedValueSchema>
 
 /** What has been keyed of a form, by the variable's name. A field that is not in it has not been reached. */
-export const answersSchema = z.record(z.string(), keyedValueSchema)
+const answersSchema = z.record(z.string(), keyedValueSchema)
 export type Answers = z.infer<typeof answersSchema>
 
 export const passSchema = z.union([z.literal(1), z.literal(2)])

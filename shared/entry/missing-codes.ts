@@ -1,7 +1,7 @@
 import type { MissingKind, Variable } from '../survey/variable.ts'
 
 /** The kinds of "no answer" that a keyer tells apart; a blank needs no code. */
-export const keyedMissingKinds = ['skipped', 'refused', 'notApplicable', 'invalid'] as const
+const keyedMissingKinds = ['skipped', 'refused', 'notApplicable', 'invalid'] as const
 export type KeyedMissingKind = (typeof keyedMissingKinds)[number]
 export type MissingCodes = Readonly<Record<KeyedMissingKind, number | string>>
 

@@ -13,7 +13,7 @@ export const skipRuleSchema = z.object({
 export type SkipRule = z.infer<typeof skipRuleSchema>
 
 /** Whether a rule's condition holds. An answer that is missing or not keyed yet meets none. */
-export function ruleApplies(rule: SkipRule, answers: Answers, isMissing: (name: string, value: KeyedValue) => boolean) {
+function ruleApplies(rule: SkipRule, answers: Answers, isMissing: (name: string, value: KeyedValue) => boolean) {
   const answer = answers[rule.when]
   if (answer === undefined || answer === null || isMissing(rule.when, answer)) return false
   switch (rule.operator) {

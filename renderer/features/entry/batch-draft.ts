@@ -61,6 +61,14 @@ export function listedFields(
   return withComment ? [...questions, commentVariable(comment.name, comment.label)] : questions
 }
 
+/** What the cover sheet of a batch says, to be changed. */
+export function draftOf(batch: EntryBatch): BatchDraft {
+  const { name, wave, distributed, returned, serialStart, serialStep, mode, sampleShare } = batch
+  const samplePercent = mode === 'single' ? sampleShare * 100 : 10
+  const told = { name, wave: wave ?? '', distributed, returned, serialStart, serialStep, mode, samplePercent }
+  return { ...emptyDraft(codebookSource), ...told }
+}
+
 export function toBatch(
   draft: BatchDraft,
   fields: readonly Variable[],
@@ -70,8 +78,13 @@ export function toBatch(
     draft.skipRules,
     fields.map(({ name }) => name),
   )
+  const about = coverSheetOf(draft)
+  return { ...own, ...about, fields: [...fields], skipRules: rules, stage: 'keying', acceptance: null }
+}
+
+/** The part of a batch that can be changed at any time before it is accepted. */
+export function coverSheetOf(draft: BatchDraft) {
   return {
-    ...own,
     name: draft.name.trim(),
     wave: draft.wave.trim() === '' ? null : draft.wave.trim(),
     distributed: draft.distributed,
@@ -80,9 +93,5 @@ export function toBatch(
     serialStep: draft.serialStep,
     mode: draft.mode,
     sampleShare: draft.mode === 'single' ? draft.samplePercent / 100 : 0,
-    fields: [...fields],
-    skipRules: rules,
-    stage: 'keying',
-    acceptance: null,
   }
 }

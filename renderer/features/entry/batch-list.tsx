@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
+import type { EntryBatch } from '#shared/entry/entry-batch.ts'
 import type { Pass } from '#shared/entry/entry-form.ts'
 import { entryTexts } from '#shared/messages/app/entry.ts'
 import type { Variable } from '#shared/survey/variable.ts'
@@ -9,6 +10,7 @@ import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { BatchRow } from './batch-row.tsx'
+import { EditBatchDialog } from './edit-batch-dialog.tsx'
 import { NewBatchDialog } from './new-batch-dialog.tsx'
 
 interface BatchListProps {
@@ -26,6 +28,7 @@ export function BatchList({ batches, variables, readOnly, keyer, onKeyer, onKey,
   const say = useSay()
   const id = useId()
   const [making, make] = useState(false)
+  const [edited, edit] = useState<EntryBatch | null>(null)
   const discard = useDiscardDraft()
   const drafts = batches.flatMap(({ batch, drafts: own }) => own.map((draft) => ({ ...draft, batch: batch.id })))
   return (
@@ -83,6 +86,7 @@ export function BatchList({ batches, variables, readOnly, keyer, onKeyer, onKey,
                   disabled={readOnly || keyer.trim() === ''}
                   onKey={(pass) => onKey(overview.batch.id, pass)}
                   onCompare={() => onCompare(overview.batch.id)}
+                  onEdit={() => edit(overview.batch)}
                 />
               ))}
             </tbody>
@@ -103,7 +107,8 @@ export function BatchList({ batches, variables, readOnly, keyer, onKeyer, onKey,
         </Notice>
       ))}
       <p className="soft">{say(entryTexts.purpose)}</p>
-      {making ? <NewBatchDialog variables={variables} onClose={() => make(false)} /> : null}
+      {edited === null ? null : <EditBatchDialog batch={edited} onClose={() => edit(null)} />}
+      {making ? <NewBatchDialog variables={variables} batches={batches} onClose={() => make(false)} /> : null}
     </div>
   )
 }

@@ -11,10 +11,11 @@ interface BatchRowProps {
   readonly disabled: boolean
   readonly onKey: (pass: Pass) => void
   readonly onCompare: () => void
+  readonly onEdit: () => void
 }
 
 /** One batch and what can be done with it next. */
-export function BatchRow({ overview, disabled, onKey, onCompare }: BatchRowProps) {
+export function BatchRow({ overview, disabled, onKey, onCompare, onEdit }: BatchRowProps) {
   const say = useSay()
   const stage = useSetEntryStage()
   const remove = useRemoveEntryBatch()
@@ -37,33 +38,45 @@ export function BatchRow({ overview, disabled, onKey, onCompare }: BatchRowProps
       <td>{valid}</td>
       <td>{open === null ? noValue : open.differences + open.forms.length}</td>
       <td>{formatNumber(errorRate?.rate ?? null, { kind: 'share', digits: 2 })}</td>
-      <td className="entry-row-actions">
-        {isKeying ? (
-          <>
-            <Button size="small" type="primary" disabled={disabled} onClick={() => onKey(1)}>
-              {say(entryTexts.keyFirst)}
+      <td>
+        <div className="row">
+          {isKeying ? (
+            <>
+              <Button size="small" type="primary" disabled={disabled} onClick={() => onKey(1)}>
+                {say(entryTexts.keyFirst)}
+              </Button>
+              <Button size="small" disabled={disabled || toKeyTwice === 0} onClick={() => onKey(2)}>
+                {say(entryTexts.keySecond)}
+              </Button>
+              <Button
+                size="small"
+                disabled={disabled || firstPass + secondPass === 0}
+                onClick={() => stage.mutate({ id: batch.id, stage: 'comparing' }, { onSuccess: onCompare })}
+              >
+                {say(entryTexts.compare)}
+              </Button>
+              {firstPass + secondPass === 0 ? (
+                <Button size="small" disabled={disabled} onClick={() => remove.mutate(batch.id)}>
+                  {say(commonTexts.remove)}
+                </Button>
+              ) : null}
+            </>
+          ) : (
+            <Button size="small" onClick={onCompare}>
+              {say(entryTexts.openComparison)}
             </Button>
-            <Button size="small" disabled={disabled || toKeyTwice === 0} onClick={() => onKey(2)}>
-              {say(entryTexts.keySecond)}
-            </Button>
+          )}
+          {state === 'accepted' ? null : (
             <Button
               size="small"
-              disabled={disabled || firstPass + secondPass === 0}
-              onClick={() => stage.mutate({ id: batch.id, stage: 'comparing' }, { onSuccess: onCompare })}
+              disabled={disabled}
+              aria-label={say(entryTexts.editOf, { batch: batch.name })}
+              onClick={onEdit}
             >
-              {say(entryTexts.compare)}
+              {say(commonTexts.edit)}
             </Button>
-            {firstPass + secondPass === 0 ? (
-              <Button size="small" disabled={disabled} onClick={() => remove.mutate(batch.id)}>
-                {say(commonTexts.remove)}
-              </Button>
-            ) : null}
-          </>
-        ) : (
-          <Button size="small" onClick={onCompare}>
-            {say(entryTexts.openComparison)}
-          </Button>
-        )}
+          )}
+        </div>
       </td>
     </tr>
   )

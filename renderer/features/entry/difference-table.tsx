@@ -28,6 +28,7 @@ export function DifferenceTable({ fields, differences, decisions, disabled, onDe
   const row = useRef<HTMLButtonElement>(null)
   const [place, setPlace] = useState(() => firstOpen(differences, differences, decisions, 0))
   const focused = useRef('')
+  const decided = useRef(new Set<EntryDifference>())
   const [asking, ask] = useState<'value' | 'note' | null>(null)
   const open = openDifferences(
     { differences, cells: 0, pairs: 0, cellsByKeyer: new Map(), missingInFirst: [], missingInSecond: [] },
@@ -50,7 +51,9 @@ export function DifferenceTable({ fields, differences, decisions, disabled, onDe
     const { serial, variable } = difference
     const note = decisionFor(decisions, difference)?.note ?? ''
     onDecide({ serial, variable, choice, value, note })
-    const left = open.filter((other) => other !== difference)
+    // Keys may come faster than the answers of the core: what has been decided just now is not offered again.
+    decided.current.add(difference)
+    const left = open.filter((other) => !decided.current.has(other))
     announce(
       say(comparisonTexts.announce, {
         serial,

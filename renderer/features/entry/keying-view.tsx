@@ -73,9 +73,10 @@ function Desk({ queue, pass, keyer, onLeave }: KeyingViewProps & { queue: Keying
         keyer={keyer}
         forms={forms}
         isFree={isFree}
-        onCorrect={async (serial) => {
-          const form = await readForm({ batch: batch.id, pass, serial, keyer })
-          control.correct({ ...form, cursor: 0, correcting: true })
+        onCorrect={(serial) => {
+          readForm({ batch: batch.id, pass, serial, keyer })
+            .then((form) => control.correct({ ...form, cursor: 0, correcting: true }))
+            .catch(control.fail)
         }}
       />
     </div>

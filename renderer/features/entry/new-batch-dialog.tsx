@@ -1,13 +1,14 @@
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { formVariables } from '#shared/entry/entry-field.ts'
+import { withFreeNames } from '#shared/entry/free-names.ts'
 import { parseSkipRules } from '#shared/entry/parse-skip-rules.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { entryBatchTexts } from '#shared/messages/app/entry.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { errorSentence } from '../../client/error-sentence.ts'
 import { useDesign } from '../../client/use-data.ts'
-import { useSaveEntryBatch, useTemplateItems } from '../../client/use-entry.ts'
+import { type EntryOverview, useSaveEntryBatch, useTemplateItems } from '../../client/use-entry.ts'
 import { useCurrentProject, useTemplates } from '../../client/use-projects.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { EnterInput } from '../../ui/forms/enter-input.tsx'
@@ -23,11 +24,12 @@ import { SkipRuleField } from './skip-rule-field.tsx'
 
 interface NewBatchDialogProps {
   readonly variables: readonly Variable[]
+  readonly batches: readonly EntryOverview[]
   readonly onClose: () => void
 }
 
 /** A new batch: its cover sheet, how it is keyed, and the questions of the form. */
-export function NewBatchDialog({ variables, onClose }: NewBatchDialogProps) {
+export function NewBatchDialog({ variables, batches, onClose }: NewBatchDialogProps) {
   const say = useSay()
   const { language } = useLanguage()
   const { waveVariable } = useDesign()
@@ -37,15 +39,13 @@ export function NewBatchDialog({ variables, onClose }: NewBatchDialogProps) {
   const [draft, setDraft] = useState<BatchDraft>(() =>
     emptyDraft(asked.length > 0 ? codebookSource : (project?.template ?? itemsSource)),
   )
-  const tell = (told: Partial<BatchDraft>) => setDraft({ ...draft, ...told })
+  const tell = (told: Partial<BatchDraft>) => setDraft((known) => ({ ...known, ...told }))
   const isTemplate = draft.source !== codebookSource && draft.source !== itemsSource
   const template = useTemplateItems(isTemplate ? draft.source : null)
   const comment = { name: say(entryBatchTexts.commentName), label: say(entryBatchTexts.commentLabel) }
-  const fields = isTemplate
-    ? (template.data?.fields ?? [])
-    : draft.source === codebookSource
-      ? asked
-      : listedFields(draft, comment)
+  const taken = [...variables, ...batches.flatMap(({ batch }) => batch.fields)]
+  const fresh = isTemplate ? (template.data?.fields ?? []) : listedFields(draft, comment)
+  const fields = draft.source === codebookSource ? asked : withFreeNames(fresh, taken)
   const names = fields.map(({ name }) => name)
   const { problems } = parseSkipRules(draft.skipRules, names)
   const save = useSaveEntryBatch()

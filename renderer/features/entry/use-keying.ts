@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type KeyedForm, keyedForm } from '#shared/entry/entry-field.ts'
 import type { EntryDraft, Pass, UnusableReason } from '#shared/entry/entry-form.ts'
 import { openFields } from '#shared/entry/form-answers.ts'
@@ -34,6 +34,7 @@ export function useKeying({ batch, next, remaining, draft, forms }: KeyingQueue,
     present.current = formAgain(form, refused)
     setInHand(present.current)
   })
+  useEffect(() => () => saver.settle(), [saver])
   const show = (changed: FormInHand | null) => {
     present.current = changed
     setInHand(changed)
@@ -88,6 +89,8 @@ export function useKeying({ batch, next, remaining, draft, forms }: KeyingQueue,
           : say(keyingTexts.saved, { serial: now.serial, next: following }),
       )
     },
+    /** Something asked for on this desk was refused. */
+    fail: setError,
     correct(finished: EntryDraft) {
       change(formAgain(form, finished))
     },

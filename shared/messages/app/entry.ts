@@ -42,6 +42,7 @@ export const entryTexts = {
     'zh-CN': '{keyer} 手上有 {serial} 号（第 {pass} 遍）',
     en: '{keyer} has serial {serial} in hand (pass {pass})',
   },
+  editOf: { 'zh-CN': '编辑批次“{batch}”', en: 'Edit the batch “{batch}”' },
   discard: { 'zh-CN': '放弃', en: 'Discard' },
 } as const satisfies Record<string, Text>
 
@@ -55,6 +56,7 @@ export const entryStateTexts = {
 /** The dialog of a new batch. */
 export const entryBatchTexts = {
   title: { 'zh-CN': '新建录入批次', en: 'New entry batch' },
+  editTitle: { 'zh-CN': '批次“{batch}”', en: 'Batch “{batch}”' },
   name: { 'zh-CN': '批次名称', en: 'Name of the batch' },
   wave: { 'zh-CN': '期次', en: 'Wave' },
   waveHint: { 'zh-CN': '只有一期时留空。', en: 'Leave empty where there is one wave.' },
@@ -222,7 +224,7 @@ export const comparisonTexts = {
     en: 'Serial {serial} lacks pass {pass}',
   },
   takeAsKeyed: { 'zh-CN': '按已录的一遍采用', en: 'Take it as keyed' },
-  takeAsKeyedOf: { 'zh-CN': '{serial} 号按已录的一遍采用', en: 'Take serial {serial} as keyed' },
+  takeAsKeyedOf: { 'zh-CN': '{serial} 号按已录的一遍采用', en: 'Take it as keyed: serial {serial}' },
   keyers: { 'zh-CN': '各录入人的差错', en: 'Errors by keyer' },
   keyer: { 'zh-CN': '录入人', en: 'Keyed by' },
   cells: { 'zh-CN': '格数', en: 'Cells' },

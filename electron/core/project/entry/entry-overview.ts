@@ -11,7 +11,7 @@ import { readStoredDrafts } from './draft-rows.ts'
 import { comparisonIn } from './entry-comparison.ts'
 
 /** A batch with its counts. The error rate and what is open are null as long as it is keyed: nobody sees the first keying. */
-export interface EntryOverview {
+interface EntryOverview {
   readonly batch: EntryBatch
   readonly state: EntryState
   readonly firstPass: number

@@ -10,5 +10,5 @@ export {
   readEntryForms,
   removeEntryForm,
 } from './entry-forms.ts'
-export { type EntryOverview, readEntryOverview } from './entry-overview.ts'
+export { readEntryOverview } from './entry-overview.ts'
 export { readEntryQueue } from './entry-queue.ts'
