@@ -17,11 +17,7 @@ export function newSpec(kind: DerivationKind, variables: readonly Variable[]): D
   }
 }
 
-export function newDerivation(
-  kind: DerivationKind,
-  source: Variable | undefined,
-  items: readonly Variable[],
-): Derivation {
+function newDerivation(kind: DerivationKind, source: Variable | undefined, items: readonly Variable[]): Derivation {
   const name = source?.name ?? ''
   const [low, high] = source?.scale ?? [1, 5]
   switch (kind) {

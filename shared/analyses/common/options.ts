@@ -20,7 +20,6 @@ const subsetSchema = z.strictObject({
   name: z.string().min(1).optional(),
   expression: z.string().min(1).optional(),
 })
-export type SubsetCondition = z.infer<typeof subsetSchema>
 
 /** A condition in the expression language, such as `Q1 >= 4 and 门店 = "一店"`. */
 const expressionSchema = z.strictObject({ expression: z.string().min(1) })

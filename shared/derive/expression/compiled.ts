@@ -6,7 +6,7 @@ export type Lookup = (name: string) => Column
 /** Numbers and truth values (1, 0); NaN: missing. */
 export type NumberAt = (row: number) => number
 /** null: missing. */
-export type TextAt = (row: number) => string | null
+type TextAt = (row: number) => string | null
 
 /** An expression that has been checked: bound to columns it gives the value of any row. */
 export type Compiled =

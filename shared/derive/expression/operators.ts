@@ -1,7 +1,5 @@
 import type { BinaryOperator } from './syntax.ts'
 
-export type NumberOperator = Exclude<BinaryOperator, 'and' | 'or'>
-
 /** Whether `operator` compares, and so gives a truth value. */
 export function isComparison(operator: BinaryOperator): operator is '=' | '<>' | '<' | '<=' | '>' | '>=' {
   return ['=', '<>', '<', '<=', '>', '>='].includes(operator)

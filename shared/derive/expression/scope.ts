@@ -4,7 +4,7 @@ import { isNumeric, type Variable } from '../../survey/variable.ts'
 export type ValueType = 'number' | 'boolean' | 'text'
 
 /** What an expression has to know of a variable before any data are read. */
-export interface ScopeVariable {
+interface ScopeVariable {
   readonly type: ValueType
   /** Code → what the respondent read, of numeric variables. */
   readonly labels: Readonly<Record<string, string>>

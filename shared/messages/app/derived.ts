@@ -29,7 +29,6 @@ export const derivedTexts = {
   },
   insertVariable: { 'zh-CN': '插入变量', en: 'Insert a variable' },
   insertFunction: { 'zh-CN': '插入函数', en: 'Insert a function' },
-  choose: { 'zh-CN': '（请选择）', en: '(choose)' },
   bands: { 'zh-CN': '分档', en: 'Bands' },
   bandFrom: { 'zh-CN': '第 {n} 档下限（含）', en: 'Band {n} begins at' },
   bandLabel: { 'zh-CN': '第 {n} 档名称', en: 'Name of band {n}' },
@@ -108,5 +107,4 @@ export const subsetTexts = {
   all: { 'zh-CN': '全部有效答卷', en: 'All valid responses' },
   gridFilter: { 'zh-CN': '筛选条件', en: 'Filter' },
   gridPlaceholder: { 'zh-CN': '条件，如 Q1 <= 2', en: 'Condition, such as Q1 <= 2' },
-  gridShown: { 'zh-CN': '显示 {total} 份', en: '{total} shown' },
 } as const satisfies Record<string, Text>
