@@ -72,5 +72,5 @@ export function importCase(id: string): ImportCase {
 }
 
 export function fixturePath(file: string): string {
-  return fileURLToPath(new URL(encodeURIComponent(file), folder))
+  return fileURLToPath(new URL(file.split('/').map(encodeURIComponent).join('/'), folder))
 }
