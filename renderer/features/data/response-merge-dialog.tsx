@@ -3,14 +3,14 @@ import { useState } from 'react'
 import type { FileRef } from '#shared/contract/shapes.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { mergeTexts } from '#shared/messages/app/editing.ts'
-import { mergeLines } from '#shared/messages/merge-lines.ts'
 import type { ImportMapping } from '#shared/survey/import-mapping.ts'
+import { mergeLines } from '#shared/survey/merge-lines.ts'
 import type { ConflictChoice } from '#shared/survey/merge-report.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { errorSentence } from '../../client/error-sentence.ts'
 import { useMerge, useMergePreview } from '../../client/use-editing.ts'
 import { useFiles } from '../../client/use-files.ts'
-import { useImportPreview } from '../../client/use-import.ts'
+import { useReadFile } from '../../client/use-import.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
@@ -39,7 +39,7 @@ export function MergeDialog({ variables, onClose }: MergeDialogProps) {
   const { language } = useLanguage()
   const notify = useNotify()
   const { choose } = useFiles()
-  const understanding = useImportPreview()
+  const understanding = useReadFile()
   const comparing = useMergePreview()
   const merging = useMerge()
   const [chosen, setChosen] = useState<Chosen | null>(null)
@@ -61,7 +61,8 @@ export function MergeDialog({ variables, onClose }: MergeDialogProps) {
       const file = await choose('data')
       if (file === null) return
       comparing.reset()
-      const { mapping } = await understanding.mutateAsync({ file, sheet: null, mapping: null })
+      const reading = { how: 'alone', sheet: null, mapping: null } as const
+      const { mapping } = (await understanding.mutateAsync({ file, reading })).preview
       const names = mapping.variables.map(({ name }) => name)
       const by = idAmong(variables, names)
       const byThere = names.includes(by) ? by : idAmong(mapping.variables, [])

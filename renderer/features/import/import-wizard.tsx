@@ -9,6 +9,7 @@ import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { Page } from '../../ui/page.tsx'
+import { AdaptationNotice } from './adaptation-notice.tsx'
 import { ColumnsStep } from './columns-step.tsx'
 import { FileStep } from './file-step.tsx'
 import { itemsWithoutDirection } from './items-without-direction.ts'
@@ -25,7 +26,7 @@ export function ImportWizard({ file }: { file: FileRef | null }) {
   const { language } = useLanguage()
   const notify = useNotify()
   const wizard = useImportWizard(file)
-  const { step, preview, mapping, error, reading } = wizard
+  const { step, preview, mapping, error, reading, adaptation } = wizard
   const at = wizardSteps.indexOf(step)
   const blocked =
     reading || error !== null || (step === 'columns' && mapping !== null && itemsWithoutDirection(mapping).length > 0)
@@ -48,6 +49,9 @@ export function ImportWizard({ file }: { file: FileRef | null }) {
     >
       <WizardSteps current={step} />
       {error === null ? null : <Notice tone="error">{errorSentence(error, language)}</Notice>}
+      {adaptation === null || mapping === null || step === 'write' ? null : (
+        <AdaptationNotice adaptation={adaptation} mapping={mapping} />
+      )}
       <div className="wizard-body">{body(step, wizard)}</div>
       {step === 'file' || step === 'write' ? null : (
         <footer className="wizard-foot">

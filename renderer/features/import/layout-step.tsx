@@ -8,6 +8,7 @@ import { TextField } from '../../ui/forms/text-field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ScrollArea } from '../../ui/scroll-area.tsx'
+import { ReadingChoices } from './reading-choices.tsx'
 import { formatRowNumbers, parseRowNumbers } from './row-numbers.ts'
 import { SourceTable } from './source-table.tsx'
 import type { ImportWizardState } from './use-import-wizard.ts'
@@ -34,6 +35,7 @@ export function LayoutStep({ preview, mapping, wizard }: LayoutStepProps) {
   return (
     <div className="wizard-layout">
       <div className="fields wizard-layout-form">
+        <ReadingChoices preview={preview} mapping={mapping} wizard={wizard} />
         {preview.sheets.length > 0 ? (
           <Field label={say(importTexts.sheet)}>
             {(ids) => (

@@ -1,12 +1,14 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FileRef } from '#shared/contract/shapes.ts'
 import type { ImportMapping, ImportPreview, MappedVariable } from '#shared/survey/import-mapping.ts'
-import { useImportPreview, useRunImport } from '../../client/use-import.ts'
+import type { Adaptation } from '#shared/survey/import-template.ts'
+import { type ReadFile, type Reading, useReadFile, useRunImport } from '../../client/use-import.ts'
 
 export const wizardSteps = ['file', 'layout', 'columns', 'summary', 'write'] as const
 export type WizardStep = (typeof wizardSteps)[number]
 
 const settleMilliseconds = 400
+const plainly: Reading = { how: 'alone', sheet: null, mapping: null }
 
 /** The state of an import from the file to the written responses. */
 export function useImportWizard(initial: FileRef | null) {
@@ -18,22 +20,21 @@ export function useImportWizard(initial: FileRef | null) {
   const [reading, setReading] = useState(false)
   /** The mapping that the preview was read by; an edit makes the two differ until the file has been read again. */
   const [checked, setChecked] = useState<ImportMapping | null>(null)
-  const { mutateAsync } = useImportPreview()
+  const { mutateAsync } = useReadFile()
+  /** The way the file was last read anew, and what an earlier import met in it. */
+  const [how, setHow] = useState<Reading>(plainly)
+  const [adaptation, setAdaptation] = useState<Adaptation | null>(null)
   const importing = useRunImport()
   /** Answers may overtake each other; only the one to the latest question counts. */
   const question = useRef(0)
 
-  async function ask(
-    target: FileRef,
-    sheet: string | null,
-    wanted: ImportMapping | null,
-  ): Promise<ImportPreview | null> {
+  async function ask(target: FileRef, reading: Reading): Promise<ReadFile | null> {
     const own = ++question.current
     setReading(true)
     try {
-      const answer = await mutateAsync({ file: target, sheet, mapping: wanted })
+      const answer = await mutateAsync({ file: target, reading })
       if (own !== question.current) return null
-      setPreview(answer)
+      setPreview(answer.preview)
       setError(null)
       setReading(false)
       return answer
@@ -45,16 +46,15 @@ export function useImportWizard(initial: FileRef | null) {
       return null
     }
   }
-  async function begin(
-    chosen: FileRef,
-    sheet: string | null = null,
-    wanted: ImportMapping | null = null,
-  ): Promise<void> {
+  async function begin(chosen: FileRef, how: Reading = plainly): Promise<void> {
     setFile(chosen)
-    const answer = await ask(chosen, sheet, wanted)
+    const answer = await ask(chosen, how)
     if (answer === null) return
-    setMapping(answer.mapping)
-    setChecked(answer.mapping)
+    const { mapping: recognised } = answer.preview
+    setHow(how)
+    setAdaptation(answer.adaptation)
+    setMapping(recognised)
+    setChecked(recognised)
     setStep((old) => (old === 'file' ? 'layout' : old))
   }
   const beginWith = useEffectEvent((chosen: FileRef) => void begin(chosen))
@@ -65,7 +65,7 @@ export function useImportWizard(initial: FileRef | null) {
   /** The columns were edited by hand: the file is read again by the new mapping once the edits come to rest. */
   const recheck = useEffectEvent(async (edited: ImportMapping) => {
     if (file === null || edited === checked) return
-    if ((await ask(file, edited.sheet, edited)) !== null) setChecked(edited)
+    if ((await ask(file, { how: 'alone', sheet: edited.sheet, mapping: edited })) !== null) setChecked(edited)
   })
   useEffect(() => {
     if (mapping === null || mapping.variables.length === 0) return
@@ -88,12 +88,17 @@ export function useImportWizard(initial: FileRef | null) {
       setStep('file')
       return begin(chosen)
     },
-    chooseSheet: (sheet: string) => (file === null ? undefined : void begin(file, sheet)),
+    how,
+    adaptation,
+    chooseSheet: (sheet: string) =>
+      file === null ? undefined : void begin(file, { how: 'alone', sheet, mapping: null }),
+    /** Another way of reading the file: its columns are recognised anew. */
+    readAnew: (reading: Reading) => (file === null ? undefined : void begin(file, reading)),
     /** Another heading or other rows: the columns are recognised anew. */
     setLayout: (layout: Pick<ImportMapping, 'headerRows' | 'dataRows'>) => {
       if (file === null || mapping === null) return
       setMapping({ ...mapping, ...layout, variables: [] })
-      void begin(file, mapping.sheet, { ...mapping, ...layout, variables: [] })
+      void begin(file, { how: 'alone', sheet: mapping.sheet, mapping: { ...mapping, ...layout, variables: [] } })
     },
     setColumns: (variables: MappedVariable[]) => (mapping === null ? undefined : setMapping({ ...mapping, variables })),
     setMaximumMissing: (share: number | null) =>

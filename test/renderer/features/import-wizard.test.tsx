@@ -142,6 +142,27 @@ describe('the import wizard', () => {
     )
   })
 
+  it('reads like an earlier import, and says what is not as it was', async () => {
+    const core = fakeCore({
+      preview,
+      templates: [
+        { batchId: 'b1', fileName: '一期.xlsx', importedAt: '2026-03-01T08:00:00.000Z', responses: 84, variables: 3 },
+      ],
+      adaptation: {
+        renamed: [{ variable: '效率', from: '办事效率', to: '效率', column: 'C' }],
+        missing: ['环境'],
+        added: [],
+        scaleDiffers: [{ variable: '态度', was: [1, 5], is: [1, 10] }],
+      },
+    })
+    renderPage(<ImportWizard file={{ id: 'f', name: '售后.xlsx', size: 1 }} />, core)
+    const choice = await screen.findByRole('combobox', { name: '沿用以前的导入' })
+    await userEvent.selectOptions(choice, 'b1')
+    expect(await screen.findByText(/C 列“效率”当作以前的“办事效率”/)).toBeTruthy()
+    expect(screen.getByText(/这份文件里没有：环境/)).toBeTruthy()
+    expect(screen.getByText(/“态度”以前是 1–5，这份文件看起来是 1–10/)).toBeTruthy()
+  })
+
   it('takes cells pasted from a spreadsheet as a file', async () => {
     const core = fakeCore({ preview })
     renderPage(<ImportWizard file={null} />, core)

@@ -10,6 +10,7 @@ import type { Action } from '#shared/survey/action-plan.ts'
 import type { CauseTree } from '#shared/survey/cause-tree.ts'
 import type { DataTable } from '#shared/survey/data-table.ts'
 import type { ImportMapping, ImportPreview } from '#shared/survey/import-mapping.ts'
+import type { Adaptation, ImportTemplate } from '#shared/survey/import-template.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import { defaultReportSettings, type ReportSettings } from '#shared/survey/report-settings.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
@@ -42,6 +43,8 @@ export interface FakeState {
   received: { name: string; text: string }[]
   previews: (ImportMapping | null)[]
   preview: ImportPreview | null
+  templates: ImportTemplate[]
+  adaptation: Adaptation | null
   history: { undo: string | null; redo: string | null }
   steps: ListedStep[]
   /** What `history.goTo` was asked. */
@@ -54,6 +57,12 @@ export interface FakeState {
   replacements: Inputs['editing']['replace'][]
   mergeReport: Outputs['editing']['previewMerge'] | null
   merges: Inputs['editing']['merge'][]
+  qualityRules: Outputs['quality']['rules']
+  qualityCheck: Outputs['quality']['check']
+  qualityHits: Outputs['quality']['hits']
+  excludedGroups: Outputs['quality']['excluded']
+  appliedRules: Inputs['quality']['apply'][]
+  restored: Inputs['quality']['restore'][]
 }
 
 const openProject: ProjectState = {
@@ -85,6 +94,8 @@ const emptyState: FakeState = {
   received: [],
   previews: [],
   preview: null,
+  templates: [],
+  adaptation: null,
   history: { undo: null, redo: null },
   steps: [],
   wentTo: [],
@@ -96,6 +107,12 @@ const emptyState: FakeState = {
   replacements: [],
   mergeReport: null,
   merges: [],
+  qualityRules: [],
+  qualityCheck: { total: 0, valid: 0, validAfter: 0, rules: [], overlap: [] },
+  qualityHits: { total: 0, rows: [] },
+  excludedGroups: [],
+  appliedRules: [],
+  restored: [],
 }
 
 /** A core in memory that speaks the real contract, so that a page tested against it calls what exists. */
@@ -144,9 +161,12 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
           input.mapping === null || input.mapping.variables.length === 0 ? state.preview.mapping : input.mapping
         return { ...state.preview, mapping }
       }),
-      templates: os.imports.templates.handler(() => []),
-      adapt: os.imports.adapt.handler(unused),
-      previewSheets: os.imports.previewSheets.handler(unused),
+      templates: os.imports.templates.handler(() => state.templates),
+      adapt: os.imports.adapt.handler(() => ({
+        preview: state.preview ?? unused(),
+        adaptation: state.adaptation ?? unused(),
+      })),
+      previewSheets: os.imports.previewSheets.handler(() => state.preview ?? unused()),
       previewWith: os.imports.previewWith.handler(unused),
       previewAs: os.imports.previewAs.handler(unused),
       run: os.imports.run.handler(async function* () {
@@ -191,6 +211,26 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         state.merges.push(input)
         return { report: state.mergeReport ?? unused(), changed: 1 }
       }),
+    },
+    quality: {
+      rules: os.quality.rules.handler(() => state.qualityRules),
+      saveRules: os.quality.saveRules.handler(({ input }) => {
+        state.qualityRules = input
+        return ok
+      }),
+      check: os.quality.check.handler(() => state.qualityCheck),
+      hits: os.quality.hits.handler(() => state.qualityHits),
+      apply: os.quality.apply.handler(({ input }) => {
+        state.appliedRules.push(input)
+        return { excluded: 1 }
+      }),
+      exclude: os.quality.exclude.handler(() => ok),
+      restore: os.quality.restore.handler(({ input }) => {
+        state.restored.push(input)
+        return ok
+      }),
+      restoreReason: os.quality.restoreReason.handler(() => ({ restored: 1 })),
+      excluded: os.quality.excluded.handler(() => state.excludedGroups),
     },
     exports: { data: os.exports.data.handler(unused) },
     indexSystem: {
