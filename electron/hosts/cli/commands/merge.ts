@@ -6,7 +6,7 @@ import { closeProject, openProject, openReadOnly, type ReadableProject } from '#
 import { refuse } from '#shared/errors/refusal.ts'
 import { mergeTexts } from '#shared/messages/app/editing.ts'
 import { fill } from '#shared/messages/language.ts'
-import { mergeLines } from '#shared/messages/merge-lines.ts'
+import { mergeLines } from '#shared/survey/merge-lines.ts'
 import { conflictChoiceSchema } from '#shared/survey/merge-report.ts'
 import { type Command, exitCodes, textOption, word } from '../command.ts'
 import { settingsFolder } from '../home-folder.ts'

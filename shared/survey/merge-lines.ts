@@ -1,6 +1,6 @@
-import type { MergeReport } from '../survey/merge-report.ts'
-import { mergeTexts } from './app/editing.ts'
-import { type Details, fill, type Language, type Text } from './language.ts'
+import { mergeTexts } from '../messages/app/editing.ts'
+import { type Details, fill, type Language, type Text } from '../messages/language.ts'
+import type { MergeReport } from './merge-report.ts'
 
 /** Ids named in one sentence. */
 const named = 5
