@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The quality rules there are; `index.ts` has what each does. */
-export const qualityRuleIds = [
+const qualityRuleIds = [
   'outOfRange',
   'duplicateId',
   'duplicateAnswers',

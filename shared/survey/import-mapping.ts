@@ -3,22 +3,12 @@ import { sourceColumnPattern } from './source-column.ts'
 import { variableSchema } from './variable.ts'
 
 /** What can point at a person; `freeText`: it stands somewhere within a longer text. */
-export const personalKinds = [
-  'phone',
-  'idNumber',
-  'ip',
-  'email',
-  'plate',
-  'name',
-  'account',
-  'address',
-  'freeText',
-] as const
+const personalKinds = ['phone', 'idNumber', 'ip', 'email', 'plate', 'name', 'account', 'address', 'freeText'] as const
 
 /** `mask`: only what cannot point at a person is stored; `drop`: nothing is; `keep`: it is stored as it came. */
 export const privacyTreatments = ['mask', 'keep', 'drop'] as const
 
-export const privacySchema = z.object({ kind: z.enum(personalKinds), treatment: z.enum(privacyTreatments) })
+const privacySchema = z.object({ kind: z.enum(personalKinds), treatment: z.enum(privacyTreatments) })
 
 const letters = z.string().regex(/^[A-Z]{1,3}$/)
 const rowsShape = {

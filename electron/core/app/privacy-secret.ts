@@ -1,8 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ImportMapping } from '#shared/survey/import-mapping.ts'
 
 const form = /^[0-9a-f]{64}$/
+
+/** The secret for an import, where something is masked; nothing is made for one that masks nothing. */
+export function secretFor(
+  { variables }: Pick<ImportMapping, 'variables'>,
+  settings: string,
+): { readonly secret?: string } {
+  return variables.some(({ privacy }) => privacy?.treatment === 'mask') ? { secret: privacySecret(settings) } : {}
+}
 
 /**
  * The secret behind the digests of masked values: made once, kept in the settings folder of this computer, readable by its

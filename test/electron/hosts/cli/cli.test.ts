@@ -20,6 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function csat(args: readonly string[], input?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     encoding: 'utf8',
+    env: { ...process.env, CSAT_HOME: join(folder, 'home') },
     ...(input === undefined ? {} : { input }),
   })
   return { status, stdout, stderr }
@@ -40,6 +41,7 @@ describe('csat', () => {
       ['nonsense'],
       ['create'],
       ['import', 'a'],
+      ['import', 'a', 'b', '--privacy', 'perhaps'],
       ['analyse', 'a'],
       ['report', 'a'],
       ['demo'],
@@ -133,6 +135,30 @@ describe('csat', () => {
     ])
     expect(run.stdout).toContain('rating')
     expect(run.stdout).toContain('64.63')
+  })
+
+  it('masks personal data at import unless told otherwise, and counts and applies the quality rules', () => {
+    const data = join(folder, '客户.csv')
+    const phones = Array.from({ length: 12 }, (_, index) => `138${12_345_600 + index * 137}`)
+    const lines = phones.map((phone, index) => `A${index === 11 ? 1 : index + 1},${phone},${(index % 5) + 1},4`)
+    writeFileSync(data, ['编号,联系电话,服务态度（1-5分）,服务效率（1-5分）', ...lines].join('\n'))
+    const [masked, kept] = [join(folder, 'masked.csat'), join(folder, 'kept.csat')]
+    for (const file of [masked, kept]) expect(csat(['create', file]).status).toBe(0)
+    expect(csat(['import', masked, data]).status).toBe(0)
+    expect(csat(['import', kept, data, '--privacy', 'keep']).status).toBe(0)
+    for (const phone of phones) {
+      expect(readFileSync(masked).includes(phone)).toBe(false)
+      expect(readFileSync(kept).includes(phone)).toBe(true)
+    }
+    const before = JSON.parse(csat(['quality', masked, '--rule', 'duplicateId', '--json']).stdout) as unknown
+    expect(before).toMatchObject({
+      total: 12,
+      valid: 12,
+      hits: { total: 1, rows: [{ place: 12, sourceRow: 13, serial: 'A1' }] },
+    })
+    const applied = csat(['quality', masked, '--apply', 'duplicateId', '--reason', '重复', '--json'])
+    expect(JSON.parse(applied.stdout)).toMatchObject({ total: 12, valid: 11, excluded: 1 })
+    expect(csat(['quality', masked, '--apply', 'serialGap', '--json']).status).toBe(1)
   })
 
   it('creates a project from a template and imports a survey into it', () => {
