@@ -1,8 +1,9 @@
 import type { GridApi } from 'ag-grid-community'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, use, useCallback, useEffect, useRef, useState } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { RowFilter } from '../../client/row-filter.ts'
 import { useExclude } from '../../client/use-editing.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useSay } from '../../ui/language/use-say.ts'
@@ -35,6 +36,14 @@ export function ResponseView({ variables, readOnly }: DataViewProps) {
   const [range, setRange] = useState<RowRange | null>(null)
   const [cell, setCell] = useState<FocusedCell | null>(null)
   const [dialog, setDialog] = useState<Dialog | null>(null)
+  const filter = use(RowFilter)
+  const [filteredBy, setFilteredBy] = useState(filter)
+  if (filter !== filteredBy) {
+    // Chosen by place: by another filter these would be other responses.
+    setFilteredBy(filter)
+    setRange(null)
+    setCell(null)
+  }
   const grid = useRef<GridApi<Row> | null>(null)
   /** The revision the rows in the grid show. */
   const shown = useRef(revision)

@@ -1,12 +1,13 @@
 import type { GridApi } from 'ag-grid-community'
 import { Modal } from 'antd'
-import { type ReactNode, type RefObject, useCallback } from 'react'
+import { type ReactNode, type RefObject, use, useCallback } from 'react'
 import { refusalSentence } from '#shared/errors/refusal.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import { isEditable } from '#shared/survey/is-editable.ts'
 import { type Answer, parseAnswer } from '#shared/survey/parse-answer.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { RowFilter } from '../../client/row-filter.ts'
 import { useReadRows } from '../../client/use-data.ts'
 import { type AnswerWrite, useWriteAnswers } from '../../client/use-editing.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
@@ -45,6 +46,7 @@ export function useAnswerEditing(
   const announce = useAnnounce()
   const notify = useNotify()
   const readRows = useReadRows()
+  const filtered = use(RowFilter) !== null
   const { mutateAsync } = useWriteAnswers(onRevision)
   const [modal, dialogs] = Modal.useModal()
 
@@ -63,8 +65,8 @@ export function useAnswerEditing(
         clearAnswers: editingTexts.cleared,
       }
       announce(say(text[kind], { count: written.changed, variable: variable.name, row: changed[0]?.sourceRow ?? '' }))
-      // Values that are computed from this one have changed with it.
-      if (variables.some((one) => !isEditable(one))) grid.current?.refreshInfiniteCache()
+      // Values that are computed from this one have changed with it, and a filter may no longer let the row through.
+      if (filtered || variables.some((one) => !isEditable(one))) grid.current?.refreshInfiniteCache()
     } catch {
       // The reason is shown by the mutation; the grid goes back to what the core holds.
       grid.current?.refreshInfiniteCache()
