@@ -10,8 +10,8 @@ export interface FactorItems {
 }
 
 /**
- * The items in a row with their factors. Refuses an item named twice, a factor with too few items (three when it is the
- * only one) and a model with more parameters than covariances.
+ * The items in a row with their factors. Refuses an item named twice, and a factor with too few items: three when it is
+ * the only one, else two, so that there are never more parameters than covariances.
  */
 export function factorItems({ factors }: Pick<CfaOptions, 'factors'>): FactorItems {
   const entries = Object.entries(factors)
@@ -27,10 +27,6 @@ export function factorItems({ factors }: Pick<CfaOptions, 'factors'>): FactorIte
     }
     if (items.length < needed) refuse('factorNeedsItems', { factor, k: items.length, needed })
   }
-  const k = home.size
-  const parameters = 2 * k + (entries.length * (entries.length - 1)) / 2
-  const moments = (k * (k + 1)) / 2
-  if (parameters > moments) refuse('modelNotIdentified', { parameters, moments })
   return {
     items: [...home.keys()],
     factors: entries.map(([factor]) => factor),

@@ -36,10 +36,6 @@ export const factorRefusals = {
     'zh-CN': '因子“{factor}”只有 {k} 个题项，至少需要 {needed} 个（只有一个因子时至少 3 个）。',
     en: 'The factor “{factor}” has {k} items; it needs at least {needed} (3 when it is the only factor).',
   },
-  modelNotIdentified: {
-    'zh-CN': '模型待估参数 {parameters} 个，而协方差只有 {moments} 个，无法识别。请增加题项或减少因子。',
-    en: 'The model has {parameters} parameters but the covariances number only {moments}; it is not identified. Add items or use fewer factors.',
-  },
   modelWithoutSolution: {
     'zh-CN': '极大似然估计找不到解：题项“{item}”与因子“{factor}”的其他题项几乎无关，模型与数据不符。请检查题项的归属。',
     en: 'Maximum likelihood finds no solution: the item “{item}” hardly goes with the others of the factor “{factor}”. Check which items belong together.',
