@@ -149,6 +149,10 @@ export const evidenceTexts = {
     en: 'words stand behind an option of “{of}” {count} times',
   },
   sheetName: { 'zh-CN': '答卷所在工作表的名称', en: 'the name of the sheet a response stands in' },
+  answerCodes: {
+    'zh-CN': '回答是该平台的选项代码（{codes}），按题目顺序编为 1、2、3…',
+    en: 'the answers are the platform’s option codes ({codes}), numbered 1, 2, 3 … in their order',
+  },
   otherExport: {
     'zh-CN': '编码的含义取自另一份导出文件“{file}”',
     en: 'what the codes mean comes from the other export, “{file}”',

@@ -13,7 +13,7 @@ import type { SheetStructure } from './structure/understand-sheet.ts'
 const usualMissingShare = 0.5
 
 /** A guessed variable, the column it is read from, and why. */
-export interface GuessedVariable {
+interface GuessedVariable {
   readonly variable: MappedVariable
   readonly guess: ColumnGuess
   readonly column: GuessColumn

@@ -2,7 +2,7 @@
 
 export { loadDataFile } from './load-data-file.ts'
 export { mappingFromCodebook } from './mapping-from-codebook.ts'
-export { type PlainValue, plainValue } from './plain-value.ts'
+export { plainValue } from './plain-value.ts'
 export { previewByTemplate } from './preview-by-template.ts'
 export { type PreviewOptions, previewImport } from './preview-import.ts'
 export { type OtherFile, previewWithOther } from './preview-with-other.ts'

@@ -23,7 +23,7 @@ export interface ReadResponse {
 }
 
 /** Reasons for which the importer itself excludes a response. */
-export type Exclusion = 'tooManyMissing'
+type Exclusion = 'tooManyMissing'
 
 const ignored: Converted = { value: null, missing: null, issue: null }
 

@@ -22,6 +22,30 @@ export function guessCodedItem(column: GuessColumn): ColumnGuess | null {
   return labelledGuess(codes, evidence('codedLabels', { example: texts[0] ?? '' }))
 }
 
+const answerCode = /^A[O0]?(\d{1,2})$/
+
+/** Rows of a matrix answered by codes A1, A2 … as LimeSurvey exports them; which end is best is not told. */
+export function guessAnswerCodes({ profile, description }: GuessColumn): ColumnGuess | null {
+  const texts = [...profile.texts.keys()]
+  if (description.part === undefined || profile.numbers > 0 || texts.length < 2) return null
+  const codes = texts.map((text) => Number(answerCode.exec(text)?.[1] ?? Number.NaN))
+  const top = Math.max(...codes)
+  if (codes.some((code) => !(code >= 1)) || top > 11) return null
+  const written = new Map(texts.map((text, index) => [codes[index] ?? 0, text]))
+  const levels = Math.max(top, top > 5 ? 7 : 5)
+  return {
+    role: 'item',
+    type: 'ordinal',
+    scale: [1, levels],
+    direction: null,
+    labels: Object.fromEntries(
+      Array.from({ length: levels }, (_, index) => [String(index + 1), written.get(index + 1) ?? `A${index + 1}`]),
+    ),
+    missing: [],
+    evidence: [evidence('answerCodes', { codes: [...texts].sort().join(' / ') })],
+  }
+}
+
 const letters = /^[A-Ea-e]$/
 
 /** A column of the letters A to D or E, as short-message surveys give; A is best. Grades of customers are no answers. */

@@ -7,6 +7,7 @@ import type { SheetStructure } from '../structure/understand-sheet.ts'
 import { type VariableName, variableNames } from '../structure/variable-names.ts'
 import { scaleWords } from '../values/scale-words.ts'
 import type { GuessColumn, GuessSheet } from './column-guess.ts'
+import type { ColumnProfile } from './column-profile.ts'
 import { type ProfiledColumn, SheetProfiler } from './sheet-profiler.ts'
 
 /** What a guess rests on besides the sheet itself. */
@@ -51,9 +52,11 @@ export function guessSheet(
     if (own === undefined) return []
     const declared = context.declared?.variables.find(({ column }) => column === heading.column) ?? null
     const name = names[index] ?? { name: heading.text, label: heading.text }
+    const away = new Set(declared?.missing.map(({ value }) => value) ?? [])
     return [
       {
         ...own,
+        profile: withoutCodes(own.profile, away),
         heading,
         name: declared === null || declared.label === '' ? name : { ...name, label: declared.label },
         hidden: structure.table.layout.hiddenColumns.has(heading.column),
@@ -76,6 +79,20 @@ export function guessSheet(
 function declaredHeadings(declared: DeclaredCodebook | null): readonly ColumnHeading[] | null {
   if (declared === null) return null
   return declared.variables.map(({ column, name }) => ({ column, text: name, dimension: null, unnamed: false }))
+}
+
+/** Codes that the format declares to be no answer do not speak for a scale. */
+function withoutCodes(profile: ColumnProfile, away: ReadonlySet<number | string>): ColumnProfile {
+  const found = [...profile.values].filter(([value]) => away.has(value))
+  if (found.length === 0) return profile
+  const count = found.reduce((total, [, own]) => total + own, 0)
+  return {
+    ...profile,
+    answers: profile.answers - count,
+    numbers: profile.numbers - count,
+    distinct: profile.distinct - found.length,
+    values: new Map([...profile.values].filter(([value]) => !away.has(value))),
+  }
 }
 
 /** No two variables have one name, whatever a profile calls them. */

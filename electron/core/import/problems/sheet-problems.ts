@@ -41,12 +41,29 @@ function isText({ table }: SheetStructure): boolean {
   return columns.size === 1 || (columns.size <= 3 && texts.filter((text) => text.length > 25).length > cells.length / 2)
 }
 
+/** Copies and samples that people leave in a workbook. */
+const copyName = /备份|副本|样例|示例|样表|模板|旧版|作废|backup|copy|sample|template|draft|\(\d+\)$|（\d+）$/i
+
+/** A sheet with the same headings that holds no responses of its own: averages by shop, a copy, a sample. */
+export function isNoFurtherTable(structure: SheetStructure, most: number): boolean {
+  return isComputed(structure, most) || copyName.test(structure.table.sheet ?? '')
+}
+
 const summaryName = /汇总|统计|小结|透视|图表|summary|pivot|chart|总表/i
 
 /** Totals and averages by shop or month: by its name, or few rows that are computed or hold totals. */
-function isSummary({ table, data }: SheetStructure, most: number): boolean {
-  const few = data.responses.length <= Math.max(12, most / 4)
-  if (summaryName.test(table.sheet ?? '') && few) return true
-  const computed = data.responses.filter(({ formulas }) => formulas?.some((formula) => formula !== undefined) === true)
-  return few && (data.totals.length > 0 || (computed.length > 0 && computed.length === data.responses.length))
+function isSummary(structure: SheetStructure, most: number): boolean {
+  return isComputed(structure, most) || (isShort(structure, most) && structure.data.totals.length > 0)
+}
+
+/** By its name, or because every one of its few rows is computed. A shop's few responses above their average are not. */
+function isComputed(structure: SheetStructure, most: number): boolean {
+  if (!isShort(structure, most)) return false
+  const { responses } = structure.data
+  const computed = responses.filter(({ formulas }) => formulas?.some((formula) => formula !== undefined) === true)
+  return summaryName.test(structure.table.sheet ?? '') || (computed.length > 0 && computed.length === responses.length)
+}
+
+function isShort({ data }: SheetStructure, most: number): boolean {
+  return data.responses.length <= Math.max(12, most / 4)
 }

@@ -22,7 +22,7 @@ export interface Detection {
 }
 
 /** One of several columns that are one question. */
-export interface QuestionPart {
+interface QuestionPart {
   /** The same for all columns of the question. */
   readonly key: string
   /** The question's wording; empty where the heading does not give it. */

@@ -19,7 +19,7 @@ export function numberedHeading(heading: string): NumberedHeading | null {
  *
  * @example splitOption('服务项目（可多选）(定期保养)') // { question: '服务项目（可多选）', option: '定期保养' }
  */
-export function splitOption(text: string): { readonly question: string; readonly option: string } | null {
+function splitOption(text: string): { readonly question: string; readonly option: string } | null {
   if (!/[)）]$/.test(text)) return null
   let depth = 0
   for (let index = text.length - 1; index >= 0; index--) {
@@ -33,7 +33,7 @@ export function splitOption(text: string): { readonly question: string; readonly
 }
 
 /** The wording the headings share from their start, cut back to a mark that separates question and option. */
-export function sharedStart(texts: readonly string[]): string {
+function sharedStart(texts: readonly string[]): string {
   const [first = ''] = texts
   let length = first.length
   for (const text of texts) {

@@ -10,7 +10,7 @@ import {
 import { numberedHeading, numberedParts } from './question-parts.ts'
 
 /** The columns 问卷星 puts before the questions. */
-export const wjxColumns: PlatformColumns = {
+const wjxColumns: PlatformColumns = {
   序号: id,
   提交答卷时间: moment,
   所用时间: duration,

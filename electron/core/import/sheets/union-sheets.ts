@@ -1,7 +1,9 @@
 import type { MappedSheet } from '#shared/survey/import-mapping.ts'
+import { isNoFurtherTable } from '../problems/sheet-problems.ts'
 import { columnIndex } from '../source/column-index.ts'
 import { columnLetters } from '../source/column-letters.ts'
 import type { Cell, SourceRow } from '../source/source.ts'
+import { cellText } from '../structure/cell-text.ts'
 import { type ColumnHeading, fullHeading } from '../structure/column-headings.ts'
 import type { SheetStructure } from '../structure/understand-sheet.ts'
 import { matchNames, type NameMatch } from './match-names.ts'
@@ -93,11 +95,22 @@ export function unionRow({ columns }: Pick<MappedSheet, 'columns'>): (row: Sourc
   }
 }
 
+const compared = 50
+
+/** The same responses once more, under another name. */
+function isCopy(first: SheetStructure, other: SheetStructure): boolean {
+  const text = ({ cells }: SourceRow) => cells.map((cell) => cellText(cell)).join('\u0001')
+  const known = new Set(first.data.responses.map(text))
+  const sample = other.data.responses.slice(0, compared)
+  return sample.length >= 5 && sample.filter((row) => known.has(text(row))).length >= sample.length * 0.8
+}
+
 /** The other sheets that ask the same questions as the first one: each shares more than half of its columns with it. */
 export function sameQuestions(first: SheetStructure, others: readonly SheetStructure[]): SheetStructure[] {
   return others.filter((other) => {
     if (other === first || other.table.sheet === null || other.table.hidden || other.data.responses.length === 0)
       return false
+    if (isNoFurtherTable(other, first.data.responses.length) || isCopy(first, other)) return false
     const found = matchNames(first.headings.map(fullHeading), other.headings.map(fullHeading)).filter(
       ({ how }) => how !== 'close',
     )

@@ -85,6 +85,24 @@ describe('the export of a survey platform', () => {
     expect(text.of('I')).toMatchObject({ label: '接待', question: '请评价', scale: [1, 5], direction: 'high' })
   })
 
+  it('of LimeSurvey may answer a matrix by codes, whose order is the scale', async () => {
+    const heading = ['id', 'submitdate', 'lastpage', 'startlanguage', 'Q1[SQ001]', 'Q1[SQ002]']
+    const path = dataFile(
+      'codes.csv',
+      csv([
+        heading,
+        ...rowsOf(10, (i) => [i + 1, '2024-05-01 10:00:00', 3, 'zh', `A${1 + (i % 5)}`, `A${1 + (i % 3)}`]),
+      ]),
+    )
+    const { mapping, summary } = await previewImport(path, 'codes.csv')
+    expect(mapping.variables.slice(4).map(({ role, scale, direction }) => [role, scale, direction])).toEqual([
+      ['item', [1, 5], null],
+      ['item', [1, 5], null],
+    ])
+    // 1 … 5 twice; 1, 2, 3 three times and a 1.
+    expect(summary.variables.slice(4).map(({ mean }) => mean)).toEqual([3, 1.9])
+  })
+
   it('of 腾讯问卷 is read with the letters before its options', async () => {
     const { of, values } = await read('tencent')
     expect(of('B')).toMatchObject({ role: 'date', type: 'datetime' })

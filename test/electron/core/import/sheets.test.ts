@@ -85,6 +85,30 @@ describe('several sheets', () => {
   })
 })
 
+describe('sheets with the same headings that are no further shops', () => {
+  const heading = ['编号', '接待态度', '等候时间', '总体满意度']
+  const rows = (letter: string, count = 12) =>
+    rowsOf(count, (i) => [`${letter}${i}`, 1 + (i % 5), 1 + ((i * 3) % 5), 1 + ((i * 2) % 5)])
+  const path = workbookFile({
+    东店: sheet([heading, ...rows('E', 30)]),
+    西店: sheet([heading, ...rows('W', 8), ['平均', 3, 3, 3]]),
+    备份: sheet([heading, ...rows('X')]),
+    Sheet4: sheet([heading, ...rows('E', 30)]),
+    各店汇总: sheet([heading, ['东店', 3.1, 3.2, 3.3], ['西店', 3.1, 3.2, 3.3]]),
+  })
+
+  it('are left out and named: copies by name or content, averages; a shop with an average below is a shop', async () => {
+    const { mapping, summary, problems } = await previewImport(path, 'w.xlsx', { sheets: 'all' })
+    expect(mapping.sheets?.map((part) => part.sheet)).toEqual(['东店', '西店'])
+    expect(summary.responses).toBe(38)
+    const told = problems.map(({ code, sheet: where }) => [code, where])
+    expect(told).toContainEqual(['otherDataSheet', '备份'])
+    expect(told).toContainEqual(['otherDataSheet', 'Sheet4'])
+    expect(told).toContainEqual(['summarySheet', '各店汇总'])
+    expect(told).toContainEqual(['totalsRow', '西店'])
+  })
+})
+
 describe('matchNames', () => {
   it('pairs equal names, then other writings of them, then close ones', () => {
     const matches = matchNames(['1、态度', '等候时间', '价格', '备注'], ['等待时间', '态度', '备注', '环境'])
