@@ -25,7 +25,7 @@ async function keyUntilKilled(path: string, milliseconds: number): Promise<strin
   await new Promise<void>((resolve) => {
     lines.on('line', (line) => {
       said.push(line)
-      if (line === 'open') resolve()
+      if (line.startsWith('kept')) resolve()
     })
   })
   await wait(milliseconds)
