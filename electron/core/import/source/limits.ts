@@ -23,7 +23,7 @@ export const limits = {
   ratio: 400,
   ratioBytes: 32 * 1024 * 1024,
   /** Characters of one cell; Excel itself stops at 32,767. */
-  cellCharacters: 1_000_000,
+  cellCharacters: 200_000,
   /** Columns with content. */
   columns: 2_000,
 } as const

@@ -60,8 +60,11 @@ function heading(column: number, text: string, dimension: string | null): Column
   return { column, text: text === '' ? columnLetters(column) : text, dimension, unnamed: text === '' }
 }
 
+/** A longer heading is cut: it is no question, and patterns take their time with it. */
+const longestHeading = 1000
+
 /** A line break within a heading is layout; between Latin words it stands for a space. */
 function textAt(row: SourceRow, column: number): string {
-  const text = cellText(cellAt(row, column))
+  const text = cellText(cellAt(row, column)).slice(0, longestHeading)
   return cleanText(text.replace(/(?<=[^\x20-\x7e])\s*[\r\n]+\s*|\s*[\r\n]+\s*(?=[^\x20-\x7e])/g, ''))
 }

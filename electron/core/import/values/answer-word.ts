@@ -1,4 +1,5 @@
 import { comparableText } from './comparable-text.ts'
+import { longestValue } from './longest-value.ts'
 
 /** What an answer label says: about what (`stem`; null for a mere middle) and how strongly, −3 to 3. */
 export interface AnswerWord {
@@ -35,6 +36,7 @@ const optionLetter = /^[a-j][.、:：)](?=[^a-z])/
  * @example answerWord('不太满意') // { stem: '满意', rank: -1 }
  */
 export function answerWord(label: string): AnswerWord | null {
+  if (label.length > longestValue) return null
   const text = comparableText(label).replace(optionLetter, '').replace(/的$/, '')
   if (middles.has(text)) return { stem: null, rank: 0 }
   const match = chinese.exec(text)

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts'
+import { longestValue } from './longest-value.ts'
 
 const codeFirst = /^(-?\d{1,3})\s*[.、:：=＝)）_ -]\s*(\D.*)$/
 const codeLast = /^(\D.*?)\s*[(（【[=:：]\s*(-?\d{1,3})\s*分?\s*[)）】\]]?$/
@@ -9,6 +10,7 @@ const codeLast = /^(\D.*?)\s*[(（【[=:：]\s*(-?\d{1,3})\s*分?\s*[)）】\]]?
  * @example codedLabel('5=非常满意') // { code: 5, label: '非常满意' }
  */
 export function codedLabel(text: string): { readonly code: number; readonly label: string } | null {
+  if (text.length > longestValue) return null
   const bare = cleanText(text)
   const first = codeFirst.exec(bare)
   if (first !== null) return { code: Number(first[1]), label: first[2] ?? '' }

@@ -1,5 +1,6 @@
 import type { MissingKind } from '#shared/survey/variable.ts'
 import { comparableText } from './comparable-text.ts'
+import { longestValue } from './longest-value.ts'
 
 /** What respondents, interviewers and survey sites write instead of an answer. */
 const words: Readonly<Record<'blank' | 'skipped' | 'notApplicable' | 'refused', readonly string[]>> = {
@@ -79,5 +80,6 @@ const kinds = new Map<string, Exclude<MissingKind, 'invalid'>>(
  * @example missingWordKind('（跳过）') // 'skipped'
  */
 export function missingWordKind(text: string): Exclude<MissingKind, 'invalid'> | null {
+  if (text.length > longestValue) return null
   return kinds.get(comparableText(text)) ?? null
 }

@@ -1,6 +1,5 @@
 /** 问卷星 writes the text behind an option in 〖〗, some other platforms in 【】. */
 const anywhere = /[〖【]([^〖〗【】]*)[〗】]/g
-const atEnd = /\s*[〖【][^〖〗【】]*[〗】]$/
 
 /**
  * An answer without the text written behind it. An answer that is nothing but brackets stays.
@@ -8,7 +7,12 @@ const atEnd = /\s*[〖【][^〖〗【】]*[〗】]$/
  * @example withoutOtherText('其他〖洗车〗') // '其他'
  */
 export function withoutOtherText(answer: string): string {
-  return answer.replace(atEnd, '') || answer
+  if (!answer.endsWith('〗') && !answer.endsWith('】')) return answer
+  const start = Math.max(answer.lastIndexOf('〖'), answer.lastIndexOf('【'))
+  // Between the brackets stands no other one, or they belong to something else.
+  const inner = answer.slice(start + 1, -1)
+  if (start < 0 || /[〗】]/.test(inner)) return answer
+  return answer.slice(0, start).trimEnd() || answer
 }
 
 /** Every option of a cell without the text behind it: `保养┋其他〖洗车〗` → `保养┋其他`. */

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts'
+import { longestValue } from './longest-value.ts'
 
 const time =
   '(?:[ T日]*(上午|下午|AM|PM)?\\s*(\\d{1,2})[:：时](\\d{1,2})(?:[:：分](\\d{1,2})(?:\\.\\d+)?)?秒?\\s*(AM|PM)?(?:\\s*(?:Z|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC))?)?'
@@ -24,6 +25,7 @@ export interface ParsedDate {
  * @example parseDate('2024年5月7日') // { iso: '2024-05-07', form: '年月日', ambiguous: false }
  */
 export function parseDate(text: string): ParsedDate | null {
+  if (text.length > longestValue) return null
   const bare = cleanText(text).normalize('NFKC')
   const match = yearFirst.exec(bare)
   if (match !== null) {

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts'
+import { longestValue } from './longest-value.ts'
 
 const worded =
   /^(?:(\d+)\s*(?:小时|时|h|hours?|hrs?))?\s*(?:(\d+)\s*(?:分钟|分|min(?:utes?)?|m))?\s*(?:(\d+(?:\.\d+)?)\s*(?:秒钟|秒|s(?:ec(?:onds?)?)?))?$/i
@@ -10,6 +11,7 @@ const clock = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})$/
  * @example parseDuration('14:24') // 864
  */
 export function parseDuration(text: string): number | null {
+  if (text.length > longestValue) return null
   const bare = cleanText(text).normalize('NFKC')
   const counted = clock.exec(bare)
   if (counted !== null) return Number(counted[1] ?? 0) * 3600 + Number(counted[2]) * 60 + Number(counted[3])

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts'
+import { longestValue } from './longest-value.ts'
 
 const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i
 const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/
@@ -10,6 +11,7 @@ const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/
  * @example parseMark('４分') // 4
  */
 export function parseMark(text: string): number | null {
+  if (text.length > longestValue) return null
   const bare = cleanText(text)
     .normalize('NFKC')
     .replace(/\s*[分%]$/, '')

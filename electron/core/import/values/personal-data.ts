@@ -1,6 +1,7 @@
 import type { PersonalKind } from '#shared/survey/import-mapping.ts'
 import { cleanText } from './clean-text.ts'
 import { isIdNumber } from './id-number.ts'
+import { longestValue } from './longest-value.ts'
 import { phonePattern, platePattern } from './personal-patterns.ts'
 
 /** What a whole column or a whole cell can be; within longer texts see `privacy/mask-within-text.ts`. */
@@ -37,13 +38,14 @@ const wholePlate = new RegExp(`^(?:${platePattern})$`)
 
 /** The kind of personal data a heading announces; null for none. */
 export function personalHeading(heading: string): ColumnKind | null {
+  if (heading.length > longestValue) return null
   return headings.find(({ pattern }) => pattern.test(cleanText(heading)))?.kind ?? null
 }
 
 /** The kind of personal data a value is; null for none. */
 export function personalValue(text: string): ColumnKind | null {
   // Nothing personal that is known by its form is shorter than a plate, and most cells of a survey are.
-  if (text.length < 7) return null
+  if (text.length < 7 || text.length > longestValue) return null
   const bare = cleanText(text).normalize('NFKC')
   return values.find(({ is }) => is(bare))?.kind ?? null
 }

@@ -1,4 +1,5 @@
 import type { Scale } from '#shared/survey/variable.ts'
+import { longestValue } from './longest-value.ts'
 
 /** What a heading or a title says about the marks beneath it. */
 export interface DeclaredMarks {
@@ -24,7 +25,7 @@ const chineseNumbers: Readonly<Record<string, number>> = { 五: 5, 七: 7, 十: 
  * @returns null when the text says nothing about marks
  */
 export function scaleWords(text: string): DeclaredMarks | null {
-  const bare = text.normalize('NFKC')
+  const bare = text.slice(0, longestValue).normalize('NFKC')
   const scale = declaredScale(bare)
   const low = lowBest.exec(bare)
   const high = low === null ? highBest.exec(bare) : null
