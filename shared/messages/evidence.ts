@@ -149,6 +149,10 @@ export const evidenceTexts = {
     en: 'words stand behind an option of “{of}” {count} times',
   },
   sheetName: { 'zh-CN': '答卷所在工作表的名称', en: 'the name of the sheet a response stands in' },
+  serialDates: {
+    'zh-CN': '{count} 个数字是 Excel 的日期序号',
+    en: '{count} numbers are Excel’s serial dates',
+  },
   answerCodes: {
     'zh-CN': '回答是该平台的选项代码（{codes}），按题目顺序编为 1、2、3…',
     en: 'the answers are the platform’s option codes ({codes}), numbered 1, 2, 3 … in their order',

@@ -55,7 +55,8 @@ export function guessColumns(sheet: GuessSheet): ColumnGuess[] {
 /** What the format declares holds for a guess from the answers too; the sheet's columns know their question. */
 function withDeclared(column: GuessColumn, guess: ColumnGuess): ColumnGuess {
   const { declared, description } = column
-  const question = guess.question ?? description.part?.question
+  const { part } = description
+  const question = guess.question ?? (part?.weak === true ? undefined : part?.question)
   const asked = question === undefined || question === '' ? guess : { ...guess, question }
   if (declared === null || guess.evidence.some(({ code }) => code === 'declaredByFile')) return asked
   const missing = declaredMissing(declared)

@@ -87,7 +87,10 @@ function batteryOf(run: readonly Candidate[]): Battery {
     top,
     size: members.length,
     evenTop: believable && (given === 4 || given === 6) ? given : null,
-    zeros: same.some(({ column }) => (column.profile.values.get(0) ?? 0) > 0),
+    // 0-10 for recommending does not make 1-10 beside it begin at 0.
+    zeros: same.some(
+      ({ column }) => (column.profile.values.get(0) ?? 0) > 0 && !headingSpeaksOf(column.heading.text, 'recommend'),
+    ),
   }
 }
 

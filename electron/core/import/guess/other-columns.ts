@@ -36,6 +36,10 @@ export function guessSpecial(column: GuessColumn, separator: string | null): Col
   if (named('date') && profile.numbers > answers * 0.8 && [...profile.values.keys()].every(isCompactDate)) {
     return plainGuess('date', 'date', evidence('dates', { count: profile.numbers, n: answers }))
   }
+  if (named('date') && profile.numbers > answers * 0.8 && [...profile.values.keys()].every(isSerialDate)) {
+    const whole = [...profile.values.keys()].every(Number.isInteger)
+    return plainGuess('date', whole ? 'date' : 'datetime', evidence('serialDates', { count: profile.numbers }))
+  }
   const durations = profile.durations + (named('duration') ? profile.clocks + profile.numbers : 0)
   if (durations >= answers * 0.6)
     return plainGuess('duration', 'duration', evidence('durations', { count: durations, n: answers }))
@@ -47,6 +51,11 @@ export function guessSpecial(column: GuessColumn, separator: string | null): Col
     return plainGuess('ignore', 'numeric', evidence('derivedByName', { heading: heading.text }))
   }
   return guessLists(column, separator)
+}
+
+/** A day of this century as Excel counts days, without the format that would show it. */
+function isSerialDate(value: number): boolean {
+  return value >= 36_526 && value <= 73_050
 }
 
 /** 20240507 as a number. */

@@ -39,7 +39,8 @@ export function guessQuestions(sheet: GuessSheet): Map<number, ColumnGuess> {
   for (const members of groups(sheet.columns, guesses)) {
     const [first] = members
     const question = first?.column.description.part?.question ?? ''
-    const kind = kindOf(members)
+    const weak = first?.column.description.part?.weak === true
+    const kind = weak ? (members.every(isMarked) ? 'set' : null) : kindOf(members)
     if (kind === 'set')
       settle(guesses, members, { type: 'set', question, counted: null, labels: {}, code: 'optionColumns' })
     else if (kind === 'ranks')

@@ -29,6 +29,8 @@ interface QuestionPart {
   readonly question: string
   /** The option or the matrix row this column stands for. */
   readonly option: string
+  /** Only the wording says so, no platform does: believed when the cells are nothing but marks of choice. */
+  readonly weak?: boolean
   /** Sub-columns that are ranks: the first choice, the second … */
   readonly rank?: boolean
 }

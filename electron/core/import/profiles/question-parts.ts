@@ -78,3 +78,22 @@ export function numberedParts(headings: readonly string[]): (ColumnDescription &
   }
   return result
 }
+
+const joined = /^(.{2,}?)\s*[-—_:：/]\s*([^-—_:：/]+)$/
+
+/**
+ * Neighbouring columns of a plain table whose headings share their beginning: 使用过的渠道(电话), 使用过的渠道(网站).
+ */
+export function wordedParts(headings: readonly string[]): ColumnDescription[] {
+  const split = headings.map((heading) => {
+    const bracket = splitOption(heading)
+    if (bracket !== null && bracket.question !== '') return bracket
+    const [, question, option] = joined.exec(heading) ?? []
+    return question === undefined || option === undefined ? null : { question, option }
+  })
+  return split.map((own, index) => {
+    if (own === null) return {}
+    const beside = [split[index - 1], split[index + 1]].some((other) => other?.question === own.question)
+    return beside ? { part: { key: own.question, question: own.question, option: own.option, weak: true } } : {}
+  })
+}

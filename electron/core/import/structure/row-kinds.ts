@@ -6,7 +6,7 @@ import { isBlank } from './table.ts'
 const totals =
   /^(合计|总计|小计|总和|汇总|平均|平均分|平均值|平均数|均值|均分|总平均|总平均分|总分|得分|得分率|标准差|方差|最大值|最小值|最高分|最低分|满意率|满意度|有效份数|样本量|样本数|总数|total|grandtotal|subtotal|sum|average|mean|avg|sd|std|stddev|min|max|count)[:：]?$/
 const notes =
-  /^(注|备注|说明|附注|注释|填表|制表|审核|数据来源|资料来源|来源|统计人|统计时间|单位|note|notes|source|remark)[:：]/
+  /^(注|备注|说明|附注|注释|(?:填表|制表|审核|统计|调查|编制|复核|批准|填报)(?:人|员|单位|部门|日期|时间)?|数据来源|资料来源|来源|单位|note|notes|source|remark|prepared by)[:：]/
 
 /** One text alone in a row that is longer than this is a remark. */
 const longestLabel = 15

@@ -26,6 +26,10 @@ describe('the role of a column', () => {
     ['您的车型', cycle('A1', 'B2', 'C3'), 'segment', 'nominal'],
     ['是否返修', cycle(1, 2), 'segment', 'nominal'],
     ['到店日期', cycle('2024-05-07', '2024/5/8'), 'date', 'date'],
+    ['回访日期', (index: number) => 45_200 + index, 'date', 'date'],
+    ['常用渠道', cycle('电话；网站', '网站', '电话', '门店；网站', '门店；电话'), 'multipleResponse', 'set'],
+    ['负责部门', cycle('销售、服务', '财务、行政', '仓库'), 'segment', 'nominal'],
+    ['意见和建议', cycle('很好', null, null), 'text', 'string'],
     ['提交答卷时间', cycle('2024/5/6 8:49:31', '2024/5/6 9:00:01'), 'date', 'datetime'],
     ['所用时间', cycle('82秒', '1分22秒'), 'duration', 'duration'],
     ['您的意见和建议', (index: number) => (index % 3 === 0 ? `等待时间太长${index}` : null), 'text', 'string'],
@@ -146,5 +150,55 @@ describe('answers that are none', () => {
         { value: -2, kind: 'blank' },
       ],
     )
+  })
+})
+
+describe('neighbouring columns that share the beginning of their headings', () => {
+  const table = (question: string, values: (index: number) => readonly Value[]) =>
+    dataFile(
+      'channels.csv',
+      csv([
+        ['编号', `${question}(电话)`, `${question}(网站)`, '态度'],
+        ...rowsOf(20, (index) => [`K${index}`, ...values(index), 1 + (index % 5)]),
+      ]),
+    )
+
+  it('are one multiple response when they hold nothing but 0 and 1', async () => {
+    const { mapping } = await previewImport(
+      table('使用过的渠道', (index) => [index % 2, index % 3 === 0 ? 1 : 0]),
+      'channels.csv',
+    )
+    expect(mapping.variables[1]).toMatchObject({
+      name: '使用过的渠道',
+      role: 'multipleResponse',
+      columns: [
+        { column: 'B', option: '电话' },
+        { column: 'C', option: '网站' },
+      ],
+    })
+  })
+
+  it('stay items when they hold marks', async () => {
+    const { mapping } = await previewImport(
+      table('满意程度', (index) => [1 + (index % 5), 1 + ((index * 3) % 5)]),
+      'channels.csv',
+    )
+    expect(mapping.variables.slice(1, 3).map(({ name, role, scale }) => [name, role, scale])).toEqual([
+      ['满意程度(电话)', 'item', [1, 5]],
+      ['满意程度(网站)', 'item', [1, 5]],
+    ])
+  })
+})
+
+describe('0-10 for recommending', () => {
+  it('does not make the marks of 1-10 beside it begin at 0', async () => {
+    const rows = rowsOf(40, (index) => [`K${index}`, 1 + (index % 10), 1 + ((index * 3) % 10), index % 11])
+    const path = dataFile('nps.csv', csv([['编号', '态度', '效率', '推荐意愿'], ...rows]))
+    const { mapping } = await previewImport(path, 'nps.csv')
+    expect(mapping.variables.slice(1).map(({ scale }) => scale)).toEqual([
+      [1, 10],
+      [1, 10],
+      [0, 10],
+    ])
   })
 })
