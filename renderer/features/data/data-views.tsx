@@ -1,9 +1,9 @@
 import { type ComponentType, lazy } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { derivedTexts, subsetTexts } from '#shared/messages/app/derived.ts'
+import { entryTexts } from '#shared/messages/app/entry.ts'
 import { exportTexts } from '#shared/messages/app/export.ts'
 import { qualityTexts } from '#shared/messages/app/quality.ts'
-import { entryTexts } from '#shared/messages/app/entry.ts'
 import type { Text } from '#shared/messages/language.ts'
 import type { DataViewProps } from './data-view-props.ts'
 
