@@ -126,10 +126,18 @@ describe.each(hosts)('the contract $name', ({ serve }) => {
   })
 
   it('exports the data as files that can be downloaded, a .csv with its codebook', async () => {
-    const wanted = { answers: 'codes', includeExcluded: true, variables: null, language: 'zh-CN', target: null } as const
+    const wanted = {
+      answers: 'codes',
+      includeExcluded: true,
+      variables: null,
+      language: 'zh-CN',
+      target: null,
+    } as const
     const { files, responses } = await last(await client.exports.data({ ...wanted, format: 'csv' }))
     expect(responses).toBe((await client.data.rows({ offset: 0, limit: 1 })).total)
-    const [data, codebook] = await Promise.all(files.map(async ({ id }) => (await client.files.read({ id })).text()))
+    const [data, codebook] = await Promise.all(
+      files.map(async ({ id }: { id: string }) => (await client.files.read({ id })).text()),
+    )
     expect(data?.trimEnd().split('\r\n').length).toBeGreaterThan(responses)
     expect(JSON.parse(codebook ?? '')).toMatchObject({ headerRows: [1], dataRows: [2, responses + 1] })
   })

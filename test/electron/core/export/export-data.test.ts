@@ -20,7 +20,12 @@ import { RefusalError } from '#shared/errors/refusal.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { now, place, projectOf, usual } from './support.ts'
 
-const plain = { scale: null, direction: null, labels: {}, missing: [] } as const
+const plain: Pick<Variable, 'scale' | 'direction' | 'labels' | 'missing'> = {
+  scale: null,
+  direction: null,
+  labels: {},
+  missing: [],
+}
 const marks = { 1: '很不满意', 2: '不满意', 3: '一般', 4: '满意', 5: '很满意' }
 const variables: Variable[] = [
   { ...plain, name: '编号', label: '编号', role: 'id', type: 'string' },
