@@ -9,7 +9,12 @@ interface RandomVariable {
   readonly answers: readonly Answer[]
 }
 
-const plain = { scale: null, direction: null, labels: {}, missing: [] } as const
+const plain: Pick<Variable, 'scale' | 'direction' | 'labels' | 'missing'> = {
+  scale: null,
+  direction: null,
+  labels: {},
+  missing: [],
+}
 
 /** Texts that trouble spreadsheets, text tables and SPSS; none that an import reads as no answer at all. */
 const oddText = fc.oneof(
