@@ -40,7 +40,11 @@ describe('cohenKappa', () => {
     expect(found.expected).toBeCloseTo(known['expected'] ?? 0, 12)
   })
   it('is NaN when both raters put everything into one category', () => {
-    expect(cohenKappa({ size: 2, values: Float64Array.of(9, 0, 0, 0) }, 'none').value).toBeNaN()
+    expect(cohenKappa({ size: 2, values: Float64Array.of(9, 0, 0, 0) }, 'none')).toMatchObject({
+      value: Number.NaN,
+      z: Number.NaN,
+      p: Number.NaN,
+    })
   })
 
   const tables = fc
@@ -102,5 +106,30 @@ describe('fleissKappa', () => {
     Object.values(known.kappa_by_category).forEach((kappa, j) => {
       expect(found.categories[j]?.value).toBeCloseTo(kappa, 12)
     })
+  })
+  it('tests every category by its own kappa over √(2/(N·m(m − 1))), and knows no chance in a single category', () => {
+    // By hand: 4 subjects, 3 raters, counts 3-0, 2-1, 1-2, 0-3: shares ½, P̄ = (1 + ⅓ + ⅓ + 1)/4 = ⅔, κ = ⅓.
+    const found = fleissKappa({
+      subjects: 4,
+      raters: 3,
+      totals: Float64Array.of(6, 6),
+      squares: Float64Array.of(14, 14),
+    })
+    expect(found.value).toBeCloseTo(1 / 3, 12)
+    // se = √(2/24) for two categories; z = ⅓/√(1/12) = 1.1547, p = 0.2482.
+    expect(found.se).toBeCloseTo(Math.sqrt(1 / 12), 12)
+    for (const category of found.categories) {
+      expect(category.share).toBeCloseTo(0.5, 12)
+      expect(category.value).toBeCloseTo(1 / 3, 12)
+      expect(category.z).toBeCloseTo(1.1547005383792515, 12)
+      expect(category.p).toBeCloseTo(0.24821307898992026, 10)
+    }
+    const alike = fleissKappa({
+      subjects: 4,
+      raters: 3,
+      totals: Float64Array.of(12, 0),
+      squares: Float64Array.of(36, 0),
+    })
+    expect(alike).toMatchObject({ value: Number.NaN, z: Number.NaN, p: Number.NaN })
   })
 })
