@@ -48,12 +48,20 @@ export function describeWjx({ headings }: ProfileView): ColumnDescription[] {
       return { label: part.option, part: { ...part, key: `Q${part.key}` } }
     }
     const row = numbered === null ? null : matrixRow.exec(numbered.rest)
-    if (numbered !== null) matrix = row === null ? null : { number: numbered.number, question: row[1] ?? '' }
+    if (numbered !== null) {
+      const continues = row !== null && isBareRow(headings[index + 1])
+      matrix = continues ? { number: numbered.number, question: row[1] ?? '' } : null
+    }
     if (matrix === null) return {}
     const option = numbered === null ? heading : (row?.[2] ?? heading)
     return { label: option, part: { key: `Q${matrix.number}`, question: matrix.question, option } }
   })
   return named(headings, described)
+}
+
+/** The second row of a matrix has no number; a dash alone (年龄—周岁) makes no matrix. */
+function isBareRow(heading: string | undefined): boolean {
+  return heading !== undefined && numberedHeading(heading) === null && wjxColumns[heading] === undefined
 }
 
 /** Rows of different matrices may have one title; then the number of the question tells them apart. */
