@@ -2,6 +2,7 @@ import { refuse } from '#shared/errors/refusal.ts'
 import { checkZip } from './check-zip.ts'
 import { decodeText } from './decode-text.ts'
 import { oleIsTruncated, oleSignature } from './ole-container.ts'
+import { oleIsDamaged } from './ole-is-damaged.ts'
 import type { SourceFile, SourceFormat } from './source.ts'
 import { detectEncoding } from './text/detect-encoding.ts'
 import { workbookPartName } from './xlsx/workbook-part.ts'
@@ -28,6 +29,7 @@ export async function detectFormat(source: SourceFile): Promise<SourceFormat> {
   if (startsWith(bytes, oleSignature)) {
     const whole = await source.bytes()
     if (oleIsTruncated(whole)) refuse('truncated', { file })
+    if (oleIsDamaged(whole)) refuse('corrupted', { file })
     return detectOle(whole, file)
   }
   if (isPlainBiff(bytes)) return 'xls'

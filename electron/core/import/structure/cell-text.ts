@@ -14,11 +14,18 @@ export function cellText(cell: Cell | undefined): string {
     case 'date':
       return cell.iso.replace('T', ' ')
     case 'time':
-      return new Date(cell.seconds * 1000).toISOString().slice(11, 19)
+      return timeText(cell.seconds)
     case 'error':
     case 'formatted':
       return cell.text
   }
+}
+
+/** As [h]:mm:ss shows it: 30 hours are 30:00:00. */
+function timeText(seconds: number): string {
+  const whole = Math.round(Math.abs(seconds))
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  return `${seconds < 0 ? '-' : ''}${parts.map((part) => String(part).padStart(2, '0')).join(':')}`
 }
 
 /** An id of 18 digits must not become 1.2e17; what a double holds exactly is written out. */
