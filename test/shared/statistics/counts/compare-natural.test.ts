@@ -10,6 +10,11 @@ describe('compareNatural', () => {
       ['W1', 'W2', 'W10'],
       ['二〇二三年', '二〇二四年'],
       ['2024上半年', '2024下半年'],
+      // A longer name comes after the one it begins with; digits inside a word are digits too.
+      ['', '第1', '第1期', '第1期乙', '第1期甲'],
+      ['Q', 'Q2a', 'Q10a'],
+      ['a1', 'a9b', 'b1'],
+      ['一百期', '一百一十期', '二百期'],
     ]
     for (const order of orders) expect(order.toReversed().sort(compareNatural)).toEqual(order)
   })
