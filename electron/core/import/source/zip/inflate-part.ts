@@ -52,20 +52,6 @@ export async function* inflatePart(zip: ZipFile, entry: ZipEntry): AsyncGenerato
   if (size !== entry.size || checksum !== entry.checksum) refuse('corrupted', { file })
 }
 
-/** A part as a whole; for the small ones. */
-export async function readPart(zip: ZipFile, entry: ZipEntry): Promise<Buffer> {
-  if (entry.size > limits.smallPartBytes) {
-    refuse('archiveTooLarge', {
-      file: zip.name,
-      megabytes: Math.ceil(entry.size / megabyte),
-      limit: limits.smallPartBytes / megabyte,
-    })
-  }
-  const pieces: Buffer[] = []
-  for await (const piece of inflatePart(zip, entry)) pieces.push(piece)
-  return Buffer.concat(pieces)
-}
-
 /** The directory at the end and the header before the content have to tell of the same part. */
 async function contentStart(zip: ZipFile, entry: ZipEntry): Promise<number> {
   const handle = await open(zip.path).catch(() => refuse('fileUnreadable', { file: zip.name }))
