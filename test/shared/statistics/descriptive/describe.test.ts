@@ -21,6 +21,14 @@ describe('quantile', () => {
     expect(quantile(counts, 0.5)).toBe(20 + (30 - 20) * 0.25)
     expect(quantile(counts, 1.25 / 3.5)).toBe(10 + (20 - 10) * 0.5)
   })
+  it('goes over to the next value once a whole step is taken', () => {
+    // W = 4.5, position 1.1: a tenth of the way from 10 (weight 1) to 20 (weight 1.5), position 2.2 lies past that way.
+    const counts = valueCountsOf(Float64Array.of(10, 20, 30), Float64Array.of(1, 1.5, 2))
+    expect(quantile(counts, 1.1 / 5.5)).toBeCloseTo(11, 12)
+    expect(quantile(counts, 2.2 / 5.5)).toBe(20)
+    expect(quantile(counts, 2.9 / 5.5)).toBeCloseTo(24, 12)
+    expect(quantile(of(), 0.5)).toBeNaN()
+  })
   it('with whole weights equals repeating the values', () => {
     fc.assert(
       fc.property(
@@ -46,6 +54,42 @@ describe('describe', () => {
     expect(found.variance).toBeCloseTo(8 / 3, 12)
     // n(n+1)·Σd⁴ − 3(Σd²)²(n−1) over (n−1)(n−2)(n−3)s⁴ = (20·32 − 3·64·3) / (6·64/9) = 1.5
     expect(found.kurtosis).toBeCloseTo(1.5, 12)
+  })
+  it('agrees with R on 1, 2, 2, 3, 5, 9, 4', () => {
+    // psych::skew(type = 2), psych::kurtosi(type = 2), quantile(type = 6).
+    const found = describeCounts(of(1, 2, 2, 3, 5, 9, 4))
+    expect(found.skewness).toBeCloseTo(1.43054041407859, 12)
+    expect(found.kurtosis).toBeCloseTo(2.217070637119114, 11)
+    expect(found.quartiles).toEqual([2, 3, 5])
+  })
+  it('has the standard errors of skewness and kurtosis that SPSS prints', () => {
+    // IBM SPSS prints .464 and .902 with 25 cases, .687 and 1.334 with 10, .241 and .478 with 100 (Tabachnick & Fidell’s √(6/N) is
+    // an approximation). By hand for 10: √(6·10·9/(8·11·13)) = 0.687043, √(4·99·0.472028/(7·15)) = 1.334249.
+    for (const [n, skewness, kurtosis] of [
+      [10, 0.687043, 1.334249],
+      [25, 0.463683, 0.901721],
+      [100, 0.24138, 0.478331],
+    ] as const) {
+      const found = describeCounts(of(...Array.from({ length: n }, (_, i) => i)))
+      expect(found.seSkewness).toBeCloseTo(skewness, 5)
+      expect(found.seKurtosis).toBeCloseTo(kurtosis, 5)
+    }
+  })
+  it('tells the shape from three and four cases on', () => {
+    const shape = (n: number) => {
+      const { skewness, seSkewness, kurtosis, seKurtosis } = describeCounts(of(...[1, 2, 4, 9].slice(0, n)))
+      return [skewness, seSkewness, kurtosis, seKurtosis].map((value) => value !== null && Number.isFinite(value))
+    }
+    expect(shape(2)).toEqual([false, false, false, false])
+    expect(shape(3)).toEqual([true, true, false, false])
+    expect(shape(4)).toEqual([true, true, true, true])
+    expect(describeCounts(of(1, 2))).toMatchObject({
+      skewness: null,
+      seSkewness: null,
+      kurtosis: null,
+      seKurtosis: null,
+    })
+    expect(describeCounts(of(1, 2, 4))).toMatchObject({ kurtosis: null, seKurtosis: null })
   })
   it('leaves undefined statistics null: nothing, one value, no spread', () => {
     expect(describeCounts(of(Number.NaN))).toMatchObject({ n: 0, missing: 1, mean: null, sd: null, quartiles: null })
