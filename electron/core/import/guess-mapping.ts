@@ -35,7 +35,7 @@ export function guessMapping(structure: SheetStructure, sheet: GuessSheet): Gues
     if (guess.absorbed === true) return []
     const personal = guess.columns === undefined ? recognisePersonal(column, guess) : null
     const evidenced = personal === null ? guess : { ...guess, evidence: [...guess.evidence, ...personal.evidence] }
-    const variable = { ...variableOf(column, guess), ...privacyOf(personal) }
+    const variable = { ...variableOf(column, guess, structure.headerRows.length === 2), ...privacyOf(personal) }
     const parts = guess.columns?.flatMap(({ column: letters }) =>
       sheet.columns.filter(({ heading }) => columnLetters(heading.column) === letters),
     ) ?? [column]
@@ -60,7 +60,11 @@ export function guessMapping(structure: SheetStructure, sheet: GuessSheet): Gues
   }
 }
 
-function variableOf({ heading, name, profile, description }: GuessColumn, guess: ColumnGuess): MappedVariable {
+function variableOf(
+  { heading, name, profile, description }: GuessColumn,
+  guess: ColumnGuess,
+  dimensioned: boolean,
+): MappedVariable {
   const { role, type, scale, direction, labels, missing, columns, question } = guess
   const own = columns === undefined ? name : questionName(name, guess)
   const variable: MappedVariable = {
@@ -74,7 +78,7 @@ function variableOf({ heading, name, profile, description }: GuessColumn, guess:
     column: columnLetters(heading.column),
     ...(columns === undefined ? {} : { columns }),
     ...(question === undefined || description.part === undefined || columns !== undefined ? {} : { question }),
-    ...(heading.dimension === null ? {} : { dimension: dimensionName(heading.dimension) }),
+    ...(heading.dimension === null || !dimensioned ? {} : { dimension: dimensionName(heading.dimension) }),
     ...(guess.separator === undefined ? {} : { separator: guess.separator }),
   }
   return role === 'ignore' || columns !== undefined ? variable : declareMissing(variable, profile)

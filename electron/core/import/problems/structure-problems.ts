@@ -18,7 +18,7 @@ export function structureProblems(structure: SheetStructure, source: Source, pro
     problems.add('titleRows', 'info', { rows: listed(structure.titleRows.map((row) => row.number)) })
   }
   if (structure.headerRows.length === 0) problems.add('noHeading', 'warning')
-  if (structure.headerRows.length > 1) problems.add('twoRowHeader', 'info', { rows: listed(structure.headerRows) })
+  if (structure.headerRows.length === 2) problems.add('twoRowHeader', 'info', { rows: listed(structure.headerRows) })
   if (data.blank.length > 0) problems.add('blankRow', 'info', { rows: listed(data.blank) })
   if (data.totals.length > 0) problems.add('totalsRow', 'info', { rows: listed(data.totals) })
   if (data.notes.length > 0) problems.add('noteRow', 'info', { rows: listed(data.notes) })

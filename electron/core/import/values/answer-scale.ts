@@ -101,10 +101,25 @@ function wording(rank: number, stem: string, style: string): string {
   return rank === -1 ? `不太${stem}` : `${adverb}不${stem}`
 }
 
+const opposites: Readonly<Record<string, string>> = {
+  satisfied: 'dissatisfied',
+  agree: 'disagree',
+  likely: 'unlikely',
+  important: 'unimportant',
+  helpful: 'unhelpful',
+  clear: 'unclear',
+  convenient: 'inconvenient',
+  friendly: 'unfriendly',
+  happy: 'unhappy',
+  willing: 'unwilling',
+  professional: 'unprofessional',
+  good: 'bad',
+}
+
 function englishWording(rank: number, stem: string): string {
   if (rank === 0) return 'neutral'
-  const adverb = ['', 'somewhat ', '', 'very '][Math.abs(rank)] ?? ''
-  return rank > 0 ? adverb + stem : `${adverb}not ${stem}`
+  const adverb = ['', 'somewhat ', '', stem === 'agree' ? 'strongly ' : 'very '][Math.abs(rank)] ?? ''
+  return adverb + (rank > 0 ? stem : (opposites[stem] ?? `not ${stem}`))
 }
 
 function fixedScale(labels: readonly string[]): AnswerScale | null {

@@ -47,6 +47,8 @@ describe('the export of a survey platform', () => {
     expect(preview.mapping).toMatchObject({ headerRows: [1, 2, 3], dataRows: [4, 15] })
     expect(of('L')).toMatchObject({ name: 'Q1', label: 'Overall, how satisfied are you?', role: 'item', scale: [1, 5] })
     expect(of('M')).toMatchObject({ name: 'Q2_1', label: 'Reception', question: 'Please rate the following' })
+    expect(of('M')?.dimension).toBeUndefined()
+    expect(preview.problems.map(({ code }) => code)).not.toContain('twoRowHeader')
     expect(of('P')).toMatchObject({
       role: 'multipleResponse',
       columns: [

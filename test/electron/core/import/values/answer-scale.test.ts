@@ -34,6 +34,20 @@ describe('answerScale', () => {
     expect(scale?.complete).toBe(false)
   })
 
+  it('words the levels nobody chose in the language of the others', () => {
+    expect(answerScale(['Satisfied', 'Very satisfied', 'Neutral'])?.levels).toEqual([
+      'very dissatisfied',
+      'dissatisfied',
+      'Neutral',
+      'Satisfied',
+      'Very satisfied',
+    ])
+    expect(answerScale(['Agree', 'Strongly agree', 'Neither agree nor disagree'])?.levels.slice(0, 2)).toEqual([
+      'strongly disagree',
+      'disagree',
+    ])
+  })
+
   it('does not mind padding and width', () => {
     expect(answerScale(['　满意', '非常满意 '])?.codes.get('非常满意')).toBe(5)
   })
