@@ -9,6 +9,8 @@ export const limits = {
   streamedFileBytes: 2048 * 1024 * 1024,
   /** Bytes of all parts of an .xlsx together once inflated; they are never in memory together. */
   streamedBytes: 4096 * 1024 * 1024,
+  /** A part of an .xlsx besides its sheets and texts: workbook, styles, relationships. */
+  smallPartBytes: 64 * 1024 * 1024,
   /** Characters of the texts that an .xlsx keeps in one place for all its sheets. */
   sharedCharacters: 128 * 1024 * 1024,
   /** Parts of a zip container (.xlsx, .ods). */

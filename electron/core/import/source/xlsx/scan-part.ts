@@ -1,4 +1,5 @@
 import { refuse } from '#shared/errors/refusal.ts'
+import { limits } from '../limits.ts'
 import { inflatePart } from '../zip/inflate-part.ts'
 import type { ZipFile } from '../zip/zip-file.ts'
 import type { ZipEntry } from '../zip-directory.ts'
@@ -14,6 +15,14 @@ export async function scanPart(
   open: (name: number, attribute: Attribute) => void,
   close: (name: number) => void = () => undefined,
 ): Promise<void> {
+  if (entry.size > limits.smallPartBytes) {
+    const megabyte = 2 ** 20
+    refuse('archiveTooLarge', {
+      file: zip.name,
+      megabytes: Math.ceil(entry.size / megabyte),
+      limit: limits.smallPartBytes / megabyte,
+    })
+  }
   const damaged = () => refuse('corrupted', { file: zip.name })
   const scanner = new XmlScanner({
     open: (name, bytes, start, end) => open(name, (wanted) => xmlAttribute(bytes, start, end, wanted)),
