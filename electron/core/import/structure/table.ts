@@ -13,8 +13,8 @@ export interface Table {
 }
 
 /** What is kept of all sheets of a file together; the import itself keeps nothing and has no such bounds. */
-const keptRows = 200_000
-const keptCells = 8_000_000
+const keptRows = 120_000
+const keptCells = 6_000_000
 
 /** Gathers the rows of all sheets, one after the other. */
 export async function readTables(sheets: readonly Sheet[]): Promise<Table[]> {

@@ -73,13 +73,13 @@ describe('an import of a large file', () => {
     expect(read.map(({ values }) => values[0])).toEqual(['东店', '东店', '西店'])
   })
 
-  it('is read whole where its preview says that it looked at the first 200,000 rows', async () => {
-    const path = dataFile('long.csv', survey(200_500))
+  it('is read whole where its preview says that it looked at the first 120,000 rows', async () => {
+    const path = dataFile('long.csv', survey(120_500))
     const { mapping, problems } = await previewImport(path, 'long.csv')
-    expect(problems.find(({ code }) => code === 'previewSample')?.details).toMatchObject({ rows: 200_000, more: 501 })
-    expect(mapping.dataRows).toEqual([2, 200_501])
+    expect(problems.find(({ code }) => code === 'previewSample')?.details).toMatchObject({ rows: 120_000, more: 501 })
+    expect(mapping.dataRows).toEqual([2, 120_501])
     let count = 0
     for await (const _ of readResponses(path, mapping)) count++
-    expect(count).toBe(200_500)
+    expect(count).toBe(120_500)
   })
 })
