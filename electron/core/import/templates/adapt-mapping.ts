@@ -28,10 +28,12 @@ export function adaptMapping(template: ImportMapping, fresh: ImportMapping): Ada
   )
   const moved = new Map(matches.map(({ first, second }) => [old[first]?.letters ?? '', present[second]?.letters ?? '']))
   const move = columnMover(moved)
-  const freshOf = (column: string) => fresh.variables.find((variable) => variable.column === column)
+  const freshOf = (column: string) =>
+    fresh.variables.find((variable) => variable.column === column) ??
+    fresh.variables.find(({ columns }) => columns?.some((one) => one.column === column))
   const found = template.variables.flatMap((variable) => {
     const own = move(variable)
-    return own === null ? [] : [completed(own, freshOf(own.column))]
+    return own === null ? [] : [completed(ofNewShape(own, freshOf(own.column)), freshOf(own.column))]
   })
   const used = new Set([...moved.values()])
   const taken = new Set(found.map(({ name }) => name))
@@ -93,6 +95,23 @@ function freeName(wanted: string, taken: Set<string>): string {
   for (let number = 2; taken.has(name); number++) name = `${wanted} (${number})`
   taken.add(name)
   return name
+}
+
+/**
+ * A question that stood in one cell and now stands in several columns, or the other way round, or has further options, is
+ * read as the new file has it.
+ */
+function ofNewShape(variable: MappedVariable, fresh: MappedVariable | undefined): MappedVariable {
+  if (fresh === undefined || (variable.columns === undefined && fresh.columns === undefined)) return variable
+  const { columns: _, separator: __, ...kept } = variable
+  const { type, column, columns, separator } = fresh
+  return {
+    ...kept,
+    type,
+    column,
+    ...(columns === undefined ? {} : { columns }),
+    ...(separator === undefined ? {} : { separator }),
+  }
 }
 
 /** Kinds of non-answers and labels that occur for the first time are added to what was declared. */

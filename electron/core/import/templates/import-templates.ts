@@ -21,5 +21,7 @@ export function importTemplates(project: ReadableProject): ImportTemplate[] {
 export function templateMapping(project: ReadableProject, batchId: string): ImportMapping {
   const batches = readBatches(project)
   const batch = batches.find(({ id }) => id === batchId) ?? batches.findLast(({ fileName }) => fileName === batchId)
-  return batch?.mapping ?? refuse('batchUnknown', { batch: batchId, known: batches.map((one) => one.fileName).join('、') })
+  return (
+    batch?.mapping ?? refuse('batchUnknown', { batch: batchId, known: batches.map((one) => one.fileName).join('、') })
+  )
 }

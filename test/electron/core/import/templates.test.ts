@@ -86,4 +86,30 @@ describe('the mapping of an earlier wave', () => {
     expect(adaptation.scaleDiffers).toEqual([{ variable: '态度', was: [1, 5], is: [1, 10] }])
     expect(preview.mapping.variables.find(({ name }) => name === '态度')?.scale).toEqual([1, 5])
   })
+
+  it('reads a question whose columns changed as the new file has it: further options, or one cell', async () => {
+    const columns = (names: readonly string[]) =>
+      csv([
+        ['编号', ...names.map((name) => `渠道(${name})`), '态度'],
+        ...rowsOf(20, (i) => [`K${i}`, ...names.map((_, at) => (i + at) % 2), 1 + (i % 5)]),
+      ])
+    const { mapping } = await previewImport(dataFile('a.csv', columns(['电话', '网站'])), 'a.csv')
+    const three = await previewByTemplate(dataFile('b.csv', columns(['电话', '网站', '门店'])), 'b.csv', mapping)
+    expect(three.preview.mapping.variables[1]).toMatchObject({
+      name: '渠道',
+      columns: [
+        { column: 'B', option: '电话' },
+        { column: 'C', option: '网站' },
+        { column: 'D', option: '门店' },
+      ],
+    })
+    const cell = csv([
+      ['编号', '渠道(多选)', '态度'],
+      ...rowsOf(20, (i) => [`K${i}`, ['电话┋网站', '网站', '电话'][i % 3] ?? '', 1 + (i % 5)]),
+    ])
+    const one = await previewByTemplate(dataFile('c.csv', cell), 'c.csv', mapping)
+    const channel = one.preview.mapping.variables.find(({ role }) => role === 'multipleResponse')
+    expect(channel).toMatchObject({ column: 'B', separator: '┋' })
+    expect(channel?.columns).toBeUndefined()
+  })
 })
