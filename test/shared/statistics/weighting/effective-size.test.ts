@@ -17,6 +17,9 @@ describe('effectiveSize', () => {
     const weights = Array.from({ length: 100 }, (_, i) => (i % 2 === 0 ? 1 : 3))
     expect(sizeOf(weights)).toBeCloseTo(80, 10)
   })
+  it('is 0 without rows', () => {
+    expect(sizeOf([])).toBe(0)
+  })
   it('is n for equal weights, never more, and does not depend on their unit', () => {
     fc.assert(
       fc.property(
