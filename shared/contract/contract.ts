@@ -10,6 +10,7 @@ import { surveyDesignSchema } from '../survey/survey-design.ts'
 import { variableSchema } from '../survey/variable.ts'
 import { weightSetSchema } from '../survey/weight-set.ts'
 import { base, id, none } from './base.ts'
+import { cards } from './cards.ts'
 import { derived } from './derived.ts'
 import { exports } from './exports.ts'
 import { editing, traceRoute } from './editing.ts'
@@ -160,6 +161,7 @@ export const contract = {
     refresh: base.input(id).output(snapshotSchema),
     removeSnapshot: base.input(id).output(none),
   },
+  cards,
   improvement: {
     causeTrees: base.output(z.array(causeTreeSchema)),
     saveCauseTree: base.input(causeTreeSchema).output(none),

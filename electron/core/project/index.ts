@@ -57,6 +57,7 @@ export { replaceAnswers } from './responses/replace-answers.ts'
 export { createTableCache, type TableCache } from './responses/table-cache.ts'
 export { type TracedAnswer, traceAnswer } from './responses/trace-answer.ts'
 export { validCounts } from './responses/valid-counts.ts'
+export { duplicateSnapshot } from './snapshots/duplicate-snapshot.ts'
 export { readSnapshot, readSnapshots } from './snapshots/read-snapshots.ts'
 export {
   type Computed,
@@ -66,6 +67,8 @@ export {
   removeSnapshot,
   updateSnapshot,
 } from './snapshots/save-snapshots.ts'
+export { showResult } from './snapshots/show-result.ts'
+export { snapshotHistory } from './snapshots/snapshot-history.ts'
 export { addComputedVariable } from './survey/add-computed-variable.ts'
 export { addVariables } from './survey/add-variables.ts'
 export { readIndexSystem, saveIndexSystem } from './survey/index-system.ts'

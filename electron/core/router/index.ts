@@ -1,6 +1,7 @@
 import type { ApplicationParts } from '../app/application-parts.ts'
 import { analysesRouter } from './analyses.ts'
 import { appRouter } from './app.ts'
+import { cardsRouter } from './cards.ts'
 import { dataRouter } from './data.ts'
 import { derivedRouter, subsetsRouter } from './derived.ts'
 import { editingRouter } from './editing.ts'
@@ -33,6 +34,7 @@ export function createRouter(parts: ApplicationParts) {
     weights: weightsRouter(parts),
     quality: qualityRouter(parts),
     analyses: analysesRouter(parts),
+    cards: cardsRouter(parts),
     improvement: improvementRouter(parts),
     report: reportRouter(parts),
     history: historyRouter(parts),

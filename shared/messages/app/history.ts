@@ -26,6 +26,8 @@ export const historyTexts = {
   updateSnapshot: { 'zh-CN': '修改结果卡片', en: 'changing a result card' },
   refreshSnapshot: { 'zh-CN': '更新分析结果', en: 'updating a result' },
   removeSnapshot: { 'zh-CN': '删除结果卡片', en: 'removing a result card' },
+  duplicateSnapshot: { 'zh-CN': '复制结果卡片', en: 'duplicating a result card' },
+  showResult: { 'zh-CN': '换回先前的结果', en: 'going back to an earlier result' },
   orderSnapshots: { 'zh-CN': '调整结果顺序', en: 'reordering results' },
   saveCauseTree: { 'zh-CN': '修改鱼骨图', en: 'changing the fishbone' },
   removeCauseTree: { 'zh-CN': '删除鱼骨图', en: 'removing a fishbone' },

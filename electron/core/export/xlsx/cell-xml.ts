@@ -19,7 +19,7 @@ export function cellXml(reference: string, cell: WrittenAnswer, style: number = 
   if (cell === null) return ''
   switch (cell.kind) {
     case 'number':
-      return `<c r="${reference}"><v>${cell.value}</v></c>`
+      return `<c r="${reference}"${styleAttribute(style)}><v>${cell.value}</v></c>`
     case 'date': {
       const serial = secondsOf(cell.iso) / secondsPerDay + epochDays
       if (serial < firstSerial) return textCell(reference, cell.iso, style)
@@ -33,9 +33,12 @@ export function cellXml(reference: string, cell: WrittenAnswer, style: number = 
 
 function textCell(reference: string, text: string, style: number): string {
   if (text === '') return ''
-  const attribute = style === styles.plain ? '' : ` s="${style}"`
   const whole = text.length > mostCharacters ? cut(text) : text
-  return `<c r="${reference}"${attribute} t="inlineStr"><is><t xml:space="preserve">${xmlText(whole)}</t></is></c>`
+  return `<c r="${reference}"${styleAttribute(style)} t="inlineStr"><is><t xml:space="preserve">${xmlText(whole)}</t></is></c>`
+}
+
+function styleAttribute(style: number): string {
+  return style === styles.plain ? '' : ` s="${style}"`
 }
 
 /** Never through the middle of a character. */
