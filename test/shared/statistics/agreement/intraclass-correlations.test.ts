@@ -125,7 +125,8 @@ describe('intraclassCorrelations', () => {
     fc.assert(
       fc.property(ratings, fc.integer({ min: -30, max: 30 }), fc.integer({ min: 1, max: 20 }), (list, shift, lift) => {
         const before = correlate(list)
-        fc.pre(before.meanSquares.error > 0.01 && before.meanSquares.between > 0.01)
+        // Where subjects hardly differ the forms of the mean of k raters run off to −∞.
+        fc.pre(intraclassForms.every((name) => Math.abs(before.forms[name].value) < 50))
         const moved = correlate(list.map((row) => row.map((x) => 3 * x + shift)))
         for (const name of intraclassForms) expect(moved.forms[name].value).toBeCloseTo(before.forms[name].value, 7)
         const lifted = correlate(list.map((row) => row.map((x, j) => (j === 0 ? x + lift : x))))
