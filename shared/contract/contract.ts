@@ -11,12 +11,14 @@ import { variableSchema } from '../survey/variable.ts'
 import { weightSetSchema } from '../survey/weight-set.ts'
 import { base, id, none } from './base.ts'
 import { cards } from './cards.ts'
+import { columnFactsRoute } from './columns.ts'
 import { derived } from './derived.ts'
 import { exports } from './exports.ts'
 import { editing, traceRoute } from './editing.ts'
 import { history } from './history.ts'
 import { entryContract } from './entry.ts'
 import { importTemplateRoutes } from './import-templates.ts'
+import { indexFileRoutes } from './index-files.ts'
 import { quality } from './quality.ts'
 import {
   appInfoSchema,
@@ -34,6 +36,8 @@ const rowsInput = z.object({
   offset: z.int().nonnegative(),
   limit: z.int().min(1).max(1000),
   filter: z.string().optional(),
+  /** By the answers to a variable; those without one stand last. */
+  sort: z.object({ variable: z.string(), descending: z.boolean() }).optional(),
 })
 
 /** The whole boundary between the page and the core: every host serves this, and nothing else. */
@@ -115,6 +119,7 @@ export const contract = {
       }),
     ),
     trace: traceRoute,
+    columnFacts: columnFactsRoute,
     design: base.output(surveyDesignSchema),
     saveDesign: base.input(surveyDesignSchema).output(none),
     /** Valid responses per wave (null: all), for the 发放/回收/有效 panel. */
@@ -128,6 +133,7 @@ export const contract = {
   indexSystem: {
     read: base.output(indexNodeSchema.nullable()),
     save: base.input(indexNodeSchema).output(none),
+    ...indexFileRoutes,
   },
   weights: {
     list: base.output(z.array(weightSetSchema)),

@@ -1,5 +1,6 @@
 import type { ApplicationParts } from '../app/application-parts.ts'
 import {
+  columnFacts,
   readRows,
   readSurveyDesign,
   readVariables,
@@ -23,6 +24,7 @@ export function dataRouter({ session }: ApplicationParts) {
       const { edits, ...traced } = traceAnswer(session.project, response, variable)
       return { ...traced, edits: [...edits] }
     }),
+    columnFacts: os.data.columnFacts.handler(({ input }) => columnFacts(session.project, input.variable)),
     design: os.data.design.handler(() => readSurveyDesign(session.project)),
     saveDesign: os.data.saveDesign.handler(({ input }) => {
       saveSurveyDesign(session.writable, input)

@@ -5,6 +5,7 @@ import { entryRefusals } from './entry.ts'
 import { exportRefusals } from './export.ts'
 import { hostRefusals } from './host.ts'
 import { importRefusals } from './import.ts'
+import { indexFileRefusals } from './index-files.ts'
 import { projectRefusals } from './project.ts'
 import { qualityRefusals } from './quality.ts'
 import { reportRefusals } from './report.ts'
@@ -21,6 +22,7 @@ export const refusals = {
   ...exportRefusals,
   ...hostRefusals,
   ...reportRefusals,
+  ...indexFileRefusals,
 } as const
 
 export type RefusalCode = keyof typeof refusals

@@ -51,6 +51,11 @@ export interface FakeState {
   wentTo: number[]
   rows: Outputs['data']['rows']['rows']
   traced: Outputs['data']['trace'] | null
+  columnFacts: Outputs['data']['columnFacts'] | null
+  /** How the grid last asked for rows. */
+  sortedBy: Inputs['data']['rows']['sort'] | null
+  /** The tree that a workbook holds, and templates do. */
+  fileTree: IndexNode | null
   edits: Inputs['editing']['write'][]
   exclusions: Inputs['editing']['exclude'][]
   found: Outputs['editing']['find'] | null
@@ -101,6 +106,9 @@ const emptyState: FakeState = {
   wentTo: [],
   rows: [],
   traced: null,
+  columnFacts: null,
+  sortedBy: null,
+  fileTree: null,
   edits: [],
   exclusions: [],
   found: null,
@@ -180,10 +188,11 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         state.variables = state.variables.map((one) => (one.name === input.name ? input.variable : one))
         return ok
       }),
-      rows: os.data.rows.handler(({ input: { offset, limit } }) => ({
-        total: state.rows.length,
-        rows: state.rows.slice(offset, offset + limit),
-      })),
+      rows: os.data.rows.handler(({ input: { offset, limit, sort } }) => {
+        state.sortedBy = sort ?? null
+        return { total: state.rows.length, rows: state.rows.slice(offset, offset + limit) }
+      }),
+      columnFacts: os.data.columnFacts.handler(() => state.columnFacts ?? unused()),
       trace: os.data.trace.handler(() => state.traced ?? unused()),
       design: os.data.design.handler(() => state.design),
       saveDesign: os.data.saveDesign.handler(({ input }) => {
@@ -239,6 +248,9 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         state.tree = input
         return ok
       }),
+      readFile: os.indexSystem.readFile.handler(() => ({ tree: state.fileTree ?? unused(), nodes: 3 })),
+      writeFile: os.indexSystem.writeFile.handler(unused),
+      template: os.indexSystem.template.handler(() => state.fileTree ?? unused()),
     },
     derived: {
       preview: os.derived.preview.handler(({ input }) => ({

@@ -2,11 +2,13 @@ import type { Connection, ReadableProject } from '../file/handle.ts'
 import { reading } from '../file/reading.ts'
 import { raw } from '../file/statement.ts'
 import { readColumns } from '../survey/variable-rows.ts'
+import { codedAnswersOf } from '../verbatim/coded-answers.ts'
 import { answerColumn } from './answer-column.ts'
 import { planAnswers } from './derived-answers.ts'
 import { matchingResponses } from './matching-responses.ts'
 import { countIn, readRanges, slice } from './response-ranges.ts'
 import type { StoredAnswer } from './scan-responses.ts'
+import { type RowSort, sortedResponses } from './sorted-responses.ts'
 
 /** A response as the data grid shows it. */
 export interface GridRow {
@@ -24,6 +26,7 @@ export interface GridRow {
  * as fast as the first.
  *
  * @param filter a condition: only the responses that meet it, excluded ones among them; what does not compile is refused
+ * @param sort by the answers to a variable (`sortedResponses`) instead of the order they came in
  */
 export function readRows(
   project: ReadableProject,
@@ -31,36 +34,45 @@ export function readRows(
     offset,
     limit,
     filter = null,
-  }: { readonly offset: number; readonly limit: number; readonly filter?: string | null | undefined },
+    sort = null,
+  }: {
+    readonly offset: number
+    readonly limit: number
+    readonly filter?: string | null | undefined
+    readonly sort?: RowSort | null | undefined
+  },
 ): { total: number; rows: GridRow[] } {
   return reading(project, (connection) => {
     const variables = readColumns(connection)
-    const plan = planAnswers(variables, variables)
+    const plan = planAnswers(variables, variables, codedAnswersOf(connection))
     const numbers = plan?.columnNumbers ?? variables.map(({ columnNumber }) => columnNumber)
     const answers = numbers.map((number) => `, ${answerColumn(number)}`)
     const select = raw<[number, number | null, string | null, ...StoredAnswer[]]>(
       connection,
       `SELECT id, source_row, excluded_reason${answers.join('')} FROM response WHERE id >= ? AND id <= ? ORDER BY id`,
     )
-    const { total, parts } = placesOf(connection, offset, limit, filter)
+    const { total, parts } = placesOf(connection, { offset, limit, filter, sort })
     const found = parts.flatMap(({ first, last }) => select.all(first, last))
     const rows = found.map(([id, sourceRow, excluded, ...values]) => ({ id, sourceRow, excluded, values }))
     if (plan === null) return { total, rows }
     const completed = plan.complete(
-      rows.map(({ values }) => values),
-      0,
+      rows.map(({ id, values }) => [id, ...values]),
+      1,
     )
-    return { total, rows: rows.map((row, i) => ({ ...row, values: [...(completed[i] ?? [])] })) }
+    return { total, rows: rows.map((row, i) => ({ ...row, values: completed[i]?.slice(1) ?? [] })) }
   })
 }
 
 /** The ids of a page, as ranges. */
-function placesOf(connection: Connection, offset: number, limit: number, filter: string | null) {
-  if (filter === null) {
+function placesOf(
+  connection: Connection,
+  { offset, limit, filter, sort }: { offset: number; limit: number; filter: string | null; sort: RowSort | null },
+) {
+  if (filter === null && sort === null) {
     const ranges = readRanges(connection)
     return { total: countIn(ranges), parts: slice(ranges, offset, limit) }
   }
-  const ids = matchingResponses(connection, filter)
+  const ids = sort === null ? matchingResponses(connection, filter ?? '') : sortedResponses(connection, filter, sort)
   const page = Array.from(ids.subarray(offset, offset + limit))
   return { total: ids.length, parts: page.map((id) => ({ first: id, last: id })) }
 }

@@ -1,0 +1,96 @@
+import type { ColumnFacts } from '#shared/contract/columns.ts'
+import { refuse } from '#shared/errors/refusal.ts'
+import { histogram } from '#shared/statistics/counts/histogram.ts'
+import { valueCountsOf } from '#shared/statistics/counts/value-counts-of.ts'
+import { describe } from '#shared/statistics/descriptive/describe.ts'
+import type { Column } from '#shared/survey/data-table.ts'
+import { type MissingKind, missingKinds, type Variable } from '#shared/survey/variable.ts'
+import type { ReadableProject } from '../file/handle.ts'
+import { reading } from '../file/reading.ts'
+import { readColumns } from '../survey/variable-rows.ts'
+import { chosen, loadColumns } from './load-table.ts'
+
+/** So many different numbers are shown one by one. */
+const mostValues = 12
+/** So many texts, the most frequent. */
+const mostTexts = 6
+
+/** What the heading of a column tells: how many answered, why others did not, the answers and how often. Refuses `unknownVariable`. */
+export function columnFacts(project: ReadableProject, name: string): ColumnFacts {
+  return reading(project, (connection) => {
+    const [variable] = chosen(readColumns(connection), [name])
+    if (variable === undefined) return refuse('unknownVariable', { variable: name })
+    const { columns, rowCount } = loadColumns(connection, [variable], { asStored: true })
+    const column = columns.get(name)
+    return column === undefined ? refuse('unknownVariable', { variable: name }) : factsOf(column, variable, rowCount)
+  })
+}
+
+function factsOf(column: Column, variable: Variable, total: number): ColumnFacts {
+  return column.kind === 'numeric'
+    ? numericFacts(column.values, variable, total)
+    : textFacts(column.codes, column.categories, variable, total)
+}
+
+function numericFacts(stored: Float64Array, { missing }: Variable, total: number): ColumnFacts {
+  const kindOf = new Map(missing.map(({ value, kind }) => [Number(value), kind]))
+  const counts = new Map<MissingKind, number>()
+  const answers = stored.filter((value) => {
+    const kind = Number.isNaN(value) ? 'blank' : kindOf.get(value)
+    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    return kind === undefined
+  })
+  const different = valueCountsOf(answers, null)
+  const { mean, sd, min, max } = describe(different)
+  const single = different.values.length <= mostValues
+  const bars = single
+    ? Array.from(different.values, (value, at) => ({ value, to: null, count: different.weights[at] ?? 0 }))
+    : histogram(different).map(({ from, to, count }) => ({ value: from, to, count }))
+  return {
+    total,
+    answered: answers.length,
+    missing: listed(counts),
+    numbers: answers.length === 0 || mean === null || min === null || max === null ? null : { mean, sd, min, max },
+    bars,
+    others: 0,
+  }
+}
+
+function textFacts(
+  codes: Int32Array,
+  categories: readonly string[],
+  { missing, labels }: Variable,
+  total: number,
+): ColumnFacts {
+  // Texts are read by their label; so are the codes that are no answer.
+  const kindOf = new Map(missing.map(({ value, kind }) => [labels[String(value)] ?? String(value), kind]))
+  const frequency = new Float64Array(categories.length)
+  let blank = 0
+  for (const code of codes) {
+    if (code < 0) blank++
+    else frequency[code] = (frequency[code] ?? 0) + 1
+  }
+  const counts = new Map<MissingKind, number>(blank === 0 ? [] : [['blank', blank]])
+  const answers = categories.flatMap((text, code) => {
+    const count = frequency[code] ?? 0
+    const kind = kindOf.get(text)
+    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + count)
+    return kind === undefined && count > 0 ? [{ value: text, to: null, count }] : []
+  })
+  const bars = answers.toSorted((a, b) => b.count - a.count).slice(0, mostTexts)
+  return {
+    total,
+    answered: answers.reduce((sum, { count }) => sum + count, 0),
+    missing: listed(counts),
+    numbers: null,
+    bars,
+    others: answers.length - bars.length,
+  }
+}
+
+function listed(counts: ReadonlyMap<MissingKind, number>) {
+  return missingKinds.flatMap((kind) => {
+    const count = counts.get(kind) ?? 0
+    return count === 0 ? [] : [{ kind, count }]
+  })
+}
