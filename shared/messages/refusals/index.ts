@@ -9,6 +9,7 @@ import { indexFileRefusals } from './index-files.ts'
 import { projectRefusals } from './project.ts'
 import { qualityRefusals } from './quality.ts'
 import { reportRefusals } from './report.ts'
+import { settingsRefusals } from './settings.ts'
 
 /** The closed table of everything the program refuses: code → sentence. A code that is not here does not exist. */
 export const refusals = {
@@ -22,6 +23,7 @@ export const refusals = {
   ...exportRefusals,
   ...hostRefusals,
   ...reportRefusals,
+  ...settingsRefusals,
   ...indexFileRefusals,
 } as const
 

@@ -12,7 +12,11 @@ export interface HistoryStep {
   readonly at: string
 }
 
-interface MovableStep extends HistoryStep {
+export interface MovableStep extends HistoryStep {
+  /** The step this one builds on; null: the empty project. */
+  readonly baseId: number | null
+  /** 1: it brought back the state of `baseId`. */
+  readonly restores: number
   readonly revisionBefore: number
   readonly revisionAfter: number
 }
@@ -41,4 +45,5 @@ export function readNextRedo(connection: Connection): MovableStep | null {
   return statement<MovableStep>(connection, text).get() ?? null
 }
 
-const select = `SELECT id, kind, subject, at, revision_before AS revisionBefore, revision_after AS revisionAfter FROM step`
+const select = `SELECT id, kind, subject, at, base_id AS baseId, restores, revision_before AS revisionBefore,
+  revision_after AS revisionAfter FROM step`

@@ -22,6 +22,8 @@ export const nounNames = [
   'entryForm',
   'entryDecision',
   'subset',
+  'preferences',
+  'logo',
 ] as const
 export type NounName = (typeof nounNames)[number]
 

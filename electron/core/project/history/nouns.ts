@@ -5,6 +5,8 @@ import type { Connection } from '../file/handle.ts'
 import { parseJson } from '../file/json.ts'
 import { actionNoun } from '../improvement/action-noun.ts'
 import { causeTreeNoun } from '../improvement/cause-tree-noun.ts'
+import { logoNoun } from '../preferences/logo-noun.ts'
+import { preferencesNoun } from '../preferences/preferences-noun.ts'
 import { qualityRulesNoun } from '../quality/quality-rules-noun.ts'
 import { reportSettingsNoun } from '../report/report-settings-noun.ts'
 import { answerNoun } from '../responses/answer-noun.ts'
@@ -46,6 +48,8 @@ export const restoreByNoun: Readonly<Record<NounName, Restore>> = {
   entryForm: restoring(entryFormNoun),
   entryDecision: restoring(entryDecisionNoun),
   subset: restoring(subsetNoun),
+  preferences: restoring(preferencesNoun),
+  logo: restoring(logoNoun),
 }
 
 function restoring<Value>(noun: Noun<Value>): Restore {

@@ -1,5 +1,5 @@
 import type { Connection } from '../file/handle.ts'
-import { pluck, statement } from '../file/statement.ts'
+import { statement } from '../file/statement.ts'
 import type { ChangeKind } from './change-kind.ts'
 import type { Noun } from './noun.ts'
 
@@ -55,13 +55,16 @@ export function noteChange<Value>(
   step.changesCodebook ||= noun.name === 'variable'
 }
 
-/** A new step makes what had been undone unreachable; it stays in the file for the audit trail. */
+/**
+ * A new step makes what had been undone unreachable for undo and redo; it stays in the file, for the audit trail and for
+ * named versions.
+ */
 function insertStep({ connection, kind, subject, at }: Step): number {
   statement(connection, "UPDATE step SET state = 'discarded' WHERE state = 'undone'").run()
-  const revision = pluck<number>(connection, 'SELECT data_revision FROM project').get() ?? 0
   const { lastInsertRowid } = statement(
     connection,
-    "INSERT INTO step (kind, subject, at, state, revision_before, revision_after) VALUES (?, ?, ?, 'done', ?, ?)",
-  ).run(kind, subject, at, revision, revision)
+    `INSERT INTO step (kind, subject, at, state, revision_before, revision_after, base_id)
+     SELECT ?, ?, ?, 'done', data_revision, data_revision, (SELECT max(id) FROM step WHERE state = 'done') FROM project`,
+  ).run(kind, subject, at)
   return Number(lastInsertRowid)
 }

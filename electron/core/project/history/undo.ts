@@ -1,20 +1,10 @@
 import { type Connection, connectionOf, type WritableProject, writingOf } from '../file/handle.ts'
-import { UnreadablePart } from '../file/json.ts'
 import { statement } from '../file/statement.ts'
-import { writeAnswerView } from '../responses/answer-view.ts'
-import { readColumns } from '../survey/variable-rows.ts'
-import { type HistoryStep, readNextRedo, readNextUndo } from './history-state.ts'
+import { followWay } from './follow-way.ts'
+import { type HistoryStep, type MovableStep, readNextRedo, readNextUndo } from './history-state.ts'
 import { writing } from './in-step.ts'
-import { type NounName, nounNames } from './noun.ts'
-import { restoreByNoun } from './nouns.ts'
 import { restoreRevision } from './revision.ts'
-
-interface ChangeRow {
-  readonly noun: string
-  readonly key: string
-  readonly before: string | null
-  readonly after: string | null
-}
+import { lastStep, type Way, wayBetween } from './way.ts'
 
 /**
  * Takes back the last step that stands, also one of an earlier session.
@@ -34,28 +24,19 @@ function move(project: WritableProject, event: 'undone' | 'redone'): HistoryStep
   return writing(project, (connection) => {
     const step = event === 'undone' ? readNextUndo(connection) : readNextRedo(connection)
     if (!step) return null
-    const changes = readChanges(connection, step.id)
-    const ordered = event === 'undone' ? changes.toReversed() : changes
-    for (const change of ordered) {
-      restoreOf(change.noun)(connection, change.key, event === 'undone' ? change.before : change.after)
-    }
-    if (changes.some((change) => change.noun === 'variable')) writeAnswerView(connection, readColumns(connection))
+    followWay(connection, wayOf(connection, step, event))
     restoreRevision(connection, event === 'undone' ? step.revisionBefore : step.revisionAfter)
     markMoved(project, step.id, event)
-    return step
+    const { id, kind, subject, at } = step
+    return { id, kind, subject, at }
   })
 }
 
-function readChanges(connection: Connection, stepId: number): ChangeRow[] {
-  const text = 'SELECT noun, key, before, after FROM change WHERE step_id = ? ORDER BY position'
-  return statement<ChangeRow>(connection, text).all(stepId)
-}
-
-/** The name is text from the file. */
-function restoreOf(noun: string): (typeof restoreByNoun)[NounName] {
-  const name = nounNames.find((known) => known === noun)
-  if (!name) throw new UnreadablePart(`change.noun: ${noun}`)
-  return restoreByNoun[name]
+/** A step is its own way; one that restored a state leads from the step before it to that state, or from there back. */
+function wayOf(connection: Connection, step: MovableStep, event: 'undone' | 'redone'): Way {
+  if (step.restores === 0) return event === 'undone' ? { back: [step.id], forth: [] } : { back: [], forth: [step.id] }
+  const before = lastStep(connection, step.id)
+  return event === 'undone' ? wayBetween(connection, step.baseId, before) : wayBetween(connection, before, step.baseId)
 }
 
 function markMoved(project: WritableProject, stepId: number, event: 'undone' | 'redone'): void {
