@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { codeLevels } from '../verbatim/code.ts'
 
 const nameSchema = z.string().min(1)
 const valueSchema = z.union([z.number(), z.string()])
@@ -45,6 +46,12 @@ const meanSchema = z.strictObject({
   minimumValid: z.int().min(1),
 })
 
+/**
+ * The codes (or the groups of codes) that the comments of a text variable have been given: a set of answers. What they are
+ * stands in the project's codings, not in another column.
+ */
+const codesSchema = z.strictObject({ kind: z.literal('codes'), source: nameSchema, level: z.enum(codeLevels) })
+
 /** How a derived variable comes from others. It is what is stored; values never are. */
 export const derivationSchema = z.discriminatedUnion('kind', [
   recodeSchema,
@@ -52,6 +59,7 @@ export const derivationSchema = z.discriminatedUnion('kind', [
   bandsSchema,
   computeSchema,
   meanSchema,
+  codesSchema,
 ])
 export type Derivation = z.infer<typeof derivationSchema>
 export type DerivationKind = Derivation['kind']

@@ -16,7 +16,7 @@ export type Codebook = ReadonlyMap<string, Variable>
  * A derivation checked against the codebook, ready to be bound to columns.
  *
  * Refuses `derivedUnknownVariable`, `derivedNeedsNumbers`, `derivedNeedsScale` (a reversed variable has to declare its
- * scale), `derivedMinimum`, `derivedRangeReversed`, `derivedBandsOrder`, and what `compileExpression` refuses.
+ * scale), `derivedMinimum`, `derivedRangeReversed`, `derivedBandsOrder`, `codesNeedText`, and what `compileExpression` refuses.
  *
  * @param variable the derived variable's own name, for the refusals
  */
@@ -45,6 +45,12 @@ export function compileDerivation(variable: string, derivation: Derivation, code
       const args = items.map((item) => ({ type: 'number', bind: numbersOf(item) }) as const)
       const mean = (valid: readonly number[]) => valid.reduce((sum, x) => sum + x, 0) / valid.length
       return { value: ofValid(args, minimumValid, mean), uses: [...new Set(items)] }
+    }
+    case 'codes': {
+      const { name, role } = known(variable, derivation.source, codebook)
+      if (role !== 'text') return refuse('codesNeedText', { variable: name })
+      // Columns do not say how comments were coded: whoever reads answers adds it (`planAnswers`).
+      return { value: { type: 'text', bind: () => () => null }, uses: [name] }
     }
   }
 }

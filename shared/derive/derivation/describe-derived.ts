@@ -20,6 +20,8 @@ export function describeDerived(
     case 'compute':
       if (type === 'text') return { follows: { type: 'nominal', scale: null, direction: null }, begins: {} }
       return { follows: { type: type === 'number' ? 'numeric' : 'boolean' }, begins: {} }
+    case 'codes':
+      return { follows: { type: 'set', scale: null, direction: null, labels: {} }, begins: {} }
     case 'reverse':
       return { follows: reversed(codebook.get(derivation.source)), begins: {} }
     case 'mean': {

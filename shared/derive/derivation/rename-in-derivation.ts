@@ -11,6 +11,7 @@ export function renameInDerivation(derivation: Derivation, from: string, to: str
     case 'recode':
     case 'reverse':
     case 'bands':
+    case 'codes':
       return derivation.source === from ? { ...derivation, source: to } : derivation
   }
 }

@@ -15,6 +15,7 @@ export function usesOf(derivation: Derivation): string[] {
     case 'recode':
     case 'reverse':
     case 'bands':
+    case 'codes':
       return [derivation.source]
   }
 }

@@ -81,6 +81,7 @@ export const derivationKindTexts = {
   bands: { 'zh-CN': '分档', en: 'Bands' },
   recode: { 'zh-CN': '重新编码', en: 'Recode' },
   compute: { 'zh-CN': '按算式计算', en: 'Computed' },
+  codes: { 'zh-CN': '意见编码', en: 'Coded comments' },
 } as const satisfies Record<string, Text>
 
 export const subsetTexts = {

@@ -10,6 +10,7 @@ import { projectRefusals } from './project.ts'
 import { qualityRefusals } from './quality.ts'
 import { reportRefusals } from './report.ts'
 import { settingsRefusals } from './settings.ts'
+import { verbatimRefusals } from './verbatim.ts'
 
 /** The closed table of everything the program refuses: code → sentence. A code that is not here does not exist. */
 export const refusals = {
@@ -21,10 +22,11 @@ export const refusals = {
   ...deriveRefusals,
   ...entryRefusals,
   ...exportRefusals,
+  ...indexFileRefusals,
   ...hostRefusals,
   ...reportRefusals,
   ...settingsRefusals,
-  ...indexFileRefusals,
+  ...verbatimRefusals,
 } as const
 
 export type RefusalCode = keyof typeof refusals

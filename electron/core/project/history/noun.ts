@@ -22,6 +22,8 @@ export const nounNames = [
   'entryForm',
   'entryDecision',
   'subset',
+  'codeFrame',
+  'codings',
   'preferences',
   'logo',
 ] as const

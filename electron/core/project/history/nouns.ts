@@ -21,6 +21,8 @@ import { subsetNoun } from '../survey/subset-noun.ts'
 import { surveyDesignNoun } from '../survey/survey-design-noun.ts'
 import { variableNoun } from '../survey/variable-noun.ts'
 import { weightSetNoun } from '../survey/weight-set-noun.ts'
+import { codeFrameNoun } from '../verbatim/code-frame-noun.ts'
+import { codingsNoun } from '../verbatim/codings-noun.ts'
 import type { Noun, NounName } from './noun.ts'
 
 /** Writes back what a change has written down of a noun; null: there was nothing. */
@@ -48,6 +50,8 @@ export const restoreByNoun: Readonly<Record<NounName, Restore>> = {
   entryForm: restoring(entryFormNoun),
   entryDecision: restoring(entryDecisionNoun),
   subset: restoring(subsetNoun),
+  codeFrame: restoring(codeFrameNoun),
+  codings: restoring(codingsNoun),
   preferences: restoring(preferencesNoun),
   logo: restoring(logoNoun),
 }

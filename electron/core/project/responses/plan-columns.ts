@@ -1,6 +1,7 @@
 import type { Connection } from '../file/handle.ts'
 import { pluck } from '../file/statement.ts'
 import { readColumns } from '../survey/variable-rows.ts'
+import { codedAnswersOf } from '../verbatim/coded-answers.ts'
 import { type AnswerPlan, planAnswers } from './derived-answers.ts'
 
 /** How the answers of some columns are read; null: none of them is derived. */
@@ -12,5 +13,5 @@ export function planColumns(connection: Connection, columnNumbers: readonly numb
   const variables = readColumns(connection)
   const byNumber = new Map(variables.map((variable) => [variable.columnNumber, variable]))
   const wanted = columnNumbers.flatMap((number) => byNumber.get(number) ?? [])
-  return planAnswers(wanted, variables)
+  return planAnswers(wanted, variables, codedAnswersOf(connection))
 }

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { Connection } from '../file/handle.ts'
+import { parseJson } from '../file/json.ts'
+import { raw, statement } from '../file/statement.ts'
+import type { Noun } from '../history/noun.ts'
+
+const codesSchema = z.array(z.int().positive())
+const codingsSchema = z.object({
+  responses: z.array(z.int()),
+  /** One list a response; empty: not coded. */
+  codes: z.array(codesSchema),
+})
+
+/** The codes of as many comments of one variable as one action changed. */
+export type StoredCodings = z.infer<typeof codingsSchema>
+
+/** Which codes comments have; the key is the column number of the text variable. */
+export const codingsNoun: Noun<StoredCodings> = {
+  name: 'codings',
+  schema: codingsSchema,
+  isData: false,
+  // There is nothing to be read whole: `codeComments` reads those it is about to change.
+  read: () => null,
+  write(connection, key, value) {
+    if (value === null) return
+    const remove = statement(connection, 'DELETE FROM verbatim_coding WHERE column_number = ? AND response = ?')
+    const insert = statement(
+      connection,
+      'INSERT OR REPLACE INTO verbatim_coding (column_number, response, codes) VALUES (?, ?, ?)',
+    )
+    for (const [index, response] of value.responses.entries()) {
+      const codes = value.codes[index] ?? []
+      if (codes.length === 0) remove.run(Number(key), response)
+      else insert.run(Number(key), response, JSON.stringify(codes))
+    }
+  },
+}
+
+/** The codes of the comments of responses in a range of ids, by response; those without codes are left out. */
+export function readCodingRows(
+  connection: Connection,
+  columnNumber: number,
+  first = 0,
+  last = Number.MAX_SAFE_INTEGER,
+): Map<number, number[]> {
+  const rows = raw<[number, string]>(
+    connection,
+    'SELECT response, codes FROM verbatim_coding WHERE column_number = ? AND response BETWEEN ? AND ?',
+  ).all(columnNumber, first, last)
+  return new Map(
+    rows.map(([response, codes]) => [response, parseJson(codesSchema, codes, `verbatim_coding ${response}`)]),
+  )
+}
