@@ -13,13 +13,14 @@ import { base, id, none } from './base.ts'
 import { cards } from './cards.ts'
 import { columnFactsRoute } from './columns.ts'
 import { derived } from './derived.ts'
-import { exports } from './exports.ts'
 import { editing, traceRoute } from './editing.ts'
-import { history } from './history.ts'
 import { entryContract } from './entry.ts'
+import { exports } from './exports.ts'
+import { history } from './history.ts'
 import { importTemplateRoutes } from './import-templates.ts'
 import { indexFileRoutes } from './index-files.ts'
 import { quality } from './quality.ts'
+import { settings } from './settings.ts'
 import {
   appInfoSchema,
   fileRefSchema,
@@ -30,6 +31,8 @@ import {
   projectSummarySchema,
 } from './shapes.ts'
 import { subsets } from './subsets.ts'
+import { verbatim } from './verbatim.ts'
+import { versions } from './versions.ts'
 
 /** `filter`: a condition in the expression language; only the responses that meet it are shown and counted. */
 const rowsInput = z.object({
@@ -84,6 +87,8 @@ export const contract = {
     open: base
       .input(z.object({ key: z.string().optional(), file: fileRefSchema.optional(), readOnly: z.boolean() }))
       .output(projectStateSchema),
+    /** Takes a project off the recent ones; its file stays. */
+    forget: base.input(z.object({ key: z.string() })).output(none),
     current: base.output(projectStateSchema.nullable()),
     close: base.output(none),
   },
@@ -152,6 +157,7 @@ export const contract = {
       .output(none),
   },
   quality,
+  verbatim,
   analyses: {
     /** Computes; keeps nothing. */
     run: base
@@ -189,6 +195,8 @@ export const contract = {
       .output(eventIterator(progressSchema, fileRefSchema)),
   },
   history,
+  versions,
+  settings,
 }
 
 export type Contract = typeof contract

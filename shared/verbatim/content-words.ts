@@ -6,7 +6,9 @@ const letter = /\p{L}/u
 const negations: ReadonlySet<string> = new Set(['不', '没', '没有', '无', '未', '不太', '不够'])
 /** Chinese characters that mean something alone; every other single one is half of a word, or a name. */
 const telling: ReadonlySet<string> = new Set(
-  '贵 慢 差 脏 乱 旧 少 吵 冷 热 远 近 快 好 坏 难 臭 短 小 大 高 低 漏 堵 累 烦 假 骗 催 拖 等 货 油 车 店 钱'.split(' '),
+  '贵 慢 差 脏 乱 旧 少 吵 冷 热 远 近 快 好 坏 难 臭 短 小 大 高 低 漏 堵 累 烦 假 骗 催 拖 等 货 油 车 店 钱'.split(
+    ' ',
+  ),
 )
 
 /**

@@ -21,4 +21,6 @@ isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't s
 `
 
 /** Words that no frequency table and no word cloud shows. */
-export const stopWords: ReadonlySet<string> = new Set(`${chinese} ${english}`.split(/\s+/).filter((word) => word !== ''))
+export const stopWords: ReadonlySet<string> = new Set(
+  `${chinese} ${english}`.split(/\s+/).filter((word) => word !== ''),
+)

@@ -16,6 +16,9 @@ import { indexSystemRouter, weightsRouter } from './index-system.ts'
 import { projectsRouter } from './projects.ts'
 import { qualityRouter } from './quality.ts'
 import { reportRouter } from './report.ts'
+import { settingsRouter } from './settings.ts'
+import { verbatimRouter } from './verbatim.ts'
+import { versionsRouter } from './versions.ts'
 
 /** Implements the whole contract; the type checker says when a call is missing. */
 export function createRouter(parts: ApplicationParts) {
@@ -33,10 +36,13 @@ export function createRouter(parts: ApplicationParts) {
     indexSystem: indexSystemRouter(parts),
     weights: weightsRouter(parts),
     quality: qualityRouter(parts),
+    verbatim: verbatimRouter(parts),
     analyses: analysesRouter(parts),
     cards: cardsRouter(parts),
     improvement: improvementRouter(parts),
     report: reportRouter(parts),
     history: historyRouter(parts),
+    versions: versionsRouter(parts),
+    settings: settingsRouter(parts),
   })
 }

@@ -20,6 +20,7 @@ import { reportCommand } from './commands/report.ts'
 import { rowsCommand } from './commands/rows.ts'
 import { serveCommand } from './commands/serve.ts'
 import { traceCommand } from './commands/trace.ts'
+import { verbatimCommand } from './commands/verbatim.ts'
 import { refusalJson } from './report-refusal.ts'
 
 const commands: Readonly<Record<string, Command>> = {
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   trace: traceCommand,
   derive: deriveCommand,
   quality: qualityCommand,
+  verbatim: verbatimCommand,
   analyses: analysesCommand,
   analyse: analyseCommand,
   report: reportCommand,

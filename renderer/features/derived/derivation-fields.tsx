@@ -1,6 +1,7 @@
-import { derivedTexts } from '#shared/messages/app/derived.ts'
+import { codeLevelTexts, derivedTexts } from '#shared/messages/app/derived.ts'
 import type { Derivation } from '#shared/survey/derivation.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
+import { codeLevels } from '#shared/verbatim/code.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { NumberField } from '../../ui/forms/number-field.tsx'
@@ -75,6 +76,26 @@ export function DerivationFields({ derivation, variables, error, onChange }: Der
             onChange={(source) => onChange({ ...derivation, source })}
           />
           <BandsFields derivation={derivation} onChange={onChange} />
+        </>
+      )
+    case 'codes':
+      return (
+        <>
+          <SourceField
+            variables={variables.filter(({ role }) => role === 'text')}
+            value={derivation.source}
+            onChange={(source) => onChange({ ...derivation, source })}
+          />
+          <Field label={say(derivedTexts.codeLevel)} hint={say(derivedTexts.codesHint)}>
+            {(ids) => (
+              <Choice
+                {...ids}
+                value={derivation.level}
+                onChange={(level) => onChange({ ...derivation, level })}
+                options={codeLevels.map((level) => ({ value: level, label: say(codeLevelTexts[level]) }))}
+              />
+            )}
+          </Field>
         </>
       )
     case 'recode':

@@ -99,7 +99,7 @@ export function DerivedEditor({ draft, variables, readOnly, onChange, onSaved, o
             <LabelEditor labels={spec.labels} onChange={(labels) => onChange({ ...spec, labels })} recode />
           ) : null}
         </fieldset>
-        <DerivedPreview {...asked} hasOwnPlace={kind === 'compute'} />
+        {kind === 'codes' ? null : <DerivedPreview {...asked} hasOwnPlace={kind === 'compute'} />}
       </form>
     </Panel>
   )

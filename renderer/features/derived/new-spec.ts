@@ -41,6 +41,8 @@ function newDerivation(kind: DerivationKind, source: Variable | undefined, items
       return { kind, source: name, rules: [{ when: { kind: 'range', from: null, to: low }, to: 1 }], otherwise: null }
     case 'compute':
       return { kind, expression: '' }
+    case 'codes':
+      return { kind, source: name, level: 'code' }
   }
 }
 
@@ -50,6 +52,7 @@ const suffixes: Readonly<Record<DerivationKind, string>> = {
   bands: 'B',
   recode: 'C',
   compute: 'X',
+  codes: 'K',
 }
 
 /** Q1_R, Q1_R2 … */

@@ -38,7 +38,7 @@ export function standardResults({ variables, tree, design, weightSets, sample }:
     .filter(({ name, direction }) => direction === 'low' && names.includes(name))
     .map(({ name }) => name)
   const segments = variables
-    .filter((variable) => isCountable(variable) && variable.name !== design.waveVariable)
+    .filter(({ role, name }) => role === 'segment' && name !== design.waveVariable)
     .slice(0, mostSegments)
     .map(({ name }) => name)
   const complaint = likelyComplaint(variables.filter(isCountable))

@@ -19,29 +19,40 @@ export function summarisePareto(sample: Sample, options: ParetoOptions): ParetoS
       ? null
       : readItem(sample, options.amount, options).values
   const categories = new Map<string, { n: number; value: number }>()
-  const nameOf = categoryNames(column)
+  const namesOf = categoryNames(column)
   let withoutAmount = 0
   for (let row = 0; row < sample.table.rowCount; row++) {
-    const name = nameOf(row)
-    if (name === null) continue
+    const names = namesOf(row)
+    if (names.length === 0) continue
     const amount = amounts ? (amounts[row] ?? Number.NaN) : 1
     if (Number.isNaN(amount)) {
       withoutAmount++
       continue
     }
-    const known = categories.get(name)
     const value = amount * (sample.weights?.[row] ?? 1)
-    categories.set(name, { n: (known?.n ?? 0) + 1, value: (known?.value ?? 0) + value })
+    for (const name of names) {
+      const known = categories.get(name)
+      categories.set(name, { n: (known?.n ?? 0) + 1, value: (known?.value ?? 0) + value })
+    }
   }
   return { categories, withoutAmount }
 }
 
-/** The category of a row: its text, or the label of its code; null for a missing answer. */
-function categoryNames(column: Column): (row: number) => string | null {
-  if (column.kind === 'text') return (row) => column.categories[column.codes[row] ?? -1] ?? null
+/** How a set of answers is stored in one text: “价格┋态度”. */
+const separator = '┋'
+
+/**
+ * The categories of a row: its text, or the label of its code; each member of a set of answers counts for itself, so that
+ * the bars are mentions then. None for a missing answer.
+ */
+function categoryNames(column: Column): (row: number) => readonly string[] {
+  if (column.kind === 'text') {
+    const members = column.categories.map((text) => [...new Set(text.split(separator))])
+    return (row) => members[column.codes[row] ?? -1] ?? []
+  }
   return (row) => {
     const value = column.values[row] ?? Number.NaN
-    return Number.isNaN(value) ? null : (column.labels[String(value)] ?? String(value))
+    return Number.isNaN(value) ? [] : [column.labels[String(value)] ?? String(value)]
   }
 }
 

@@ -27,6 +27,11 @@ export const derivedTexts = {
       '例如 mean.3(Q1, Q2, Q3, Q4)、if(Q1 >= 4, 1, 0)。名称含标点时写在花括号里。任一数缺失，结果缺失；mean、sum 只算有效值。',
     en: 'For example mean.3(Q1, Q2, Q3, Q4) or if(Q1 >= 4, 1, 0). Names with punctuation stand in braces. A missing value makes the result missing; mean and sum take the valid ones.',
   },
+  codeLevel: { 'zh-CN': '取值', en: 'Values' },
+  codesHint: {
+    'zh-CN': '取值来自“意见”视图里的编码，编码一改，结果随即更新。',
+    en: 'The values are the codes given in the view “Comments”; they follow every change there.',
+  },
   insertVariable: { 'zh-CN': '插入变量', en: 'Insert a variable' },
   insertFunction: { 'zh-CN': '插入函数', en: 'Insert a function' },
   bands: { 'zh-CN': '分档', en: 'Bands' },
@@ -73,6 +78,11 @@ export const derivedTexts = {
     'zh-CN': '在左边选择一个派生变量，或新建一个。',
     en: 'Choose a derived variable at the left, or make a new one.',
   },
+} as const satisfies Record<string, Text>
+
+export const codeLevelTexts = {
+  code: { 'zh-CN': '编码', en: 'Codes' },
+  group: { 'zh-CN': '类目（一级编码）', en: 'Groups of codes' },
 } as const satisfies Record<string, Text>
 
 export const derivationKindTexts = {

@@ -1,0 +1,118 @@
+import { compileCondition } from '#shared/derive/expression/compile-expression.ts'
+import { scopeOfVariables } from '#shared/derive/expression/scope.ts'
+import { refuse } from '#shared/errors/refusal.ts'
+import type { Column } from '#shared/survey/data-table.ts'
+import type { CodeFrame } from '#shared/verbatim/code.ts'
+import type { CommentFilter } from '#shared/verbatim/comment-filter.ts'
+import { proposedCodes } from '#shared/verbatim/proposed-codes.ts'
+import {
+  type ReadableProject,
+  readCodeFrame,
+  readCodings,
+  readResponseIds,
+  readSubsets,
+  readVariables,
+  type TableCache,
+} from '../project/index.ts'
+import { wordsOf } from './words-of.ts'
+
+/** A comment with its place in the table of valid responses. */
+export interface LoadedComment {
+  readonly row: number
+  readonly response: number
+  readonly text: string
+  readonly codes: readonly number[]
+}
+
+export interface LoadedComments {
+  readonly frame: CodeFrame
+  /** In the order of the responses. */
+  readonly comments: readonly LoadedComment[]
+}
+
+/** The comments of the valid responses on a text variable. Refuses `unknownVariable`, `codesNeedText`. */
+export function loadComments(project: ReadableProject, tables: TableCache, variable: string): LoadedComments {
+  const frame = readCodeFrame(project, variable)
+  const codings = readCodings(project, variable)
+  const column = tables.load(project, [variable]).columns.get(variable)
+  const ids = readResponseIds(project)
+  const comments: LoadedComment[] = []
+  for (let row = 0; row < ids.length; row++) {
+    const text = textAt(column, row)
+    const response = ids[row] ?? 0
+    if (text !== null && text.trim() !== '') comments.push({ row, response, text, codes: codings.get(response) ?? [] })
+  }
+  return { frame, comments }
+}
+
+/**
+ * The comments that meet a filter.
+ *
+ * @param keep responses whose comments stay, whatever the filter says of codes
+ *
+ * Refuses `unknownSubset`, `unknownVariable`.
+ */
+export function filterComments(
+  project: ReadableProject,
+  tables: TableCache,
+  { frame, comments }: LoadedComments,
+  filter: CommentFilter,
+  keep: readonly number[] = [],
+): LoadedComment[] {
+  const search = filter.search.trim().toLowerCase()
+  const inSubset = subsetTest(project, tables, filter.subset)
+  const inSegment = segmentTest(project, tables, filter.segment)
+  const kept = new Set(keep)
+  return comments.filter(
+    (comment) =>
+      inSubset(comment.row) &&
+      inSegment(comment.row) &&
+      (search === '' || comment.text.toLowerCase().includes(search)) &&
+      (filter.word === null || wordsOf(comment.text).includes(filter.word)) &&
+      (kept.has(comment.response) || meetsCoding(comment, filter.coding, frame)),
+  )
+}
+
+function meetsCoding({ codes, text }: LoadedComment, coding: CommentFilter['coding'], frame: CodeFrame): boolean {
+  switch (coding.kind) {
+    case 'any':
+      return true
+    case 'coded':
+      return codes.length > 0
+    case 'uncoded':
+      return codes.length === 0
+    case 'code':
+      return codes.includes(coding.code)
+    case 'proposed': {
+      const proposed = proposedCodes(frame, text, codes)
+      return coding.code === null ? proposed.length > 0 : proposed.includes(coding.code)
+    }
+  }
+}
+
+function subsetTest(project: ReadableProject, tables: TableCache, id: string | null): (row: number) => boolean {
+  if (id === null) return () => true
+  const subset = readSubsets(project).find((one) => one.id === id) ?? refuse('unknownSubset', { subset: id })
+  const { value, uses } = compileCondition(subset.expression, scopeOfVariables(readVariables(project)))
+  const { columns } = tables.load(project, uses)
+  const at = value.bind((name) => columns.get(name) ?? refuse('unknownVariable', { variable: name }))
+  return (row) => at(row) === 1
+}
+
+function segmentTest(
+  project: ReadableProject,
+  tables: TableCache,
+  segment: CommentFilter['segment'],
+): (row: number) => boolean {
+  if (segment === null) return () => true
+  const column = tables.load(project, [segment.variable]).columns.get(segment.variable)
+  return (row) => textAt(column, row) === segment.value
+}
+
+/** What a respondent answered, as it was read: a text, or the label of a code. null: nothing. */
+export function textAt(column: Column | undefined, row: number): string | null {
+  if (column === undefined) return null
+  if (column.kind === 'text') return column.categories[column.codes[row] ?? -1] ?? null
+  const value = column.values[row] ?? Number.NaN
+  return Number.isNaN(value) ? null : (column.labels[String(value)] ?? String(value))
+}
