@@ -131,3 +131,97 @@ describe('rank correlations', () => {
     )
   })
 })
+
+describe('productMoment', () => {
+  it('is tested from three cases on and has an interval from four on', () => {
+    // R: cor.test(c(1,2,3), c(1,3,2)): r 0.5, p 2/3; of four cases with r 0.8 p is 0.2.
+    const three = productMoment({ xx: 2, yy: 2, xy: 1 }, 3, 0.95)
+    expect(three).toMatchObject({ r: 0.5, ci: null })
+    expect(three.p).toBeCloseTo(2 / 3, 10)
+    const four = productMoment({ xx: 5, yy: 5, xy: 4 }, 4, 0.95)
+    expect(four.p).toBeCloseTo(0.2, 10)
+    expect(four.ci?.upper).toBeCloseTo(Math.tanh(Math.atanh(0.8) + 1.959963984540054), 10)
+    expect(productMoment({ xx: 1, yy: 1, xy: 0.5 }, 2, 0.95)).toEqual({ r: 0.5, p: null, ci: null })
+  })
+  it('is undefined where either variable is constant', () => {
+    const nothing = { r: null, p: null, ci: null }
+    expect(productMoment({ xx: 0, yy: 4, xy: 0 }, 9, 0.95)).toEqual(nothing)
+    expect(productMoment({ xx: 4, yy: 0, xy: 0 }, 9, 0.95)).toEqual(nothing)
+  })
+  it('takes what rounding leaves of a perfect correlation as perfect', () => {
+    for (const [xx, yy] of [
+      [3, 7],
+      [0.1, 0.3],
+      [11, 13],
+      [2, 5],
+      [6, 7],
+    ] as const) {
+      for (const sign of [-1, 1]) {
+        expect(productMoment({ xx, yy, xy: sign * Math.sqrt(xx) * Math.sqrt(yy) }, 10, 0.95)).toMatchObject({
+          r: sign,
+          p: 0,
+        })
+      }
+    }
+  })
+})
+
+describe('rank correlations in small and weighted samples', () => {
+  it('have the p-value of the normal approximation, ties corrected, down to two cases', () => {
+    // R: cor.test(c(1,2,3), c(1,2,2), method = "kendall", exact = FALSE).
+    const three = kendall(joint([1, 2, 3], [1, 2, 2]), 0.95)
+    expect(three.r).toBeCloseTo(0.8164965809277261, 12)
+    expect(three.p).toBeCloseTo(0.2206713619198468, 10)
+    // Two cases: S = 1, variance 2·1·9/18 = 1.
+    expect(kendall(joint([1, 2], [1, 2]), 0.95).p).toBeCloseTo(0.31731050786291404, 10)
+  })
+  it('with whole weights have the coefficients of repeated rows', () => {
+    // R: cor(rep(x, w), rep(y, w), method = …).
+    const x = [1, 2, 2, 3, 4, 5, 5, 6, 7, 3]
+    const y = [2, 1, 3, 3, 5, 4, 6, 6, 5, 7]
+    const weights = Float64Array.of(1, 2, 1, 3, 1, 2, 1, 1, 2, 1)
+    expect(kendall(joint(x, y, weights), 0.95).r).toBeCloseTo(0.6054142500901749, 12)
+    expect(spearman(joint(x, y, weights), 0.95).r).toBeCloseTo(0.746311233357165, 12)
+    expect(kendall(joint(x, y), 0.95).r).toBeCloseTo(0.5, 12)
+    expect(spearman(joint(x, y), 0.95).r).toBeCloseTo(0.6574074074074074, 12)
+  })
+})
+
+describe('jointCellsOf', () => {
+  it.each([
+    ['a table of few combinations', 4],
+    ['sorting many', 90],
+  ])('gives the cells in order with effective weights, by %s', (_, size) => {
+    // Every value occurs once at least, so that 90 × 90 combinations are more than a table is for; gaps on either side.
+    const pairs = Array.from(
+      { length: size * 2 },
+      (__, i) => [i % size, (i * 7 + Math.floor(i / size)) % size] as const,
+    )
+    const x = [...pairs.map(([a]) => a), Number.NaN, 1, ...pairs.slice(0, 3).map(([a]) => a)]
+    const y = [...pairs.map(([, b]) => b), 2, Number.NaN, ...pairs.slice(0, 3).map(([, b]) => b)]
+    const weights = Float64Array.from(x, (__, i) => 1 + (i % 3))
+    const found = joint(x, y, weights)
+    const complete = [...x.keys()].filter((i) => !Number.isNaN((x[i] ?? 0) + (y[i] ?? 0)))
+    const total = complete.reduce((sum, i) => sum + (weights[i] ?? 0), 0)
+    const effective = total ** 2 / complete.reduce((sum, i) => sum + (weights[i] ?? 0) ** 2, 0)
+    expect(found.n).toBe(complete.length)
+    expect(found.effectiveN).toBeCloseTo(effective, 9)
+    const sums = new Map<number, number>()
+    for (const i of complete) {
+      const cell = (x[i] ?? 0) * size + (y[i] ?? 0)
+      sums.set(cell, (sums.get(cell) ?? 0) + ((weights[i] ?? 0) * effective) / total)
+    }
+    const cells = [...sums].sort(([a], [b]) => a - b)
+    expect(Array.from(found.x, (a, i) => a * size + (found.y[i] ?? 0))).toEqual(cells.map(([cell]) => cell))
+    expect([...found.weights]).toEqual(cells.map(([, weight]) => expect.closeTo(weight, 9)))
+    for (const margin of [found.xTotals, found.yTotals]) {
+      expect(margin).toHaveLength(size)
+      expect(margin.reduce((sum, value) => sum + value, 0)).toBeCloseTo(effective, 8)
+    }
+  })
+  it('without complete rows has neither cells nor size', () => {
+    const empty = joint([Number.NaN, 1], [2, Number.NaN])
+    expect(empty).toMatchObject({ n: 0, effectiveN: 0 })
+    expect(empty.weights).toHaveLength(0)
+  })
+})

@@ -10,6 +10,21 @@ describe('collinearVariables', () => {
     const correlation = { size: 4, values: Float64Array.of(1, 0, 0, r, 0, 1, 0, 0, 0, 0, 1, r, r, 0, r, 1) }
     expect(collinearVariables(correlation)).toEqual({ variable: 3, others: [0, 2], indefinite: false })
   })
+  it('counts a small part, and opposite signs, but not what rounding leaves', () => {
+    // z = (x − 0.01·y)/√1.0001 of uncorrelated x and y: correlations 0.99995 and −0.0099995; w stands apart.
+    const length = Math.sqrt(1.0001)
+    const [a, b] = [1 / length, -0.01 / length]
+    const correlation = { size: 4, values: Float64Array.of(1, 0, 0, a, 0, 1, 0, b, 0, 0, 1, 1e-9, a, b, 1e-9, 1) }
+    expect(collinearVariables(correlation)).toEqual({ variable: 3, others: [0, 1], indefinite: false })
+  })
+  it('knows what correlated variables determine: a sum of two that correlate −½, of which the first takes no part', () => {
+    // y and z uncorrelated, x correlates 0.6 with y; z' = z: determined by itself alone although x stands before it.
+    const correlation = {
+      size: 4,
+      values: Float64Array.of(1, 0.6, 0.3, 0.3, 0.6, 1, 0, 0, 0.3, 0, 1, 1, 0.3, 0, 1, 1),
+    }
+    expect(collinearVariables(correlation)).toEqual({ variable: 3, others: [2], indefinite: false })
+  })
   it('is null where there is an inverse', () => {
     expect(collinearVariables(squareMatrix(3, (i, j) => (i === j ? 1 : 0.5)))).toBeNull()
   })

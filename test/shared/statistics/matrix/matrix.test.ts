@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cholesky, inverse } from '#shared/statistics/matrix/cholesky.ts'
 import { leadingEigenpair } from '#shared/statistics/matrix/leading-eigenpair.ts'
-import { at, squareMatrix } from '#shared/statistics/matrix/square-matrix.ts'
+import { at, squareMatrix, submatrix, sumOf } from '#shared/statistics/matrix/square-matrix.ts'
 
 describe('inverse', () => {
   it('by hand: of [[4, 2], [2, 3]] it is [[3, −2], [−2, 4]] / 8', () => {
@@ -47,5 +47,18 @@ describe('leadingEigenpair', () => {
   })
   it('finds it when its vector stands at a right angle to the vector of ones', () => {
     expect(leadingEigenpair({ size: 2, values: Float64Array.of(2, -1, -1, 2) }).value).toBeCloseTo(3, 10)
+  })
+})
+
+describe('sumOf', () => {
+  const matrix = { size: 3, values: Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9) }
+  it('adds all elements, a block, or rows by columns', () => {
+    expect(sumOf(matrix)).toBe(45)
+    expect(sumOf(matrix, [0, 2])).toBe(1 + 3 + 7 + 9)
+    expect(sumOf(matrix, [0], [1, 2])).toBe(5)
+    expect(sumOf(matrix, [], [1])).toBe(0)
+  })
+  it('of a part is what submatrix holds', () => {
+    expect([...submatrix(matrix, [2, 0]).values]).toEqual([9, 7, 3, 1])
   })
 })

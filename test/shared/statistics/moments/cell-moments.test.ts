@@ -34,8 +34,22 @@ describe('cellMomentsOf', () => {
         const whole = momentsOf([values], weights)
         expect(joined?.mean).toBeCloseTo(whole.means[0] ?? 0, 9)
         expect(joined?.squares).toBeCloseTo(whole.products[0] ?? 0, 7)
+        expect(joined?.n).toBe(whole.n)
         expect(joined?.weight).toBeCloseTo(whole.weight, 9)
+        expect(joined?.squaredWeight).toBeCloseTo(whole.squaredWeight, 9)
       }),
     )
+  })
+  it('without values counts the rows', () => {
+    expect(cellMomentsOf(null, Int32Array.of(0, -1, 0), 1, Float64Array.of(2, 3, 0.5))).toEqual([
+      { n: 2, weight: 2.5, squaredWeight: 4.25, mean: 0, squares: 0 },
+    ])
+  })
+  it('merged with an empty cell stays as it is', () => {
+    const empty = { n: 0, weight: 0, squaredWeight: 0, mean: 0, squares: 0 }
+    const some = { n: 2, weight: 3, squaredWeight: 5, mean: 4, squares: 6 }
+    expect(mergeCellMoments(empty, some)).toEqual(some)
+    expect(mergeCellMoments(some, empty)).toEqual(some)
+    expect(mergeCellMoments(empty, empty)).toEqual(empty)
   })
 })

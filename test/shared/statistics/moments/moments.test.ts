@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { correlationOf, covarianceOf } from '#shared/statistics/moments/covariance.ts'
 import { mergeMoments } from '#shared/statistics/moments/merge-moments.ts'
 import { emptyMoments, type Moments } from '#shared/statistics/moments/moments.ts'
 import { momentsOf } from '#shared/statistics/moments/moments-of.ts'
@@ -46,6 +47,20 @@ describe('momentsOf', () => {
     expect(momentsOf([offset], null).products[0]).toBeCloseTo(expected, 6)
   })
 
+  it('takes back what rounding left of the mean: values of 10¹⁵ keep their cross products, with weights too', () => {
+    // 2,500 rows of 0, 1, 2, 3, 4 and of 4, 3, 2, 1, 0: Σ(x − 2)² = 500·10, Σ(x − 2)(y − 2) = −500·10. Sums of them pass 2⁵³.
+    const [x, y] = [2, 3].map((turn) =>
+      Float64Array.from({ length: 2500 }, (_, i) => 1e15 + (turn === 2 ? i % 5 : 4 - (i % 5))),
+    )
+    for (const weight of [null, 2]) {
+      const weights = weight === null ? null : new Float64Array(2500).fill(weight)
+      const { means, products } = momentsOf([x ?? new Float64Array(), y ?? new Float64Array()], weights)
+      expect([...means].map((mean) => mean - 1e15)).toEqual([2, 2])
+      const scale = weight ?? 1
+      expect([...products]).toEqual([5000, -5000, -5000, 5000].map((value) => expect.closeTo(value * scale, 0)))
+    }
+  })
+
   it('gives nothing for no rows', () => {
     expect(momentsOf([new Float64Array(), new Float64Array()], null)).toEqual(emptyMoments(2))
   })
@@ -59,6 +74,14 @@ describe('mergeMoments', () => {
         expectSame(parts, momentsOf(columns, null))
       }),
     )
+  })
+
+  it('with an empty part on either side is the other part', () => {
+    const columns = [Float64Array.of(1, 4), Float64Array.of(2, 9)]
+    const whole = momentsOf(columns, null)
+    expect(mergeMoments(whole, emptyMoments(2))).toEqual(whole)
+    expect(mergeMoments(emptyMoments(2), whole)).toEqual(whole)
+    expect(mergeMoments(emptyMoments(2), emptyMoments(2))).toEqual(emptyMoments(2))
   })
 
   it('equals the whole across many blocks, with weights', () => {
@@ -91,5 +114,23 @@ describe('mergeMoments', () => {
         },
       ),
     )
+  })
+})
+
+describe('covarianceOf and correlationOf', () => {
+  it('by hand: columns 1, 2, 3 and 2, 4, 9 have variances 1 and 13 and the covariance 3.5', () => {
+    const covariance = covarianceOf(momentsOf([Float64Array.of(1, 2, 3), Float64Array.of(2, 4, 9)], null))
+    expect([...covariance.values]).toEqual([1, 3.5, 3.5, 13])
+    const correlation = [...correlationOf(covariance).values]
+    expect(correlation).toEqual([1, 3.5 / Math.sqrt(13), 3.5 / Math.sqrt(13), 1].map((r) => expect.closeTo(r, 14)))
+    expect(correlation[0]).toBe(1)
+  })
+  it('divides by Σw − 1', () => {
+    const covariance = covarianceOf(momentsOf([Float64Array.of(1, 2, 4)], Float64Array.of(0.5, 1.5, 2)))
+    expect(covariance.values[0]).toBeCloseTo((0.5 * 1.875 ** 2 + 1.5 * 0.875 ** 2 + 2 * 1.125 ** 2) / 3, 12)
+  })
+  it('has no correlation with a constant, not even of itself', () => {
+    const moments = momentsOf([Float64Array.of(1, 2, 3), Float64Array.of(5, 5, 5)], null)
+    expect([...correlationOf(covarianceOf(moments)).values]).toEqual([1, Number.NaN, Number.NaN, Number.NaN])
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { meanImputedMoments } from '#shared/statistics/moments/mean-imputed-moments.ts'
 import { mergePairwiseMoments } from '#shared/statistics/moments/merge-pairwise-moments.ts'
 import { momentsOf } from '#shared/statistics/moments/moments-of.ts'
+import { pairwiseCovariance } from '#shared/statistics/moments/pairwise-covariance.ts'
 import { pairwiseMomentsOf } from '#shared/statistics/moments/pairwise-moments-of.ts'
 import { columnsOfMarks, columnsWithGaps, slice } from '../arbitraries.ts'
 
@@ -15,6 +16,41 @@ describe('pairwiseMomentsOf', () => {
     expect([...moments.means]).toEqual([2, 2.5, 6, 6])
     expect([...moments.products]).toEqual([2, 2, 2, 8])
     expect(moments.n).toBe(4)
+  })
+
+  it('with weights, by hand: Σw, Σw², means and products of the rows that answer both', () => {
+    const x = Float64Array.of(1, 2, 4, Number.NaN, Number.NaN)
+    const y = Float64Array.of(Number.NaN, 3, 5, 6, Number.NaN)
+    const moments = pairwiseMomentsOf([x, y], Float64Array.of(2, 1, 3, 0.5, 7))
+    // The last row has no answer at all. Both answer rows 2 and 3: means (2 + 12)/4 and (3 + 15)/4.
+    expect(moments).toMatchObject({ n: 4, weight: 6.5, squaredWeight: 14.25 })
+    expect([...moments.counts]).toEqual([3, 2, 2, 3])
+    expect([...moments.weights]).toEqual([6, 4, 4, 4.5])
+    expect([...moments.means]).toEqual([16 / 6, 3.5, 4.5, 21 / 4.5].map((mean) => expect.closeTo(mean, 12)))
+    expect(moments.products[1]).toBeCloseTo(1 * -1.5 * -1.5 + 3 * 0.5 * 0.5, 12)
+    expect(moments.products[0]).toBeCloseTo(2 + 4 + 48 - 16 ** 2 / 6, 12)
+  })
+
+  it('keeps its digits with an offset of a thousand million', () => {
+    const x = Float64Array.from({ length: 3000 }, (_, i) => 1e9 + (i % 5))
+    const y = Float64Array.from({ length: 3000 }, (_, i) => (i % 7 === 0 ? Number.NaN : 1e9 - (i % 5)))
+    const { products, means } = pairwiseMomentsOf([x, y], null)
+    expect(products[0]).toBeCloseTo(600 * 10, 5)
+    const both = [...y.keys()].filter((i) => i % 7 !== 0).map((i) => i % 5)
+    const mean = both.reduce((sum, value) => sum + value, 0) / both.length
+    expect((means[1] ?? 0) - 1e9).toBeCloseTo(mean, 6)
+    expect(products[1]).toBeCloseTo(-both.reduce((sum, value) => sum + (value - mean) ** 2, 0), 5)
+  })
+
+  it('has no covariance where fewer than two rows answer both', () => {
+    const moments = pairwiseMomentsOf(
+      [Float64Array.of(1, 2, 4), Float64Array.of(Number.NaN, Number.NaN, 3), new Float64Array(3).fill(Number.NaN)],
+      null,
+    )
+    const { values } = pairwiseCovariance(moments)
+    expect(values[0]).toBeCloseTo(7 / 3, 12)
+    expect([...values.slice(1)]).toEqual(new Array<number>(8).fill(Number.NaN))
+    expect(moments.means[8]).toBe(0)
   })
 
   it('equals the listwise moments of each pair of columns', () => {
@@ -42,8 +78,12 @@ describe('pairwiseMomentsOf', () => {
         )
         const whole = pairwiseMomentsOf(columns, weights)
         expect(merged.n).toBe(whole.n)
+        expect(merged.weight).toBeCloseTo(whole.weight, 9)
+        expect(merged.squaredWeight).toBeCloseTo(whole.squaredWeight, 9)
         whole.products.forEach((product, i) => {
           expect(merged.products[i]).toBeCloseTo(product, 9)
+          expect(merged.means[i]).toBeCloseTo(whole.means[i] ?? 0, 9)
+          expect(merged.counts[i]).toBe(whole.counts[i])
           expect(merged.weights[i]).toBeCloseTo(whole.weights[i] ?? 0, 9)
         })
       }),

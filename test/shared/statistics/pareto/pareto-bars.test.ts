@@ -41,6 +41,13 @@ describe('paretoBars', () => {
     )
     expect(bars.map((bar) => bar.vital)).toEqual([true, true, false, false])
   })
+  it('by hand: percent and cumulative percent of 50, 30, 15, 5, “other” counted among them', () => {
+    const list = [15, 50, 30].map((value, i) => ({ name: String(i), value }))
+    const bars = paretoBars(list, { name: '其他', value: 5 }, 0.8)
+    expect(bars.map((bar) => bar.percent)).toEqual([50, 30, 15, 5].map((x) => expect.closeTo(x, 12)))
+    expect(bars.map((bar) => bar.cumulativePercent)).toEqual([50, 80, 95, 100].map((x) => expect.closeTo(x, 12)))
+    expect(bars.map((bar) => bar.other)).toEqual([false, false, false, true])
+  })
   it('never calls “other” vital', () => {
     const bars = paretoBars([{ name: 'a', value: 1 }], { name: 'other', value: 9 }, 0.8)
     expect(bars.map((bar) => bar.vital)).toEqual([true, false])
@@ -50,6 +57,7 @@ describe('paretoBars', () => {
       fc.property(categories, fc.double({ min: 0.01, max: 1, noNaN: true }), (list, threshold) => {
         const bars = paretoBars(list, null, threshold)
         bars.forEach((bar, i) => {
+          expect(bar.cumulativePercent).toBeLessThanOrEqual(100)
           expect(bar.cumulativePercent).toBeGreaterThanOrEqual(bars[i - 1]?.cumulativePercent ?? 0)
           expect(bar.value).toBeLessThanOrEqual(bars[i - 1]?.value ?? Number.POSITIVE_INFINITY)
         })
@@ -73,8 +81,24 @@ describe('mergeSmallest', () => {
     })
   })
   it('leaves alone what is few enough', () => {
-    expect(mergeSmallest([{ name: 'a', value: 1 }], { name: 'other', value: 2 }, 2, '其他')).toMatchObject({
-      merged: 0,
+    const [a, b] = [
+      { name: 'a', value: 1 },
+      { name: 'b', value: 3 },
+    ]
+    const other = { name: 'other', value: 2 }
+    expect(mergeSmallest([a], other, 2, '其他')).toEqual({ kept: [a], other, merged: 0 })
+    expect(mergeSmallest([a, b], null, 2, '其他')).toEqual({ kept: [a, b], other: null, merged: 0 })
+    expect(mergeSmallest([a, b], null, 3, '其他')).toEqual({ kept: [a, b], other: null, merged: 0 })
+  })
+  it('adds to the “other” that is there, under its name', () => {
+    const list = [1, 5, 3].map((value, i) => ({ name: String(i), value }))
+    expect(mergeSmallest(list, { name: 'other', value: 10 }, 3, '其他')).toEqual({
+      kept: [
+        { name: '1', value: 5 },
+        { name: '2', value: 3 },
+      ],
+      other: { name: 'other', value: 11 },
+      merged: 1,
     })
   })
 })

@@ -8,6 +8,7 @@ import { dependentColumn } from '#shared/statistics/regression/dependent-column.
 import { linearRegression } from '#shared/statistics/regression/linear-regression.ts'
 import { relativeWeights } from '#shared/statistics/regression/relative-weights.ts'
 import { shapleyRSquared } from '#shared/statistics/regression/shapley-r-squared.ts'
+import { standardizedCoefficients } from '#shared/statistics/regression/standardized-coefficients.ts'
 import { subsetRSquared } from '#shared/statistics/regression/subset-r-squared.ts'
 import { loadTable } from '../../analyses/load-table.ts'
 
@@ -96,5 +97,34 @@ describe('dependentColumn', () => {
   })
   it('is null for a matrix with an inverse', () => {
     expect(dependentColumn(squareMatrix(3, (i, j) => (i === j ? 1 : 0.4)))).toBeNull()
+  })
+})
+
+describe('a small regression of two predictors', () => {
+  // R: summary(lm(y ~ x1 + x2)), coef(lm(scale(y) ~ scale(x1) + scale(x2))).
+  const y = Float64Array.of(1, 3, 2, 5, 4, 6, 8, 7)
+  const x1 = Float64Array.of(1, 2, 3, 4, 5, 6, 7, 9)
+  const x2 = Float64Array.of(2, 1, 4, 3, 7, 5, 6, 2)
+  const moments = momentsOf([y, x1, x2], null)
+  const covariance = covarianceOf(moments)
+  it('has R’s F test', () => {
+    const fit = linearRegression({ n: 8, means: moments.means, covariance }, [1, 2], 0)
+    expect(fit?.f).toBeCloseTo(11.648936170212764, 10)
+    expect(fit?.p).toBeCloseTo(0.01312322434470598, 10)
+    expect(fit).toMatchObject({ df1: 2, df2: 5 })
+    expect(fit?.r2).toBeCloseTo(0.8233082706766917, 12)
+    expect(fit?.adjustedR2).toBeCloseTo(0.7526315789473683, 12)
+  })
+  it('has R’s standardised coefficients', () => {
+    const betas = standardizedCoefficients(correlationOf(covariance), [1, 2], 0)
+    expect([...(betas ?? [])]).toEqual(
+      [0.8937654632040632, 0.03608439182435158].map((beta) => expect.closeTo(beta, 12)),
+    )
+  })
+  it('is undefined where one predictor is another’s double', () => {
+    const twice = momentsOf([y, x1, x1.map((x) => 2 * x)], null)
+    const singular = covarianceOf(twice)
+    expect(linearRegression({ n: 8, means: twice.means, covariance: singular }, [1, 2], 0)).toBeNull()
+    expect(standardizedCoefficients(correlationOf(singular), [1, 2], 0)).toBeNull()
   })
 })
