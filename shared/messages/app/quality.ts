@@ -45,7 +45,7 @@ export const qualityTexts = {
   excludedNone: { 'zh-CN': '还没有剔除任何问卷。', en: 'No response is excluded.' },
   excludedLine: { 'zh-CN': '{count} 份 · {dates}', en: '{count} · {dates}' },
   restoreAll: { 'zh-CN': '全部恢复', en: 'Restore all' },
-  restoreAllOf: { 'zh-CN': '恢复因“{reason}”剔除的全部问卷', en: 'Restore all excluded for “{reason}”' },
+  restoreAllOf: { 'zh-CN': '全部恢复：因“{reason}”剔除的问卷', en: 'Restore all excluded for “{reason}”' },
   addRule: { 'zh-CN': '再加一条', en: 'Add another' },
   addRuleOf: { 'zh-CN': '再加一条“{rule}”', en: 'Add another “{rule}”' },
   removeRule: { 'zh-CN': '删除这一条', en: 'Remove this one' },
