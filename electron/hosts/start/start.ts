@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { moduleFolder, programRoot } from '../shared/folders.ts'
 import { build } from './build.ts'
 import { buildIsCurrent } from './build-is-current.ts'
+import { memoryFlags } from './memory-flags.ts'
 
 // `npm start`: builds if needed and opens the desktop window; where Electron's binary cannot be had, the browser host.
 
@@ -45,7 +46,7 @@ if (electron === null) {
   process.stderr.write(
     'Electron’s binary is not here and could not be fetched (set ELECTRON_MIRROR to a mirror, then npx install-electron); opening the browser host instead. 未找到 Electron，改用浏览器打开。\n',
   )
-  run(process.execPath, [join(root, 'out', 'main', 'cli.js'), 'serve', ...process.argv.slice(2)])
+  run(process.execPath, [...memoryFlags, join(root, 'out', 'main', 'cli.js'), 'serve', ...process.argv.slice(2)])
 } else {
   // Chromium's sandbox cannot run as root on Linux; only then is it switched off.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0

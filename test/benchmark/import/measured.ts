@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { memoryFlags } from '../../../electron/hosts/start/memory-flags.ts'
 
 const measurement = z.object({
   milliseconds: z.number(),
@@ -21,7 +22,9 @@ export type Task = 'sheetjs' | 'preview' | 'import'
  */
 export function measured(task: Task, file: string, heap?: number): Measurement {
   const limit = heap === undefined ? [] : [`--max-old-space-size=${heap}`]
-  const child = spawnSync(process.execPath, [...limit, join(import.meta.dirname, 'child.ts'), task, file], {
+  // SheetJS, the peer, has Node's own settings; our tasks run as `npm start` and `npm run csat` run them.
+  const flags = task === 'sheetjs' ? [] : [...memoryFlags, ...limit]
+  const child = spawnSync(process.execPath, [...flags, join(import.meta.dirname, 'child.ts'), task, file], {
     encoding: 'utf8',
   })
   if (child.status !== 0) throw new Error(`${task} ${file}: ${child.signal ?? child.status} ${child.stderr}`)

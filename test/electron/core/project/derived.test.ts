@@ -98,12 +98,12 @@ describe('derived variables', () => {
   })
 
   test('a recode takes the first rule that catches, text, ranges, missing and the rest', () => {
-    const rules = [
+    const rules: Extract<Derivation, { kind: 'recode' }>['rules'] = [
       { when: { kind: 'values', values: [5] }, to: 3 },
       { when: { kind: 'range', from: 2, to: 4 }, to: 2 },
       { when: { kind: 'missing' }, to: 0 },
-    ] as const
-    saveDerived(project, spec('三档', { kind: 'recode', source: 'Q1', rules: [...rules], otherwise: 1 }), null)
+    ]
+    saveDerived(project, spec('三档', { kind: 'recode', source: 'Q1', rules, otherwise: 1 }), null)
     expect(values('三档')).toEqual([3, 2, 0, 1])
     const shops = [{ when: { kind: 'values' as const, values: ['一店'] }, to: 1 }]
     saveDerived(project, spec('是一店', { kind: 'recode', source: '门店', rules: shops, otherwise: 0 }), null)

@@ -11,8 +11,9 @@ import { dataFile } from '../../support/data-file.ts'
 const fixture = (name: string) => fileURLToPath(new URL(`../../../../../fixtures/imports/sav/${name}`, import.meta.url))
 
 async function read(path: string) {
-  const file = { name: 'survey.sav', path, size: statSync(path).size, bytes: async () => readFileSync(path) }
-  const source = await savReader.open(file, 'sav')
+  const head = async (length: number) => readFileSync(path).subarray(0, length)
+  const bytes = async () => readFileSync(path)
+  const source = await savReader.open({ name: 'survey.sav', path, size: statSync(path).size, head, bytes }, 'sav')
   const rows: { number: number; cells: readonly (Cell | undefined)[] }[] = []
   const [sheet] = source.sheets
   if (sheet?.codebook === undefined) throw new Error('A .sav has a codebook')
