@@ -19,6 +19,7 @@ describe('shannonEntropy', () => {
   it('is undefined without a sum or with a single case', () => {
     expect(shannonEntropy(Float64Array.of(0, 0), ones(2))).toBeNaN()
     expect(shannonEntropy(Float64Array.of(5), ones(1))).toBeNaN()
+    expect(shannonEntropy(Float64Array.of(5), Float64Array.of(0.5))).toBeNaN()
   })
   it('lies between 0 and 1 and does not depend on the unit', () => {
     fc.assert(
