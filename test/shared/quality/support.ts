@@ -1,8 +1,10 @@
 import type { QualityData } from '#shared/quality/define-rule.ts'
+import type { Column } from '#shared/survey/data-table.ts'
 import { makeNumericColumn, makeTextColumn } from '#shared/survey/make-column.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 
 const { NaN: none } = Number
+type Declared = Pick<Variable, 'role' | 'type' | 'scale' | 'direction'>
 
 /** Forms typed by hand: items on 1-5 (or as declared), other columns by what they hold. null: left blank. */
 export function qualityData(
@@ -11,15 +13,15 @@ export function qualityData(
 ): QualityData {
   const variables = Object.entries(columns).map(([name, values]): Variable => {
     const text = values.some((value) => typeof value === 'string')
-    const item = { role: 'item', type: 'ordinal', scale: [1, 5], direction: 'high' } as const
-    const other = { role: 'segment', type: 'string', scale: null, direction: null } as const
+    const item: Declared = { role: 'item', type: 'ordinal', scale: [1, 5], direction: 'high' }
+    const other: Declared = { role: 'segment', type: 'string', scale: null, direction: null }
     return { name, label: name, labels: {}, missing: [], ...(text ? other : item), ...declared[name] }
   })
   const rowCount = Math.max(0, ...Object.values(columns).map(({ length }) => length))
   const table = (kept: boolean) => ({
     rowCount,
     columns: new Map(
-      variables.map((variable) => {
+      variables.map((variable): [string, Column] => {
         const values = columns[variable.name] ?? []
         if (variable.type === 'string')
           return [

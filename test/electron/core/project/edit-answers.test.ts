@@ -130,7 +130,7 @@ describe('find and replace', () => {
   })
 
   test('“contains” takes every sign as it is, “regular expression” knows groups', () => {
-    const comments = { variables: ['意见'], within: 'codes' } as const
+    const comments = { variables: ['意见'], within: 'codes' as const }
     editAnswers(project, 'editAnswer', '意见', [{ variable: '意见', responses: [1], answers: ['电话 (010)-5 元.$'] }])
     replaceAnswers(project, query({ ...comments, mode: 'contains', find: '(010)', replacement: '$&1' }), everywhere)
     expect(column('意见')[0]).toBe('电话 $&1-5 元.$')

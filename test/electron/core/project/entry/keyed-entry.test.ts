@@ -84,7 +84,10 @@ describe('keyed entry', () => {
       sheet: null,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
-    expect(readEntryOverview(project)[0]?.batch.acceptance).toMatchObject({ by: '王芳', importId: outcome.batchId })
+    expect(readEntryOverview(project)[0]?.batch.acceptance).toMatchObject({
+      by: '王芳',
+      importId: readBatches(project)[0]?.id,
+    })
     expect(historyState(project).undo).toMatchObject({ kind: 'acceptEntryBatch', subject: '第一批' })
     undo(project)
     expect(readProjectFacts(project)).toMatchObject({ responses: 0, dataRevision: before })
