@@ -23,12 +23,24 @@ export function useSaveVariable() {
   })
 }
 
+/** Order of rows by the answers to a variable. */
+export interface RowSort {
+  readonly variable: string
+  readonly descending: boolean
+}
+
 /** Reads rows for a grid that scrolls, by the present filter; nothing is kept in the page. */
 export function useReadRows() {
   const { client } = useApi()
   const filter = use(RowFilter)
   return useCallback(
-    (offset: number, limit: number) => client.data.rows({ offset, limit, ...(filter === null ? {} : { filter }) }),
+    (offset: number, limit: number, sort: RowSort | null = null) =>
+      client.data.rows({
+        offset,
+        limit,
+        ...(filter === null ? {} : { filter }),
+        ...(sort === null ? {} : { sort: { ...sort } }),
+      }),
     [client, filter],
   )
 }

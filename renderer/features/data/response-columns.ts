@@ -26,6 +26,9 @@ interface Shown {
   readonly isSelected: (row: number) => boolean
   /** Why what stands in the open cell cannot be stored; null: it can. */
   readonly onChecked: (reason: string | null) => void
+  readonly hidden: ReadonlySet<string>
+  /** As wide as the reader made it; undefined: as wide as it needs. */
+  readonly widthOf: (name: string) => number | undefined
   /** Takes what was typed into a cell. */
   readonly onTyped: (row: Row, variable: Variable, typed: string) => void
 }
@@ -39,6 +42,7 @@ export function responseColumns(shown: Shown): ColDef<Row>[] {
       colId: rowColumn,
       headerName: say(dataTexts.sourceRow),
       pinned: 'left',
+      sortable: false,
       width: 72,
       type: 'rightAligned',
       cellClass: 'ag-right-aligned-cell data-soft data-row-number',
@@ -50,6 +54,7 @@ export function responseColumns(shown: Shown): ColDef<Row>[] {
       colId: excludedColumn,
       headerName: say(dataTexts.excluded),
       pinned: 'right',
+      sortable: false,
       width: 132,
       cellClassRules: selected,
       valueGetter: ({ data }) => (data?.excluded == null ? '' : exclusionReason(data.excluded, say)),
@@ -61,14 +66,14 @@ function variableColumn(
   variable: Variable,
   at: number,
   selected: ColDef<Row>['cellClassRules'],
-  { showLabels, readOnly, language, say, onChecked, onTyped }: Shown,
+  { showLabels, readOnly, language, say, onChecked, onTyped, hidden, widthOf }: Shown,
 ): ColDef<Row> {
   const numbers = Object.keys(variable.labels).length === 0 || !showLabels
   return {
     headerName: variable.label === '' ? variable.name : variable.label,
-    headerTooltip: `${variable.name} ${variable.label}`,
     colId: variable.name,
-    width: widthFor(variable),
+    width: widthOf(variable.name) ?? widthFor(variable),
+    hide: hidden.has(variable.name),
     ...(numbers && variable.scale !== null ? { type: 'rightAligned' } : {}),
     cellClassRules: {
       ...selected,
@@ -77,6 +82,8 @@ function variableColumn(
     },
     valueGetter: ({ data }) =>
       data === undefined ? '' : shownValue(data.values[at] ?? null, variable, showLabels, say),
+    // The whole number of a computed value that is shown rounded.
+    ...(isEditable(variable) ? {} : { tooltipValueGetter: ({ data }) => data?.values[at] ?? null }),
     editable: ({ data }) => data !== undefined && !readOnly && isEditable(variable),
     cellEditor: 'agTextCellEditor',
     cellEditorParams: {

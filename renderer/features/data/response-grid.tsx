@@ -1,5 +1,7 @@
 import {
   CellStyleModule,
+  ColumnApiModule,
+  createGrid,
   type GridApi,
   type IDatasource,
   InfiniteRowModelModule,
@@ -8,14 +10,15 @@ import {
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
+  type SortModelItem,
   TextEditorModule,
   TooltipModule,
 } from 'ag-grid-community'
-import { AgGridReact } from 'ag-grid-react'
 import {
   type CSSProperties,
   type KeyboardEvent as ReactKeyboardEvent,
   useEffect,
+  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -23,18 +26,22 @@ import {
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { useReadRows } from '../../client/use-data.ts'
+import { type RowSort, useReadRows } from '../../client/use-data.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { type GridCommand, gridCommand } from './grid-keys.ts'
 import { gridTheme } from './grid-theme.ts'
+import { ColumnFactsCard } from './response-column-facts.tsx'
 import { type Row, responseColumns, rowColumn } from './response-columns.ts'
 import { extended, isInRange, type RowRange } from './row-range.ts'
+import type { useColumnMemory } from './use-column-memory.ts'
+import { useHeadingFacts } from './use-heading-facts.ts'
 
 const modules = [
   InfiniteRowModelModule,
   LocaleModule,
   CellStyleModule,
+  ColumnApiModule,
   RenderApiModule,
   RowApiModule,
   RowStyleModule,
@@ -57,6 +64,8 @@ interface ResponseGridProps {
   readonly variables: readonly Variable[]
   readonly showLabels: boolean
   readonly readOnly: boolean
+  readonly columns: Pick<ReturnType<typeof useColumnMemory>, 'hidden' | 'widthOf' | 'keepWidth'>
+  readonly onSort: (sort: RowSort | null) => void
   readonly range: RowRange | null
   readonly onRange: (range: RowRange | null) => void
   readonly onReady: (api: GridApi<Row>) => void
@@ -68,13 +77,16 @@ interface ResponseGridProps {
 /** Scrolls any number of rows: only the blocks in sight are read from the project. */
 export function ResponseGrid(props: ResponseGridProps) {
   const { variables, showLabels, readOnly, range } = props
+  const { hidden } = props.columns
   const say = useSay()
   const { language } = useLanguage()
   const readRows = useReadRows()
   const gridApi = useRef<GridApi<Row> | null>(null)
   const section = useRef<HTMLElement>(null)
+  const host = useRef<HTMLDivElement>(null)
   /** Why what stands in the open cell cannot be stored. */
   const [refused, setRefused] = useState<string | null>(null)
+  const facts = useHeadingFacts(variables)
   /** Where a choice of rows with Shift begins. */
   const pivot = useRef(0)
   // The columns are made once; what they ask on every click is the newest.
@@ -90,21 +102,75 @@ export function ResponseGrid(props: ResponseGridProps) {
         readOnly,
         language,
         say,
+        hidden,
+        widthOf: (name) => now.current.columns.widthOf(name),
         isSelected: (row) => isInRange(now.current.range, row),
         // The grid asks while it draws; the page may only be told afterwards.
         onChecked: (reason) => queueMicrotask(() => setRefused(reason)),
         onTyped: (row, variable, typed) => now.current.onTyped(row, variable, typed),
       }),
-    [variables, showLabels, readOnly, language, say],
+    [variables, showLabels, readOnly, language, say, hidden],
   )
   const datasource = useMemo<IDatasource>(
     () => ({
-      getRows: ({ startRow, endRow, successCallback, failCallback }) => {
-        readRows(startRow, endRow - startRow).then(({ rows, total }) => successCallback(rows, total), failCallback)
+      getRows: ({ startRow, endRow, sortModel, successCallback, failCallback }) => {
+        readRows(startRow, endRow - startRow, sortOf(sortModel)).then(
+          ({ rows, total }) => successCallback(rows, total),
+          failCallback,
+        )
       },
     }),
     [readRows],
   )
+  // The grid without its React wrapper: cells that are plain elements scroll with half the work.
+  const open = useEffectEvent((element: HTMLElement) =>
+    createGrid<Row>(
+      element,
+      {
+        theme: gridTheme,
+        rowModelType: 'infinite',
+        cacheBlockSize: blockSize,
+        maxBlocksInCache: 20,
+        // Rows beyond those in sight; they come soon enough, and each is work while scrolling.
+        rowBuffer: 4,
+        defaultColDef: { resizable: true, suppressMovable: true },
+        getRowId: ({ data }) => String(data.id),
+        invalidEditValueMode: 'block',
+        stopEditingWhenCellsLoseFocus: true,
+        enterNavigatesVerticallyAfterEdit: true,
+        suppressMultiSort: true,
+        rowClassRules: { 'data-excluded': ({ data }) => data?.excluded != null },
+        localeText: { loadingOoo: say(dataTexts.gridLoading), loadingError: say(dataTexts.gridFailed) },
+        onSortChanged: ({ api }) => now.current.onSort(sortOf(sortedColumns(api))),
+        onColumnResized: ({ finished, source, columns: resized }) => {
+          if (!finished || !source.startsWith('ui')) return
+          for (const column of resized ?? []) now.current.columns.keepWidth(column.getColId(), column.getActualWidth())
+        },
+        onBodyScroll: () => facts.leave(),
+        onCellEditingStopped: () => setRefused(null),
+        onCellClicked: ({ rowIndex, column, event }) => {
+          if (rowIndex === null || !(event instanceof MouseEvent)) return
+          const old = now.current.range
+          if (event.shiftKey) return choose({ anchor: old?.anchor ?? pivot.current, head: rowIndex })
+          pivot.current = rowIndex
+          choose(column.getColId() === rowColumn ? { anchor: rowIndex, head: rowIndex } : null)
+        },
+      },
+      { modules },
+    ),
+  )
+  useEffect(() => {
+    if (host.current === null) return
+    const api = open(host.current)
+    gridApi.current = api
+    now.current.onReady(api)
+    return () => {
+      gridApi.current = null
+      api.destroy()
+    }
+  }, [])
+  useEffect(() => gridApi.current?.setGridOption('columnDefs', columns), [columns])
+  useEffect(() => gridApi.current?.setGridOption('datasource', datasource), [datasource])
   useEffect(() => {
     // Only the look of the rows in sight depends on the range.
     if (range !== undefined) gridApi.current?.refreshCells({ force: true })
@@ -119,6 +185,7 @@ export function ResponseGrid(props: ResponseGridProps) {
   }
   /** Before the grid and before the workbench: the grid's own events come too late to keep a key from either. */
   function press(event: ReactKeyboardEvent): void {
+    if (event.key === 'Escape') facts.leave()
     const api = gridApi.current
     const place = placeOf(event.target)
     if (api === null || place === null || api.getEditingCells().length > 0) return
@@ -150,43 +217,18 @@ export function ResponseGrid(props: ResponseGridProps) {
       aria-label={say(dataTexts.grid)}
       aria-description={say(editingTexts.gridHelp)}
       onKeyDownCapture={press}
+      onMouseOver={({ target }) => facts.ask(target)}
+      onMouseLeave={facts.leave}
+      onMouseDownCapture={facts.leave}
+      onBlur={facts.leave}
       onFocus={({ target }) => {
+        facts.ask(target)
         const place = placeOf(target)
         if (place !== null) now.current.onFocus(cellOf(place.row, place.column))
       }}
     >
-      <AgGridReact<Row>
-        modules={modules}
-        theme={gridTheme}
-        rowModelType="infinite"
-        cacheBlockSize={blockSize}
-        maxBlocksInCache={20}
-        columnDefs={columns}
-        defaultColDef={{
-          sortable: false,
-          resizable: true,
-          suppressMovable: true,
-        }}
-        datasource={datasource}
-        getRowId={({ data }) => String(data.id)}
-        invalidEditValueMode="block"
-        stopEditingWhenCellsLoseFocus
-        enterNavigatesVerticallyAfterEdit
-        rowClassRules={{ 'data-excluded': ({ data }) => data?.excluded != null }}
-        localeText={{ loadingOoo: say(dataTexts.gridLoading), loadingError: say(dataTexts.gridFailed) }}
-        onGridReady={({ api }) => {
-          gridApi.current = api
-          now.current.onReady(api)
-        }}
-        onCellEditingStopped={() => setRefused(null)}
-        onCellClicked={({ rowIndex, column, event }) => {
-          if (rowIndex === null || !(event instanceof MouseEvent)) return
-          const old = now.current.range
-          if (event.shiftKey) return choose({ anchor: old?.anchor ?? pivot.current, head: rowIndex })
-          pivot.current = rowIndex
-          choose(column.getColId() === rowColumn ? { anchor: rowIndex, head: rowIndex } : null)
-        }}
-      />
+      <div ref={host} className="data-grid-host" />
+      {facts.place === null ? null : <ColumnFactsCard place={facts.place} />}
       {refused === null ? null : (
         <p className="data-refused" role="alert" style={belowOpenCell(section.current)}>
           {refused}
@@ -194,6 +236,16 @@ export function ResponseGrid(props: ResponseGridProps) {
       )}
     </section>
   )
+}
+
+/** The one column the grid is sorted by, as the core is asked. */
+function sortOf(model: readonly SortModelItem[]): RowSort | null {
+  const [first] = model
+  return first === undefined ? null : { variable: first.colId, descending: first.sort === 'desc' }
+}
+
+function sortedColumns(api: GridApi<Row>): SortModelItem[] {
+  return api.getColumnState().flatMap(({ colId, sort }) => (sort == null ? [] : [{ colId, sort }]))
 }
 
 /** The cell of an element in the grid; null: it is in none. */

@@ -1,8 +1,11 @@
 import { Button, Checkbox } from 'antd'
+import type { ReactNode } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
+import { gridTexts } from '#shared/messages/app/grid.ts'
 import { isEditable } from '#shared/survey/is-editable.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import type { RowSort } from '../../client/use-data.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { bounds, type RowRange, rowCount } from './row-range.ts'
 
@@ -12,6 +15,10 @@ interface ResponseToolbarProps {
   readonly tracing: boolean
   readonly onTracing: (tracing: boolean) => void
   readonly readOnly: boolean
+  /** What the rows are sorted by; null: as they came in. */
+  readonly sort: RowSort | null
+  /** Where the shown columns are chosen. */
+  readonly columns: ReactNode
   /** The rows that commands work on. */
   readonly range: RowRange | null
   readonly variable: Variable | null
@@ -23,6 +30,7 @@ interface ResponseToolbarProps {
 /** What can be done with the chosen rows; every command has a key of the grid too. */
 export function ResponseToolbar(props: ResponseToolbarProps) {
   const { labels, onLabels, tracing, onTracing, readOnly, range, variable, onDialog, onInclude, onFillDown } = props
+  const { sort, columns } = props
   const say = useSay()
   const idle = readOnly || range === null
   const cannotFill = idle || variable === null || !isEditable(variable)
@@ -32,6 +40,7 @@ export function ResponseToolbar(props: ResponseToolbarProps) {
         {say(dataTexts.showLabels)}
       </Checkbox>
       <span className="data-tools-range soft" role="status">
+        {sort === null ? '' : `${sortText(sort)}　`}
         {rangeText()}
       </span>
       <Button size="small" disabled={idle} onClick={() => onDialog('exclude')}>
@@ -58,9 +67,16 @@ export function ResponseToolbar(props: ResponseToolbarProps) {
       >
         {say(editingTexts.source)}
       </Button>
+      {columns}
     </div>
   )
 
+  function sortText({ variable: by, descending }: RowSort): string {
+    return say(gridTexts.sorted, {
+      variable: by,
+      direction: say(descending ? gridTexts.descending : gridTexts.ascending),
+    })
+  }
   function rangeText(): string {
     if (range === null) return say(editingTexts.noSelection)
     const { from, to } = bounds(range)

@@ -4,6 +4,7 @@ import { dataTexts } from '#shared/messages/app/data.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { RowFilter } from '../../client/row-filter.ts'
+import type { RowSort } from '../../client/use-data.ts'
 import { useExclude } from '../../client/use-editing.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useSay } from '../../ui/language/use-say.ts'
@@ -11,6 +12,7 @@ import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import type { DataViewProps } from './data-view-props.ts'
 import type { GridCommand } from './grid-keys.ts'
+import { ColumnMenu } from './response-column-menu.tsx'
 import type { Row } from './response-columns.ts'
 import { ExcludeDialog } from './response-exclude-dialog.tsx'
 import { FillDialog } from './response-fill-dialog.tsx'
@@ -20,6 +22,7 @@ import { ResponseToolbar } from './response-toolbar.tsx'
 import { TracePanel } from './response-trace-panel.tsx'
 import { type RowRange, rowCount } from './row-range.ts'
 import { useAnswerEditing } from './use-answer-editing.tsx'
+import { useColumnMemory } from './use-column-memory.ts'
 import './response-edit.css'
 
 const ResponseGrid = lazy(() => import('./response-grid.tsx').then((module) => ({ default: module.ResponseGrid })))
@@ -30,7 +33,10 @@ type Dialog = 'exclude' | 'fill' | 'replace'
 export function ResponseView({ variables, readOnly }: DataViewProps) {
   const say = useSay()
   const notify = useNotify()
-  const revision = useCurrentProject()?.dataRevision
+  const project = useCurrentProject()
+  const revision = project?.dataRevision
+  const columns = useColumnMemory(project?.location ?? '')
+  const [sort, setSort] = useState<RowSort | null>(null)
   const [labels, setLabels] = useRemembered('data.labels', true)
   const [tracing, setTracing] = useRemembered('data.trace', false)
   const [range, setRange] = useState<RowRange | null>(null)
@@ -50,7 +56,7 @@ export function ResponseView({ variables, readOnly }: DataViewProps) {
   const onRevision = useCallback((next: number) => {
     shown.current = next
   }, [])
-  const editing = useAnswerEditing(grid, variables, onRevision)
+  const editing = useAnswerEditing(grid, variables, onRevision, sort)
   const exclude = useExclude(onRevision)
   useEffect(() => {
     // Undo, an import, another page: the blocks in memory are read again where the reader is, without a jump.
@@ -104,6 +110,8 @@ export function ResponseView({ variables, readOnly }: DataViewProps) {
       <ResponseToolbar
         labels={labels}
         onLabels={setLabels}
+        sort={sort}
+        columns={<ColumnMenu variables={variables} hidden={columns.hidden} onHidden={columns.hide} />}
         tracing={tracing}
         onTracing={setTracing}
         readOnly={readOnly}
@@ -120,6 +128,13 @@ export function ResponseView({ variables, readOnly }: DataViewProps) {
             variables={variables}
             showLabels={labels}
             readOnly={readOnly}
+            columns={columns}
+            onSort={(next) => {
+              // Chosen by place: in another order these would be other responses.
+              setRange(null)
+              setCell(null)
+              setSort(next)
+            }}
             range={range}
             onRange={setRange}
             onReady={(api) => {

@@ -8,7 +8,7 @@ import { isEditable } from '#shared/survey/is-editable.ts'
 import { type Answer, parseAnswer } from '#shared/survey/parse-answer.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { RowFilter } from '../../client/row-filter.ts'
-import { useReadRows } from '../../client/use-data.ts'
+import { type RowSort, useReadRows } from '../../client/use-data.ts'
 import { type AnswerWrite, useWriteAnswers } from '../../client/use-editing.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
@@ -40,6 +40,7 @@ export function useAnswerEditing(
   grid: RefObject<GridApi<Row> | null>,
   variables: readonly Variable[],
   onRevision: (revision: number) => void,
+  sort: RowSort | null,
 ): AnswerEditing {
   const say = useSay()
   const { language } = useLanguage()
@@ -65,8 +66,9 @@ export function useAnswerEditing(
         clearAnswers: editingTexts.cleared,
       }
       announce(say(text[kind], { count: written.changed, variable: variable.name, row: changed[0]?.sourceRow ?? '' }))
-      // Values that are computed from this one have changed with it, and a filter may no longer let the row through.
-      if (filtered || variables.some((one) => !isEditable(one))) grid.current?.refreshInfiniteCache()
+      // Values that are computed from this one have changed with it, a filter may no longer let the row through, and in
+      // sorted rows it may have another place.
+      if (filtered || sort !== null || variables.some((one) => !isEditable(one))) grid.current?.refreshInfiniteCache()
     } catch {
       // The reason is shown by the mutation; the grid goes back to what the core holds.
       grid.current?.refreshInfiniteCache()
@@ -109,13 +111,13 @@ export function useAnswerEditing(
       if (loaded.length === rowCount(range)) return loaded
       const rows: Row[] = []
       for (let offset = from; offset <= to; offset += chunk) {
-        const part = await readRows(offset, Math.min(chunk, to - offset + 1))
+        const part = await readRows(offset, Math.min(chunk, to - offset + 1), sort)
         rows.push(...part.rows)
         if (part.rows.length === 0) break
       }
       return rows
     },
-    [grid, readRows],
+    [grid, readRows, sort],
   )
   return { type, write, rowsOf, dialogs }
 }
