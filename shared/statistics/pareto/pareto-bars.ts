@@ -38,7 +38,8 @@ export function paretoBars(categories: readonly Category[], other: Category | nu
       name,
       value,
       percent: (value / total) * 100,
-      cumulativePercent: i === all.length - 1 ? 100 : Math.min(100, (before / total) * 100),
+      // The last sum is the total itself, added up in the same order: exactly 100.
+      cumulativePercent: (before / total) * 100,
       vital,
       other: isOther,
     }
