@@ -4,6 +4,7 @@ import { derivedTexts, subsetTexts } from '#shared/messages/app/derived.ts'
 import { entryTexts } from '#shared/messages/app/entry.ts'
 import { exportTexts } from '#shared/messages/app/export.ts'
 import { qualityTexts } from '#shared/messages/app/quality.ts'
+import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
 import type { Text } from '#shared/messages/language.ts'
 import type { DataViewProps } from './data-view-props.ts'
 
@@ -56,6 +57,13 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
     needsData: true,
     withCounts: false,
     view: lazy(() => import('../quality/quality-view.tsx').then(({ QualityView }) => ({ default: QualityView }))),
+  },
+  {
+    id: 'verbatim',
+    title: verbatimTexts.view,
+    needsData: true,
+    withCounts: false,
+    view: lazy(() => import('../verbatim/verbatim-view.tsx').then(({ VerbatimView }) => ({ default: VerbatimView }))),
   },
   {
     id: 'export',
