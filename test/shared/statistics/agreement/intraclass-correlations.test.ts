@@ -117,6 +117,17 @@ describe('intraclassCorrelations', () => {
     expect(meanSquares.between).toBe(0)
     expect(forms.icc3).toMatchObject({ value: -1, f: 0, p: 1 })
   })
+  it('takes what rounding leaves of no error, or of no difference between subjects, as none', () => {
+    const alike = [0.1, 0.7, 0.3, 1.1].map((x) => [x, x, x])
+    expect(correlate(alike).meanSquares.error).toBe(0)
+    const level = [
+      [0.1, 0.3, 0.2],
+      [0.2, 0.1, 0.3],
+      [0.3, 0.2, 0.1],
+    ]
+    expect(correlate(level).meanSquares.between).toBe(0)
+    expect(correlate(level).forms.icc3.value).toBeCloseTo(-0.5, 12)
+  })
   it('does not mind a shift and a scale; a constant of one rater moves only agreement, not consistency', () => {
     const ratings = fc.array(fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 1, max: 9 }))), {
       minLength: 4,

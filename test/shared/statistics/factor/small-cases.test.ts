@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { bartlettSphericity } from '#shared/statistics/factor/bartlett-sphericity.ts'
 import { withPositiveSums } from '#shared/statistics/factor/loadings.ts'
+import { maximumLikelihoodFactors } from '#shared/statistics/factor/maximum-likelihood-factors.ts'
+import { minimumResidualFactors } from '#shared/statistics/factor/minimum-residual-factors.ts'
 import { parallelAnalysis } from '#shared/statistics/factor/parallel-analysis.ts'
+import { principalAxis } from '#shared/statistics/factor/principal-axis.ts'
+import { inStandardOrder } from '#shared/statistics/factor/rotation.ts'
 import { samplingAdequacy } from '#shared/statistics/factor/sampling-adequacy.ts'
 import { heywoodCases, unsharedVariances } from '#shared/statistics/factor/uniqueness-limits.ts'
-import { squareMatrix } from '#shared/statistics/matrix/square-matrix.ts'
+import { at, squareMatrix } from '#shared/statistics/matrix/square-matrix.ts'
 
 const two = (r: number) => ({ size: 2, values: Float64Array.of(1, r, r, 1) })
 const equal = (size: number, r: number) => squareMatrix(size, (i, j) => (i === j ? 1 : r))
@@ -87,5 +91,79 @@ describe('uniquenesses and signs', () => {
       [-0.5, 0.7],
       [-0.2, 0.6],
     ])
+  })
+})
+
+describe('maximumLikelihoodFactors and minimumResidualFactors', () => {
+  const rules = { factors: 1, maxIterations: 200, convergence: 1e-9 }
+  const methods = [maximumLikelihoodFactors, minimumResidualFactors]
+  it('find the loadings of one factor that made a correlation matrix, with a positive sum', () => {
+    const made = [0.8, 0.7, 0.6, -0.5]
+    const correlation = squareMatrix(4, (i, j) => (i === j ? 1 : (made[i] ?? 0) * (made[j] ?? 0)))
+    for (const method of methods) {
+      const found = method(correlation, rules)
+      expect(found).toMatchObject({ converged: true, heywood: [] })
+      expect(found?.loadings).toHaveLength(1)
+      expect([...(found?.loadings[0] ?? [])]).toEqual(made.map((x) => expect.closeTo(x, 6)))
+      expect([...(found?.communalities ?? [])]).toEqual(made.map((x) => expect.closeTo(x * x, 6)))
+    }
+    expect(maximumLikelihoodFactors(correlation, rules)?.discrepancy).toBeCloseTo(0, 10)
+  })
+  it('reproduce the correlations by the loadings of two factors', () => {
+    const made = [
+      [0.8, 0.7, 0.6, 0.1, 0, 0.2],
+      [0, 0.1, 0.3, 0.7, 0.8, 0.5],
+    ]
+    const correlation = squareMatrix(6, (i, j) =>
+      i === j ? 1 : made.reduce((sum, column) => sum + (column[i] ?? 0) * (column[j] ?? 0), 0),
+    )
+    for (const method of methods) {
+      const loadings = method(correlation, { ...rules, factors: 2 })?.loadings ?? []
+      expect(loadings).toHaveLength(2)
+      for (let i = 0; i < 6; i++) {
+        for (let j = 0; j < i; j++) {
+          const product = loadings.reduce((sum, column) => sum + (column[i] ?? 0) * (column[j] ?? 0), 0)
+          expect(product).toBeCloseTo(at(correlation, i, j), 5)
+        }
+      }
+    }
+  })
+  it('say when they were stopped before they had converged', () => {
+    const correlation = squareMatrix(4, (i, j) => (i === j ? 1 : 0.9 / (1 + i + j)))
+    for (const method of methods) expect(method(correlation, { ...rules, maxIterations: 1 })?.converged).toBe(false)
+  })
+})
+
+describe('principalAxis', () => {
+  it('names the items whose communality passes 1', () => {
+    // r₁₂·r₁₃/r₂₃ = 0.9·0.8/0.6 = 1.2.
+    const correlation = { size: 3, values: Float64Array.of(1, 0.9, 0.8, 0.9, 1, 0.6, 0.8, 0.6, 1) }
+    const start = Float64Array.of(0.9, 0.8, 0.6)
+    const found = principalAxis(correlation, start, { factors: 1, maxIterations: 500, convergence: 1e-10 })
+    expect(found.heywood).toEqual([0])
+    expect([...found.communalities]).toEqual([1.2, 0.675, 8 / 15].map((x) => expect.closeTo(x, 6)))
+    const plain = principalAxis(equal(3, 0.5), start, { factors: 1, maxIterations: 500, convergence: 1e-10 })
+    expect(plain).toMatchObject({ heywood: [], converged: true })
+    expect([...plain.communalities]).toEqual([0.5, 0.5, 0.5].map((x) => expect.closeTo(x, 6)))
+  })
+})
+
+describe('inStandardOrder', () => {
+  it('puts the larger factor first, turns sums positive and the correlations with them', () => {
+    const pattern = [Float64Array.of(0.1, 0.3), Float64Array.of(-0.9, 0.2)]
+    const found = inStandardOrder(pattern, two(0.4), true)
+    expect(found.pattern.map((column) => [...column])).toEqual([
+      [0.9, -0.2],
+      [0.1, 0.3],
+    ])
+    expect([...(found.correlations?.values ?? [])]).toEqual([1, -0.4, -0.4, 1])
+    // Structure = pattern·Φ: 0.9 − 0.4·0.1, −0.2 − 0.4·0.3; 0.1 − 0.4·0.9, 0.3 + 0.4·0.2.
+    expect(found.structure.map((column) => [...column])).toEqual([
+      [expect.closeTo(0.86, 12), expect.closeTo(-0.32, 12)],
+      [expect.closeTo(-0.26, 12), expect.closeTo(0.38, 12)],
+    ])
+    const right = inStandardOrder(pattern, null, false)
+    expect(right).toMatchObject({ correlations: null, converged: false })
+    expect(right.structure).toEqual(right.pattern)
   })
 })
