@@ -3,6 +3,15 @@ import type { CauseTree } from '../survey/cause-tree.ts'
 interface NamedValue {
   readonly name: string
   readonly value: number
+  /** Cases it rests on, where the analysis says. Not drawn; the reader of the screen is told. */
+  readonly n?: number
+}
+
+interface NamedSeries {
+  readonly name: string
+  readonly values: readonly (number | null)[]
+  /** Cases behind each value, as in `NamedValue`. */
+  readonly counts?: readonly (number | null)[]
 }
 
 /**
@@ -21,7 +30,7 @@ export type ChartSpec =
   | {
       readonly kind: 'groupedBar'
       readonly categories: readonly string[]
-      readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+      readonly series: readonly NamedSeries[]
       readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
       readonly stacked?: boolean
     }
@@ -48,6 +57,7 @@ export type ChartSpec =
         readonly x: number
         readonly y: number
         readonly group: string
+        readonly n?: number
       }[]
       readonly crosshair: { readonly x: number; readonly y: number }
       readonly xTitle: string
@@ -58,7 +68,7 @@ export type ChartSpec =
   | {
       readonly kind: 'line'
       readonly categories: readonly string[]
-      readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+      readonly series: readonly NamedSeries[]
       readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
     }
   | {

@@ -19,8 +19,11 @@ import { TextField } from '../../ui/forms/text-field.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useAnnounce } from '../../ui/notices/announcer.tsx'
+import { KeptMenu } from './cards/kept-menu.tsx'
+import { keptWhen } from './cards/kept-name.ts'
 import { keptSubject } from './kept-subject.ts'
 import { presentResult } from './present-result.ts'
+import { CardFigures } from './respondents/card-figures.tsx'
 import { useLabels } from './use-labels.ts'
 
 /** A stored result: what it is, whether the data changed since, and what can be done with it. */
@@ -29,7 +32,7 @@ export function KeptResult({ snapshot }: { snapshot: Snapshot }) {
   const { language } = useLanguage()
   const [open, setOpen] = useState(false)
   const { id, analysis, stale, pinned, comment, createdAt, result } = snapshot
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(createdAt))
+  const when = keptWhen(createdAt, language)
   const n = typeof result['n'] === 'number' ? result['n'] : '—'
   const title = findAnalysis(analysis).title[language]
   const subject = keptSubject(snapshot.options, useLabels(), say)
@@ -52,7 +55,8 @@ export function KeptResult({ snapshot }: { snapshot: Snapshot }) {
   )
 }
 
-function KeptActions({ snapshot: { id, pinned, stale, comment } }: { snapshot: Snapshot }) {
+function KeptActions({ snapshot }: { snapshot: Snapshot }) {
+  const { id, pinned, stale, comment } = snapshot
   const say = useSay()
   const announce = useAnnounce()
   const readOnly = useCurrentProject()?.readOnly === true
@@ -92,6 +96,7 @@ function KeptActions({ snapshot: { id, pinned, stale, comment } }: { snapshot: S
         title={say(analysisTexts.remove)}
         onClick={() => remove.mutate(id)}
       />
+      <KeptMenu snapshot={snapshot} />
     </div>
   )
 }
@@ -105,7 +110,9 @@ function KeptBody({ snapshot }: { snapshot: Snapshot }) {
   const blocks = useMemo(() => presentResult(snapshot, language, labels), [snapshot, language, labels])
   return (
     <div className="kept-body">
-      <BlockView blocks={blocks} />
+      <CardFigures stored={snapshot}>
+        <BlockView blocks={blocks} />
+      </CardFigures>
       <Field label={say(analysisTexts.comment)} hint={say(analysisTexts.commentHint)}>
         {(ids) => (
           <TextField

@@ -3,7 +3,8 @@ import type { Block } from '#shared/document/block.ts'
 import type { Language } from '#shared/messages/language.ts'
 import type { AnalysisOptions } from '../../client/use-analysis-run.ts'
 
-interface StoredResult {
+/** A result with what it was asked for. */
+export interface StoredResult {
   readonly analysis: string
   readonly options: AnalysisOptions
   readonly result: Readonly<Record<string, unknown>>

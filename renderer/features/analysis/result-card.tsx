@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import { type AnalysisOptions, useAnalysisRun } from '../../client/use-analysis-run.ts'
+import { useWithPreferences } from '../../client/use-settings.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useKeepResult, useSnapshots, useUpdateSnapshot } from '../../client/use-snapshots.ts'
 import { BlockView } from '../../ui/block-view/block-view.tsx'
@@ -14,7 +15,9 @@ import { useAnnounce } from '../../ui/notices/announcer.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { AnalysisError } from './analysis-error.tsx'
+import { LiveMenu } from './cards/live-menu.tsx'
 import { presentResult } from './present-result.ts'
+import { CardFigures } from './respondents/card-figures.tsx'
 import { sameOptions } from './same-options.ts'
 import { useLabels } from './use-labels.ts'
 import './analysis.css'
@@ -27,16 +30,14 @@ interface ResultCardProps {
 }
 
 /** The live result of the present options, recomputed as they change. */
-export function ResultCard({ analysis, options, hint }: ResultCardProps) {
+export function ResultCard({ analysis, options: given, hint }: ResultCardProps) {
+  const options = useWithPreferences(analysis, given)
   const say = useSay()
   const { language } = useLanguage()
   const labels = useLabels()
   const announce = useAnnounce()
   const { run, error, waiting, retry } = useAnalysisRun(analysis, options)
-  const blocks = useMemo(
-    () => (run === null ? null : presentResult({ analysis, ...run }, language, labels)),
-    [analysis, run, language, labels],
-  )
+  const blocks = useMemo(() => (run === null ? null : presentResult(run, language, labels)), [run, language, labels])
   const finding = blocks?.find((block) => block.kind === 'finding')
   const news = finding === undefined ? null : plainText(finding.text)
   useEffect(() => {
@@ -53,12 +54,17 @@ export function ResultCard({ analysis, options, hint }: ResultCardProps) {
             {waiting ? say(analysisTexts.computing) : ''}
           </span>
           {options === null || run === null ? null : <CardActions analysis={analysis} options={options} />}
+          {run === null || blocks === null ? null : <LiveMenu run={run} title={title} blocks={blocks} />}
         </>
       }
     >
       {options === null ? <p className="soft">{hint ?? say(analysisTexts.chooseVariables)}</p> : null}
       {error === null ? null : <AnalysisError error={error} retry={retry} />}
-      {blocks === null ? null : <BlockView blocks={blocks} />}
+      {run === null || blocks === null ? null : (
+        <CardFigures stored={run}>
+          <BlockView blocks={blocks} />
+        </CardFigures>
+      )}
     </Panel>
   )
 }

@@ -1,57 +1,80 @@
-import { BarChart, CustomChart, LineChart, RadarChart, ScatterChart } from 'echarts/charts'
-import { GridComponent, LegendComponent, MarkLineComponent, RadarComponent, TooltipComponent } from 'echarts/components'
-import { type EChartsType, init, use as register } from 'echarts/core'
-import { LabelLayout } from 'echarts/features'
-import { SVGRenderer } from 'echarts/renderers'
+import { type EChartsType, init } from 'echarts/core'
 import { useEffect, useMemo, useRef } from 'react'
 import { type EchartsSpec, echartsOption } from '#shared/charts/echarts-option.ts'
+import { type FigureMark, figureMarks } from '#shared/charts/figure-marks.ts'
 import { figureSize } from '#shared/charts/figure-size.ts'
+import { markAt } from '#shared/charts/mark-at.ts'
+import { marksWithin } from '#shared/charts/marks-within.ts'
 import { chartTheme } from '#shared/charts/theme.ts'
+import { withSelection } from '#shared/charts/with-selection.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTheme } from '../theme/theme-context.tsx'
 import { useWidth } from '../use-width.ts'
+import './register-charts.ts'
+import { type Corner, FigureBrush } from './figure-brush.tsx'
+import { markTooltip } from './mark-tooltip.ts'
 import { measureText } from './measure-text.ts'
-
-register([
-  BarChart,
-  CustomChart,
-  LineChart,
-  RadarChart,
-  ScatterChart,
-  GridComponent,
-  LegendComponent,
-  MarkLineComponent,
-  RadarComponent,
-  TooltipComponent,
-  LabelLayout,
-  SVGRenderer,
-])
 
 /** Wider figures do not say more. */
 const widest = 860
 
+export interface ChartFigureProps {
+  readonly spec: EchartsSpec
+  /** Cases of the whole result, for the tooltip. */
+  readonly n?: number | null
+  readonly selected?: readonly FigureMark[]
+  /** A mark was clicked. */
+  readonly onPick?: ((mark: FigureMark) => void) | undefined
+  /** Given: a range is drawn by dragging, and these marks lie in it. */
+  readonly onBrush?: ((marks: FigureMark[]) => void) | undefined
+}
+
+const nothing: readonly FigureMark[] = []
+
 /** Draws a chart as SVG with the same builders that the report's writers use. */
-export function ChartFigure({ spec }: { spec: EchartsSpec }) {
+export function ChartFigure({ spec, n = null, selected = nothing, onPick, onBrush }: ChartFigureProps) {
   const { theme: name } = useTheme()
   const { language } = useLanguage()
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
+  const pick = useRef<(series: number, at: number) => void>(() => undefined)
   const width = Math.min(useWidth(frame), widest)
+  const marks = useMemo(() => figureMarks(spec, language), [spec, language])
   const drawing = useMemo(() => {
     if (width === 0) return null
     const theme = chartTheme(name)
     const measure = (text: string, size: number, bold = false) => measureText(text, size, bold, theme.font)
     const { height } = figureSize(spec, { width, theme, measure })
-    return { height, option: echartsOption(spec, theme, language, { width, height, measure }) }
+    return { height, theme, option: echartsOption(spec, theme, language, { width, height, measure }) }
   }, [spec, name, language, width])
+  const option = useMemo(() => {
+    if (drawing === null) return null
+    const formatter = markTooltip(spec, marks, language, n)
+    const tooltip = {
+      ...drawing.option.tooltip,
+      formatter,
+      transitionDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 0.15,
+    }
+    const isSelected = ({ at, series }: FigureMark) => selected.some((one) => one.at === at && one.series === series)
+    return withSelection({ ...drawing.option, tooltip }, spec, marks, isSelected, drawing.theme)
+  }, [drawing, spec, marks, language, n, selected])
+  useEffect(() => {
+    pick.current = (series, at) => {
+      const mark = markAt(spec, marks, series, at)
+      if (mark !== null) onPick?.(mark)
+    }
+  }, [spec, marks, onPick])
   useEffect(() => {
     const element = canvas.current
-    if (element === null || drawing === null) return
-    chart.current ??= init(element, null, { renderer: 'svg' })
+    if (element === null || option === null || drawing === null) return
+    if (chart.current === null) {
+      chart.current = init(element, null, { renderer: 'svg' })
+      chart.current.on('click', ({ seriesIndex = 0, dataIndex }) => pick.current(seriesIndex, dataIndex))
+    }
     chart.current.resize({ width, height: drawing.height })
-    chart.current.setOption(drawing.option, { notMerge: true })
-  }, [drawing, width])
+    chart.current.setOption(option, { notMerge: true })
+  }, [option, drawing, width])
   useEffect(
     () => () => {
       chart.current?.dispose()
@@ -59,9 +82,19 @@ export function ChartFigure({ spec }: { spec: EchartsSpec }) {
     },
     [],
   )
+  const brushed = (from: Corner, to: Corner) => {
+    const [a, b] = [from, to].map((corner) => chart.current?.convertFromPixel({ gridIndex: 0 }, [corner.x, corner.y]))
+    if (!Array.isArray(a) || !Array.isArray(b)) return
+    const [x1, y1] = a.map(Number)
+    const [x2, y2] = b.map(Number)
+    if (x1 === undefined || x2 === undefined || y1 === undefined || y2 === undefined) return
+    onBrush?.(marksWithin(spec, marks, { x: [x1, x2], y: [y1, y2] }))
+  }
+  const height = drawing?.height ?? 240
   return (
-    <div ref={frame}>
-      <div ref={canvas} style={{ width, height: drawing?.height ?? 240 }} />
+    <div ref={frame} className="figure-frame">
+      <div ref={canvas} style={{ width, height }} />
+      {onBrush === undefined ? null : <FigureBrush width={width} height={height} onBrush={brushed} />}
     </div>
   )
 }

@@ -3,10 +3,13 @@ import { Button } from 'antd'
 import type { Cell, TableBlock, TableColumn } from '#shared/document/block.ts'
 import { formatCell, toTableCell } from '#shared/document/format-cell.ts'
 import { blockTexts } from '#shared/messages/app/blocks.ts'
+import { cardTexts } from '#shared/messages/app/cards.ts'
+import { copyRich } from '../copy-rich.ts'
 import { keyed } from '../keyed.ts'
 import { useSay } from '../language/use-say.ts'
 import { useAnnounce } from '../notices/announcer.tsx'
 import { ScrollArea } from '../scroll-area.tsx'
+import { blocksAsHtml } from './blocks-as-html.ts'
 import { tableAsText } from './table-as-text.ts'
 
 /** A three-line table (三线表): caption above, notes below; the full number shows on hover. */
@@ -15,8 +18,8 @@ export function TableView({ block }: { block: TableBlock }) {
   const announce = useAnnounce()
   const { caption, columns, rows, notes = [] } = block
   const copy = async () => {
-    await navigator.clipboard.writeText(tableAsText(block))
-    announce(say(blockTexts.tableCopied))
+    const taken = await copyRich({ html: blocksAsHtml([block]), text: tableAsText(block) })
+    announce(say(taken ? blockTexts.tableCopied : cardTexts.copyFailed))
   }
   return (
     <div className="block-table">

@@ -36,8 +36,9 @@ function barFigure(result: BenchmarkResult, options: BenchmarkOptions, say: Say)
       kind: 'bar',
       orientation: 'horizontal',
       axis: { title: say.text(commonWords.score), digits: 2 },
-      bars: result.units.slice(0, mostBars).map(({ name, score: value, ci }) => ({
+      bars: result.units.slice(0, mostBars).map(({ name, n, score: value, ci }) => ({
         name,
+        n,
         value,
         ...(ci ? { low: ci.lower, high: ci.upper } : {}),
       })),

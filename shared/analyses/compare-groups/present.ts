@@ -47,8 +47,9 @@ function figure(result: CompareGroupsResult, options: CompareGroupsOptions, say:
       kind: 'bar',
       orientation: result.groups.length <= mostColumns ? 'vertical' : 'horizontal',
       axis: { title: say.text(commonWords.mean), digits: 2 },
-      bars: result.groups.map(({ name, mean, ci }) => ({
+      bars: result.groups.map(({ name, n, mean, ci }) => ({
         name,
+        n,
         value: mean,
         ...(ci ? { low: ci.lower, high: ci.upper } : {}),
       })),

@@ -38,7 +38,7 @@ function figure({ waves }: CompareWavesResult, options: CompareWavesOptions, say
     chart: {
       kind: 'line',
       categories: waves.map(({ name }) => name),
-      series: [{ name: dependent, values: waves.map(({ mean }) => mean) }],
+      series: [{ name: dependent, values: waves.map(({ mean }) => mean), counts: waves.map(({ n }) => n) }],
       // As far as the intervals reach: a change within the sampling error is not to look like a fall.
       axis: { title: say.text(commonWords.mean), digits: 2, ...reach(waves) },
     },

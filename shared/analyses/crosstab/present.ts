@@ -37,6 +37,9 @@ function figure(result: CrosstabResult, options: CrosstabOptions, say: Say): Fig
         values: result.rowTotals.map(
           ({ name }) => result.cells.find((cell) => cell.row === name && cell.column === column)?.rowPercent ?? 0,
         ),
+        counts: result.rowTotals.map(
+          ({ name }) => result.cells.find((cell) => cell.row === name && cell.column === column)?.count ?? null,
+        ),
       })),
     },
   }

@@ -84,7 +84,11 @@ function figure(variable: FrequencyVariable, say: Say): Block {
       kind: 'bar',
       orientation: 'horizontal',
       axis: { title: say.text(words.validPercentAxis), min: 0, digits: 1 },
-      bars: shortlist(variable, longestChart).map(({ label, validPercent }) => ({ name: label, value: validPercent })),
+      bars: shortlist(variable, longestChart).map(({ label, validPercent, count }) => ({
+        name: label,
+        value: validPercent,
+        n: count,
+      })),
     },
   }
 }

@@ -69,7 +69,7 @@ function figure(result: NpsResult, item: string, say: Say): FigureBlock {
       kind: 'bar',
       orientation: 'vertical',
       axis: { title: say.text(words.axis), min: 0, digits: 1 },
-      bars: result.marks.map(({ mark, percent }) => ({ name: String(mark), value: percent })),
+      bars: result.marks.map(({ mark, percent, count }) => ({ name: String(mark), value: percent, n: count })),
     },
   }
 }

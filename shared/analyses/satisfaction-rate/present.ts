@@ -120,7 +120,7 @@ function figure(result: SatisfactionRateResult, names: readonly string[], say: S
       kind: 'bar',
       orientation: 'horizontal',
       axis: { title: say.text(words.axis), min: 0, digits: 1 },
-      bars: result.levels.map((level, i) => ({ name: names[i] ?? '', value: level.share * 100 })),
+      bars: result.levels.map((level, i) => ({ name: names[i] ?? '', value: level.share * 100, n: level.count })),
     },
   }
 }

@@ -147,7 +147,13 @@ function figure(result: TopBoxResult, say: Say): FigureBlock[] {
           const share = shareOf(item, boxes)
           if (share === null || !item.ci) return []
           return [
-            { name: say.name(item.name), value: share * 100, low: item.ci.lower * 100, high: item.ci.upper * 100 },
+            {
+              name: say.name(item.name),
+              value: share * 100,
+              n: item.n,
+              low: item.ci.lower * 100,
+              high: item.ci.upper * 100,
+            },
           ]
         }),
       },

@@ -81,8 +81,10 @@ export const figureTexts = {
   value: { 'zh-CN': '值', en: 'Value' },
   responses: { 'zh-CN': '答卷', en: 'Responses' },
   responsesOf: { 'zh-CN': '答卷：{name}', en: 'Responses: {name}' },
-  counted: { 'zh-CN': '共 {total} 份，其中 {excluded} 份已剔除（第一页）', en: '{total} responses' },
-  total: { 'zh-CN': '共 {total} 份答卷', en: '{total} responses' },
+  counted: {
+    'zh-CN': '有效答卷 {total} 份；另有 {excluded} 份已剔除，不参与分析',
+    en: '{total} valid responses; {excluded} more are excluded and take no part in analyses',
+  },
   none: { 'zh-CN': '没有符合条件的答卷。', en: 'No response meets this condition.' },
   condition: { 'zh-CN': '条件', en: 'Condition' },
   serial: { 'zh-CN': '序号', en: 'No.' },
@@ -91,7 +93,7 @@ export const figureTexts = {
   comments: { 'zh-CN': '意见', en: 'Comments' },
   previous: { 'zh-CN': '上一页', en: 'Previous' },
   next: { 'zh-CN': '下一页', en: 'Next' },
-  pageOf: { 'zh-CN': '第 {from}–{to} 份', en: '{from}–{to}' },
+  pageOf: { 'zh-CN': '第 {from}–{to} 份，共 {total} 份', en: '{from}–{to} of {total}' },
   makeSubset: { 'zh-CN': '存为子集', en: 'Make a subset' },
   subsetName: { 'zh-CN': '子集名称', en: 'Name of the subset' },
   subsetMade: {

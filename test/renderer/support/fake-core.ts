@@ -271,6 +271,38 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
       save: os.subsets.save.handler(() => ok),
       remove: os.subsets.remove.handler(() => ok),
     },
+    cards: {
+      history: os.cards.history.handler(({ input }) =>
+        state.snapshots
+          .filter(({ id }) => id === input.id)
+          .map(({ options, result, createdAt, stale }) => ({
+            resultId: `result of ${input.id}`,
+            options,
+            result,
+            createdAt,
+            stale,
+            current: true,
+          })),
+      ),
+      show: os.cards.show.handler(({ input }) => state.snapshots.find(({ id }) => id === input.id) ?? unused()),
+      recompute: os.cards.recompute.handler(({ input }) => {
+        const known = state.snapshots.find(({ id }) => id === input.id) ?? unused()
+        const next = { ...known, options: input.options, stale: false }
+        state.snapshots = placed(state.snapshots, next)
+        return next
+      }),
+      duplicate: os.cards.duplicate.handler(({ input }) => {
+        const known = state.snapshots.find(({ id }) => id === input.id) ?? unused()
+        const copy = { ...known, id: `${known.id}-copy`, pinned: false }
+        state.snapshots = [...state.snapshots, copy]
+        return copy
+      }),
+      order: os.cards.order.handler(({ input }) => {
+        state.snapshots = state.snapshots.toSorted((a, b) => input.ids.indexOf(a.id) - input.ids.indexOf(b.id))
+        return ok
+      }),
+      exportTables: os.cards.exportTables.handler(({ input }) => ({ id: 'file', name: `${input.name}.xlsx`, size: 1 })),
+    },
     weights: {
       list: os.weights.list.handler(() => state.weightSets),
       save: os.weights.save.handler(({ input }) => {

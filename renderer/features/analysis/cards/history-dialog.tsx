@@ -1,0 +1,101 @@
+import { Button, Modal } from 'antd'
+import { findAnalysis } from '#shared/analyses/index.ts'
+import { analysisTexts } from '#shared/messages/app/analysis.ts'
+import { cardTexts } from '#shared/messages/app/cards.ts'
+import type { Snapshot } from '#shared/survey/snapshot.ts'
+import { useCardHistory, useShowResult } from '../../../client/use-cards.ts'
+import { useCurrentProject } from '../../../client/use-projects.ts'
+import { plainText } from '../../../ui/block-view/plain-text.ts'
+import { useLanguage } from '../../../ui/language/language-context.tsx'
+import { useSay } from '../../../ui/language/use-say.ts'
+import { useAnnounce } from '../../../ui/notices/announcer.tsx'
+import { ScrollArea } from '../../../ui/scroll-area.tsx'
+import { presentResult } from '../present-result.ts'
+import { useLabels } from '../use-labels.ts'
+import { optionDifferences } from './option-differences.ts'
+import './cards.css'
+
+/** Everything a card has shown: when, on how many, what came out, what was asked differently; any of it can come back. */
+export function HistoryDialog({ snapshot, onClose }: { snapshot: Snapshot; onClose: () => void }) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const labels = useLabels()
+  const announce = useAnnounce()
+  const readOnly = useCurrentProject()?.readOnly === true
+  const results = useCardHistory(snapshot.id)
+  const show = useShowResult()
+  const { analysis } = snapshot
+  const title = findAnalysis(analysis).title[language]
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' })
+  const finding = (stored: { options: Snapshot['options']; result: Snapshot['result'] }) => {
+    const block = presentResult({ analysis, ...stored }, language, labels).find(({ kind }) => kind === 'finding')
+    return block?.kind === 'finding' ? plainText(block.text) : '—'
+  }
+  return (
+    <Modal
+      open
+      width={960}
+      title={say(cardTexts.historyOf, { title })}
+      onCancel={onClose}
+      footer={<Button onClick={onClose}>{say(cardTexts.close)}</Button>}
+    >
+      <p className="soft">{say(cardTexts.historyText)}</p>
+      <ScrollArea label={say(cardTexts.historyOf, { title })}>
+        <table className="three-line card-history">
+          <thead>
+            <tr>
+              <th scope="col">{say(cardTexts.computedAt)}</th>
+              <th scope="col">n</th>
+              <th scope="col">{say(cardTexts.keyFigure)}</th>
+              <th scope="col">{say(cardTexts.changedOptions)}</th>
+              <th scope="col" aria-label={say(cardTexts.goBack)} />
+            </tr>
+          </thead>
+          <tbody>
+            {(results ?? []).map((one) => {
+              const when = date.format(new Date(one.createdAt))
+              const differences = optionDifferences(analysis, one.options, snapshot.options, { say, language, labels })
+              return (
+                <tr key={one.resultId}>
+                  <th scope="row">
+                    {when} {one.stale ? <span className="tag tag-warn">{say(analysisTexts.stale)}</span> : null}
+                  </th>
+                  <td>{typeof one.result['n'] === 'number' ? one.result['n'] : '—'}</td>
+                  <td>{finding(one)}</td>
+                  <td>
+                    {differences.length === 0
+                      ? say(cardTexts.sameOptions)
+                      : differences.map(({ option, first }) => (
+                          <p key={option}>
+                            {option}: {first}
+                          </p>
+                        ))}
+                  </td>
+                  <td>
+                    {one.current ? (
+                      <span className="tag">{say(cardTexts.current)}</span>
+                    ) : (
+                      <Button
+                        size="small"
+                        disabled={readOnly || show.isPending}
+                        aria-label={`${say(cardTexts.goBack)}: ${when}`}
+                        onClick={() =>
+                          show.mutate(
+                            { id: snapshot.id, resultId: one.resultId },
+                            { onSuccess: () => announce(say(cardTexts.wentBack, { when })) },
+                          )
+                        }
+                      >
+                        {say(cardTexts.goBack)}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </ScrollArea>
+    </Modal>
+  )
+}

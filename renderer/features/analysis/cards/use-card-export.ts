@@ -1,0 +1,73 @@
+import { findAnalysis } from '#shared/analyses/index.ts'
+import type { Block, FigureBlock } from '#shared/document/block.ts'
+import { cardTexts } from '#shared/messages/app/cards.ts'
+import { errorSentence } from '../../../client/error-sentence.ts'
+import { saveToDownloads } from '../../../client/save-to-downloads.ts'
+import { useExportTables } from '../../../client/use-cards.ts'
+import { useCurrentProject } from '../../../client/use-projects.ts'
+import { blocksAsHtml } from '../../../ui/block-view/blocks-as-html.ts'
+import { blocksAsText } from '../../../ui/block-view/blocks-as-text.ts'
+import { copyRich } from '../../../ui/copy-rich.ts'
+import { useLanguage } from '../../../ui/language/language-context.tsx'
+import { useSay } from '../../../ui/language/use-say.ts'
+import { useNotify } from '../../../ui/notices/notice-stack.tsx'
+
+interface Exported {
+  readonly analysis: string
+  readonly blocks: readonly Block[]
+  readonly n: number | null
+  /** When it was computed, ISO; null: now. */
+  readonly at: string | null
+}
+
+/** Characters that no file name may have. */
+const forbidden = /[\\/:*?"<>|\p{Cc}]/gu
+
+/** Takes a result out of the program: to the clipboard, to a workbook, or a figure of it as a picture. Says when it is done. */
+export function useCardExport({ analysis, blocks, n, at }: Exported) {
+  const say = useSay()
+  const notify = useNotify()
+  const { language } = useLanguage()
+  const project = useCurrentProject()?.name ?? ''
+  const exportTables = useExportTables()
+  const title = findAnalysis(analysis).title[language]
+  const worded = blocks.filter(({ kind }) => kind !== 'figure')
+  const fail = (error: unknown) => notify('error', errorSentence(error, language))
+  const done = (name: string) => notify('good', say(cardTexts.exported, { name }))
+  const copy = async () => {
+    const taken = await copyRich({ html: blocksAsHtml(worded), text: blocksAsText(worded) })
+    notify(taken ? 'good' : 'error', say(taken ? cardTexts.copied : cardTexts.copyFailed))
+  }
+  const workbook = async () => {
+    try {
+      const name = await exportTables(`${project} ${title}`.trim().replace(forbidden, '_').slice(0, 100), worded)
+      if (name !== null) done(name)
+    } catch (error) {
+      fail(error)
+    }
+  }
+  const picture = async (figure: FigureBlock, format: 'svg' | 'png') => {
+    try {
+      const { figureSvg } = await import('../../../ui/block-view/figure-svg.ts')
+      const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(
+        at === null ? new Date() : new Date(at),
+      )
+      const drawing = figureSvg(figure, say(cardTexts.source, { project, n: n ?? '—', date }), language)
+      const name = `${figure.caption.replace(forbidden, '_').slice(0, 100)}.${format}`
+      if (format === 'svg') saveToDownloads(new Blob([drawing.svg], { type: 'image/svg+xml' }), name)
+      else {
+        const { svgAsPng } = await import('../../../ui/block-view/svg-as-png.ts')
+        const png = await svgAsPng(drawing)
+        if (png === null) {
+          notify('error', say(cardTexts.pngFailed))
+          return
+        }
+        saveToDownloads(png, name)
+      }
+      done(name)
+    } catch (error) {
+      fail(error)
+    }
+  }
+  return { copy, workbook, picture, figures: blocks.filter((block) => block.kind === 'figure') }
+}
