@@ -100,6 +100,13 @@ describe('fromThreeScale', () => {
     expect(found[0]?.[2]).toBeCloseTo(4, 12)
     expect(found[2]?.[1]).toBeCloseTo(1 / 4, 12)
   })
+  it('by hand where the lowest sum is 2: sums 6, 5, 3, 2 over a range of 4, b_m = 3', () => {
+    // (6 − 5)/4·2 + 1 = 1.5; (6 − 2)/4·2 + 1 = 3; (5 − 2)/4·2 + 1 = 2.5.
+    const found = rowsOf(fromThreeScale(matrix([1, 2, 2, 1], [0, 1, 2, 2], [0, 0, 1, 2], [1, 0, 0, 1])))
+    expect(found[0]?.[1]).toBeCloseTo(1.5, 12)
+    expect(found[0]?.[3]).toBeCloseTo(3, 12)
+    expect(found[3]?.[1]).toBeCloseTo(1 / 2.5, 12)
+  })
   it('is all 1 where every row has the same sum, a circle included', () => {
     for (const even of [matrix([1, 1], [1, 1]), matrix([1, 2, 0], [0, 1, 2], [2, 0, 1])]) {
       expect([...fromThreeScale(even).values].every((value) => value === 1)).toBe(true)
