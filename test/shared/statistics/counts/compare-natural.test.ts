@@ -18,6 +18,18 @@ describe('compareNatural', () => {
     ]
     for (const order of orders) expect(order.toReversed().sort(compareNatural)).toEqual(order)
   })
+  it('reads Chinese numerals as the numbers they are, zeros included', () => {
+    expect(compareNatural('二〇二四年', '2023年')).toBeGreaterThan(0)
+    expect(compareNatural('二〇二四年', '2025年')).toBeLessThan(0)
+    expect(compareNatural('第一百零三期', '第102期')).toBeGreaterThan(0)
+    expect(compareNatural('第一百零三期', '第104期')).toBeLessThan(0)
+    expect(compareNatural('第十期', '第11期')).toBeLessThan(0)
+  })
+  it('puts a number before a word, whichever comes first', () => {
+    expect(compareNatural('2024', '甲')).toBeLessThan(0)
+    expect(compareNatural('甲', '2024')).toBeGreaterThan(0)
+    expect(compareNatural('第2期', '第期')).toBeLessThan(0)
+  })
   it('tells names apart that read alike', () => {
     expect(compareNatural('第1期', '第一期')).not.toBe(0)
     expect(compareNatural('a', 'a')).toBe(0)

@@ -62,7 +62,16 @@ describe('momentsOf', () => {
   })
 
   it('gives nothing for no rows', () => {
-    expect(momentsOf([new Float64Array(), new Float64Array()], null)).toEqual(emptyMoments(2))
+    const empty = {
+      size: 2,
+      n: 0,
+      weight: 0,
+      squaredWeight: 0,
+      means: new Float64Array(2),
+      products: new Float64Array(4),
+    }
+    expect(momentsOf([new Float64Array(), new Float64Array()], null)).toEqual(empty)
+    expect(emptyMoments(2)).toEqual(empty)
   })
 })
 
