@@ -23,6 +23,11 @@ export function useRemembered<T>(key: string, initial: T | (() => T)): [T, (next
   return [value, set]
 }
 
+/** Sets an option of a page that is not on the screen, before going there. */
+export function remember(key: string, value: unknown): void {
+  memory.set(key, value)
+}
+
 /** Forgets the options of all pages. */
 export function forgetAll(): void {
   memory.clear()

@@ -15,7 +15,7 @@ import {
 } from '../../client/use-verbatim.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
-import { useRemembered } from '../../ui/use-remembered.ts'
+import { remember } from '../../ui/use-remembered.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { CodeForm } from './code-form.tsx'
 import { CodePanel } from './code-panel.tsx'
@@ -57,7 +57,6 @@ export function CodingView(props: CodingViewProps) {
   const [shown, setShown] = useState<{ comment: Comment | null; total: number | null }>({ comment: null, total: null })
   const [editing, setEditing] = useState<Code | null>(null)
   const comments = useRef<HTMLDivElement>(null)
-  const [, setPareto] = useRemembered('pareto.variable', '')
   const query = useStable({ ...asked, keep })
   const words = useFrequentWords(variable, query.filter, mostWords)
   const next = useNextUncoded()
@@ -165,7 +164,7 @@ export function CodingView(props: CodingViewProps) {
               { variable, level: 'code', naming },
               {
                 onSuccess: ({ name }) => {
-                  setPareto(name)
+                  remember('pareto.variable', name)
                   go('diagnosis', 'pareto')
                 },
               },

@@ -113,7 +113,11 @@ function Question({ variables, readOnly, variable, title, head }: QuestionProps)
           aria-label={say(verbatimTexts.mode)}
           value={mode}
           options={modes.map((value) => ({ value, label: say(verbatimTexts[value]) }))}
-          onChange={setMode}
+          onChange={(next) => {
+            // Proposals are worked off; their words say nothing.
+            if (next === 'words' && filter.coding.kind === 'proposed') setFilter({ ...filter, coding: { kind: 'any' } })
+            setMode(next)
+          }}
         />
       </div>
       <CommentFilters

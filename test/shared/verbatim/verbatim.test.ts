@@ -81,6 +81,10 @@ describe('contentWords', () => {
     expect(contentWords(['没有'])).toEqual([])
   })
 
+  test('leaves out amounts, whatever is counted', () => {
+    expect(contentWords(['三个', '一周', '第一次', '三百多', '半个', '一致', '百姓'])).toEqual(['一致', '百姓'])
+  })
+
   test('writes English in small letters', () => {
     expect(contentWords(['The', ' ', 'WiFi', ' ', 'is', ' ', 'SLOW'])).toEqual(['wifi', 'slow'])
   })
