@@ -3,6 +3,7 @@ import { assertNever } from '#shared/errors/assert-never.ts'
 import { useHistory } from '../client/use-history.ts'
 import { useHostCommands, useTellHostLanguage } from '../client/use-host-commands.ts'
 import { useLanguage } from '../ui/language/language-context.tsx'
+import { usePanels } from './panels.tsx'
 import { useDoor } from './project-door.tsx'
 import { go } from './route.ts'
 
@@ -10,6 +11,7 @@ import { go } from './route.ts'
 export function HostCommands() {
   const door = useDoor()
   const { undo, redo } = useHistory()
+  const { show } = usePanels()
   const { language } = useLanguage()
   useTellHostLanguage(language)
   useHostCommands((command: HostCommand) => {
@@ -22,6 +24,13 @@ export function HostCommands() {
         return door.importData()
       case 'exportReport':
         return go('report')
+      case 'saveVersion':
+      case 'versions':
+      case 'history':
+      case 'palette':
+        return show(command.command)
+      case 'settings':
+        return go('settings')
       case 'undo':
         return undo()
       case 'redo':

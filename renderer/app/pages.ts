@@ -1,8 +1,8 @@
 import { type ComponentType, lazy } from 'react'
-import type { PageId } from './route.ts'
+import type { AnyPageId } from './route.ts'
 
 /** Every page is its own chunk, read when it is first opened. */
-export const pages: Readonly<Record<PageId, ComponentType>> = {
+export const pages: Readonly<Record<AnyPageId, ComponentType>> = {
   data: lazy(() => import('../features/data/data-page.tsx').then(({ DataPage }) => ({ default: DataPage }))),
   indexSystem: lazy(() =>
     import('../features/index-system/index-system-page.tsx').then(({ IndexSystemPage }) => ({
@@ -25,6 +25,9 @@ export const pages: Readonly<Record<PageId, ComponentType>> = {
     import('../features/improvement/improvement-page.tsx').then(({ ImprovementPage }) => ({
       default: ImprovementPage,
     })),
+  ),
+  settings: lazy(() =>
+    import('../features/settings/settings-page.tsx').then(({ SettingsPage }) => ({ default: SettingsPage })),
   ),
   report: lazy(() => import('../features/report/report-page.tsx').then(({ ReportPage }) => ({ default: ReportPage }))),
 }

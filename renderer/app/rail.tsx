@@ -1,11 +1,11 @@
 import { shellTexts, stepStateTexts, stepTexts } from '#shared/messages/app/shell.ts'
 import { useSay } from '../ui/language/use-say.ts'
-import { addressOf, type PageId, pageIds } from './route.ts'
+import { type AnyPageId, addressOf, pageIds } from './route.ts'
 import { useStepStates } from './use-step-states.ts'
 import './rail.css'
 
 /** The steps in working order, each with its state; any of them can be opened at any time. */
-export function Rail({ current }: { current: PageId }) {
+export function Rail({ current }: { current: AnyPageId }) {
   const say = useSay()
   const states = useStepStates()
   return (

@@ -1,5 +1,6 @@
 import { useCurrentProject } from '../client/use-projects.ts'
 import { HostCommands } from './host-commands.tsx'
+import { PanelsProvider } from './panels.tsx'
 import { ProjectDoor } from './project-door.tsx'
 import { StartScreen } from './start-screen.tsx'
 import { WindowDrop } from './window-drop.tsx'
@@ -10,10 +11,16 @@ export function Root() {
   const project = useCurrentProject()
   return (
     <ProjectDoor>
-      <WindowDrop>
-        <HostCommands />
-        {project === null ? <StartScreen /> : <Workbench key={project.location} project={project} />}
-      </WindowDrop>
+      <PanelsProvider key={project?.location ?? ''}>
+        <WindowDrop>
+          <HostCommands />
+          {project === null ? (
+            <StartScreen />
+          ) : (
+            <Workbench key={`${project.location} ${project.version ?? ''}`} project={project} />
+          )}
+        </WindowDrop>
+      </PanelsProvider>
     </ProjectDoor>
   )
 }

@@ -10,10 +10,17 @@ export const pageIds = [
   'improvement',
   'report',
 ] as const
+/** The steps of the working order. */
 export type PageId = (typeof pageIds)[number]
 
+/** Pages that are no steps: not in the rail, and not what the workbench opens with. */
+export const otherPageIds = ['settings'] as const
+export type AnyPageId = PageId | (typeof otherPageIds)[number]
+
+const anyPageIds: readonly AnyPageId[] = [...pageIds, ...otherPageIds]
+
 export interface Route {
-  readonly page: PageId
+  readonly page: AnyPageId
   /** A part of the page, such as the import wizard of the data page. */
   readonly view: string | null
 }
@@ -22,7 +29,7 @@ const storageKey = 'csat.lastPage'
 
 function parse(hash: string): Route {
   const [page, view] = hash.replace(/^#\/?/, '').split('/')
-  const known = pageIds.find((id) => id === page)
+  const known = anyPageIds.find((id) => id === page)
   if (known !== undefined) return { page: known, view: view ?? null }
   const last = localStorage.getItem(storageKey)
   return { page: pageIds.find((id) => id === last) ?? 'data', view: null }
@@ -34,11 +41,11 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** The address of a page, for links. */
-export function addressOf(page: PageId, view?: string): string {
+export function addressOf(page: AnyPageId, view?: string): string {
   return view === undefined ? `#/${page}` : `#/${page}/${view}`
 }
 
-export function go(page: PageId, view?: string): void {
+export function go(page: AnyPageId, view?: string): void {
   window.location.hash = addressOf(page, view)
 }
 
@@ -46,6 +53,6 @@ export function go(page: PageId, view?: string): void {
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash)
   const route = parse(hash)
-  localStorage.setItem(storageKey, route.page)
+  if (pageIds.some((id) => id === route.page)) localStorage.setItem(storageKey, route.page)
   return route
 }

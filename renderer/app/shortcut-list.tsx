@@ -2,6 +2,7 @@ import { Button, Modal } from 'antd'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { paletteTexts } from '#shared/messages/app/palette.ts'
 import { shellTexts, shortcutTexts } from '#shared/messages/app/shell.ts'
+import { versionTexts } from '#shared/messages/app/versions.ts'
 import type { Text } from '#shared/messages/language.ts'
 import { useSay } from '../ui/language/use-say.ts'
 import './shortcut-list.css'
@@ -13,6 +14,8 @@ const general: readonly (readonly [string, Text])[] = [
   ['Ctrl+O', shortcutTexts.open],
   ['Ctrl+I', shortcutTexts.importData],
   ['Ctrl+K', paletteTexts.title],
+  ['Ctrl+S', versionTexts.saveTitle],
+  ['Ctrl+,', shellTexts.settings],
   ['F1', shortcutTexts.shortcuts],
 ]
 const outline: readonly (readonly [string, Text])[] = [

@@ -4,6 +4,8 @@ import {
   QuestionCircleOutlined,
   RedoOutlined,
   SearchOutlined,
+  SettingOutlined,
+  TagsOutlined,
   UndoOutlined,
 } from '@ant-design/icons'
 import { Button } from 'antd'
@@ -11,22 +13,19 @@ import type { ProjectState } from '#shared/contract/shapes.ts'
 import { historyPanelTexts } from '#shared/messages/app/history-panel.ts'
 import { paletteTexts } from '#shared/messages/app/palette.ts'
 import { shellTexts } from '#shared/messages/app/shell.ts'
+import { versionTexts } from '#shared/messages/app/versions.ts'
 import { useHistory } from '../client/use-history.ts'
 import { useCloseProject } from '../client/use-projects.ts'
 import { useSay } from '../ui/language/use-say.ts'
 import { Appearance } from './appearance.tsx'
 import { historyLabel } from './history-label.ts'
+import { usePanels } from './panels.tsx'
+import { addressOf } from './route.ts'
 import './top-bar.css'
 
-interface TopBarProps {
-  readonly project: ProjectState
-  readonly onShortcuts: () => void
-  readonly onFind: () => void
-  readonly onHistory: () => void
-}
-
-export function TopBar({ project, onShortcuts, onFind, onHistory }: TopBarProps) {
+export function TopBar({ project }: { project: ProjectState }) {
   const say = useSay()
+  const { show } = usePanels()
   const { undoable, redoable, undo, redo } = useHistory()
   const close = useCloseProject()
   return (
@@ -65,23 +64,37 @@ export function TopBar({ project, onShortcuts, onFind, onHistory }: TopBarProps)
       <Button
         type="text"
         icon={<HistoryOutlined aria-hidden="true" />}
-        onClick={onHistory}
+        onClick={() => show('history')}
         aria-label={say(historyPanelTexts.title)}
         title={say(historyPanelTexts.title)}
       />
       <Button
         type="text"
+        icon={<TagsOutlined aria-hidden="true" />}
+        onClick={() => show('versions')}
+        aria-label={say(versionTexts.title)}
+        title={`${say(versionTexts.title)} (Ctrl+S)`}
+      />
+      <Button
+        type="text"
         icon={<SearchOutlined aria-hidden="true" />}
-        onClick={onFind}
+        onClick={() => show('palette')}
         aria-label={say(paletteTexts.title)}
         title={`${say(paletteTexts.title)} (Ctrl+K)`}
       />
       <Button
         type="text"
         icon={<QuestionCircleOutlined aria-hidden="true" />}
-        onClick={onShortcuts}
+        onClick={() => show('shortcuts')}
         aria-label={say(shellTexts.shortcuts)}
         title={`${say(shellTexts.shortcuts)} (F1)`}
+      />
+      <Button
+        type="text"
+        icon={<SettingOutlined aria-hidden="true" />}
+        href={addressOf('settings')}
+        aria-label={say(shellTexts.settings)}
+        title={`${say(shellTexts.settings)} (Ctrl+,)`}
       />
       <Appearance />
     </header>

@@ -3,6 +3,7 @@ import { shellTexts } from '#shared/messages/app/shell.ts'
 import { useHistory } from '../client/use-history.ts'
 import { useSay } from '../ui/language/use-say.ts'
 import { useAnnounce } from '../ui/notices/announcer.tsx'
+import { usePanels } from './panels.tsx'
 import { useDoor } from './project-door.tsx'
 import { go, pageIds } from './route.ts'
 
@@ -14,7 +15,8 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** The keys of the workbench. */
-export function useShortcuts(showList: () => void, showPalette: () => void): void {
+export function useShortcuts(): void {
+  const { show } = usePanels()
   const { undo, redo } = useHistory()
   const { chooseProject, importData } = useDoor()
   const announce = useAnnounce()
@@ -31,7 +33,10 @@ export function useShortcuts(showList: () => void, showPalette: () => void): voi
     const key = event.key.toLowerCase()
     if (control && !event.altKey) {
       if (key === 'o') return chooseProject
-      if (key === 'k' && !event.shiftKey) return showPalette
+      if (key === 'k' && !event.shiftKey) return () => show('palette')
+      // Everything is saved as it happens: what is left to be saved is a name for the present state.
+      if (key === 's' && !event.shiftKey) return () => show('saveVersion')
+      if (key === ',') return () => go('settings')
       if (key === 'i' && !event.shiftKey) return importData
       if (isTyping(event.target)) return null
       if (key === 'y' || (key === 'z' && event.shiftKey)) {
@@ -43,7 +48,7 @@ export function useShortcuts(showList: () => void, showPalette: () => void): voi
       const page = pageIds[Number(event.code.replace('Digit', '')) - 1]
       if (event.code.startsWith('Digit') && page !== undefined) return () => go(page)
     }
-    return key === 'f1' ? showList : null
+    return key === 'f1' ? () => show('shortcuts') : null
   }
   useEffect(() => {
     const listener = (event: KeyboardEvent) => handle(event)

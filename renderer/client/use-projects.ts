@@ -37,7 +37,7 @@ export function useTemplates() {
 }
 
 /** Another project is another world: nothing that was known of the old one is kept. */
-function useEnter() {
+export function useEnter() {
   const { queries } = useApi()
   const queryClient = useQueryClient()
   return (state: ProjectState | null) => {

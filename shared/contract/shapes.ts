@@ -28,6 +28,10 @@ export const projectSummarySchema = z.object({
   location: z.string(),
   kind: z.enum(['recent', 'sample']),
   modifiedAt: z.iso.datetime().nullable(),
+  /** When it was last opened on this computer; null: not known. */
+  openedAt: z.iso.datetime().nullable(),
+  /** The file is not where it was. */
+  missing: z.boolean(),
 })
 export type ProjectSummary = z.infer<typeof projectSummarySchema>
 
@@ -37,6 +41,8 @@ export const projectStateSchema = z.object({
   readOnly: z.boolean(),
   /** Who writes, when this one may only read. */
   lockedBy: z.string().nullable(),
+  /** The name of the version that is shown in place of the present state; null: the present state. */
+  version: z.string().nullable(),
   template: z.string().nullable(),
   dataRevision: z.int(),
   responses: z.int(),
@@ -49,9 +55,14 @@ export type ProjectState = z.infer<typeof projectStateSchema>
 export const progressSchema = z.object({ step: z.string(), share: z.number().min(0).max(1).nullable() })
 export type Progress = z.infer<typeof progressSchema>
 
+/** Items of the native menu that open something of the page. */
+export const panelCommands = ['saveVersion', 'versions', 'history', 'palette', 'settings'] as const
+
 /** The commands of the native menu, and a file handed over by the operating system. */
 export const hostCommandSchema = z.discriminatedUnion('command', [
-  z.object({ command: z.enum(['newProject', 'openProject', 'importData', 'exportReport', 'undo', 'redo']) }),
+  z.object({
+    command: z.enum(['newProject', 'openProject', 'importData', 'exportReport', 'undo', 'redo', ...panelCommands]),
+  }),
   z.object({ command: z.literal('openFile'), file: fileRefSchema }),
 ])
 export type HostCommand = z.infer<typeof hostCommandSchema>

@@ -18,7 +18,7 @@ export function createApplication(services: HostServices): Application {
     services,
     session: new Session(services),
     files: new SessionFiles(services.folders.session),
-    recent: new RecentProjects(services.folders.settings),
+    recent: new RecentProjects(services.folders.settings, services.now),
   }
   return {
     router: createRouter(parts),

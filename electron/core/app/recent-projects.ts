@@ -1,56 +1,69 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { z } from 'zod'
 import type { ProjectSummary } from '#shared/contract/shapes.ts'
+import { SettingsFile } from './settings-file.ts'
 
-const listSchema = z.array(z.string())
+const entrySchema = z.object({ path: z.string(), openedAt: z.iso.datetime().nullable() })
+/** Lists of earlier programs hold paths only. */
+const listSchema = z.array(z.union([entrySchema, z.string().transform((path) => ({ path, openedAt: null }))]))
+type Entry = z.infer<typeof entrySchema>
+
 /** As many as a start screen shows without scrolling. */
 const kept = 12
 
-/** The projects opened lately, newest first, kept in the settings folder. Losing the list loses no work. */
+/** The projects opened lately, newest first, kept in the settings folder. */
 export class RecentProjects {
-  readonly #file: string
+  readonly #file: SettingsFile<Entry[]>
+  readonly #now: () => string
 
-  constructor(settings: string) {
-    this.#file = join(settings, 'recent-projects.json')
-  }
-
-  paths(): string[] {
-    try {
-      return listSchema.parse(JSON.parse(readFileSync(this.#file, 'utf8')))
-    } catch {
-      return []
-    }
+  constructor(settings: string, now: () => string) {
+    this.#file = new SettingsFile(settings, 'recent-projects.json', listSchema)
+    this.#now = now
   }
 
   add(path: string): void {
-    const paths = [path, ...this.paths().filter((known) => known !== path)].slice(0, kept)
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true })
-      // Written beside and moved over: a crash in between leaves the old list.
-      writeFileSync(`${this.#file}.new`, JSON.stringify(paths, null, 2))
-      renameSync(`${this.#file}.new`, this.#file)
-    } catch {
-      // A read-only settings folder must not keep a project from opening.
-    }
+    this.#file.write([{ path, openedAt: this.#now() }, ...this.#others(path)].slice(0, kept))
   }
 
-  /** The ones that still exist, as the start screen shows them. */
+  /** Takes a project off the list; the file stays where it is. */
+  forget(path: string): void {
+    this.#file.write(this.#others(path))
+  }
+
+  /** As the start screen shows them; one whose file is gone is marked, a drive may only be unplugged. */
   summaries(): ProjectSummary[] {
-    return this.paths().flatMap((path) => {
-      const entry = statSync(path, { throwIfNoEntry: false })
-      return entry === undefined ? [] : [projectSummary(path, 'recent', entry.mtime)]
-    })
+    return this.#entries().map(({ path, openedAt }) => ({ ...projectSummary(path, 'recent'), openedAt }))
+  }
+
+  #entries(): Entry[] {
+    return this.#file.read() ?? []
+  }
+
+  #others(path: string): Entry[] {
+    return this.#entries().filter((known) => known.path !== path)
   }
 }
 
 /** `key` is the path itself: the core accepts it back only when it is one it has listed. */
-export function projectSummary(path: string, kind: ProjectSummary['kind'], modified: Date | null): ProjectSummary {
+export function projectSummary(path: string, kind: ProjectSummary['kind']): ProjectSummary {
+  const file = fileAt(path)
   return {
     key: path,
     name: basename(path, '.csat'),
     location: dirname(path),
     kind,
-    modifiedAt: modified === null ? null : modified.toISOString(),
+    modifiedAt: file?.mtime.toISOString() ?? null,
+    openedAt: null,
+    missing: file === undefined,
+  }
+}
+
+/** A drive that does not answer throws other errors than a file that is not there; for the list it is the same. */
+function fileAt(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
   }
 }

@@ -21,6 +21,7 @@ export {
   saveEntryBatch,
   setEntryStage,
 } from './entry/index.ts'
+export { actAs } from './file/act-as.ts'
 export { findDamage } from './file/check-integrity.ts'
 export { closeProject, isWritable } from './file/close-project.ts'
 export { copyProject } from './file/copy-project.ts'
@@ -93,5 +94,6 @@ export {
 } from './verbatim/code-frames.ts'
 export { type Coding, codeComments, readCodings } from './verbatim/codings.ts'
 export { copyVersion } from './versions/copy-version.ts'
+export { type DataChanges, dataChanges } from './versions/data-changes.ts'
 export { restoreVersion } from './versions/restore-version.ts'
 export { readVersions, removeVersion, renameVersion, saveVersion } from './versions/versions.ts'

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { refuse } from '#shared/errors/refusal.ts'
 import type { ApplicationParts } from '../app/application-parts.ts'
@@ -27,7 +27,8 @@ export function projectsRouter({ services, session, files, recent }: Application
   const sample = samplePath(folders.projects)
   const listed = () => [
     ...recent.summaries().filter(({ key }) => key !== sample),
-    projectSummary(sample, 'sample', statSync(sample, { throwIfNoEntry: false })?.mtime ?? null),
+    // It is made when it is first opened.
+    { ...projectSummary(sample, 'sample'), missing: false },
   ]
 
   /** A page may only name a path that it was shown. */
@@ -56,6 +57,10 @@ export function projectsRouter({ services, session, files, recent }: Application
       session.open(path, input.readOnly)
       recent.add(session.project.path)
       return session.state()
+    }),
+    forget: os.projects.forget.handler(({ input }) => {
+      recent.forget(input.key)
+      return done
     }),
     current: os.projects.current.handler(() => (session.isOpen ? session.state() : null)),
     close: os.projects.close.handler(() => {

@@ -7,19 +7,13 @@ import { matchCommands } from './match-commands.ts'
 import { useCommands } from './use-commands.ts'
 import './command-palette.css'
 
-interface CommandPaletteProps {
-  readonly onClose: () => void
-  readonly onShortcuts: () => void
-  readonly onHistory: () => void
-}
-
 /** Pages, analyses and commands by typing a part of their name: Ctrl+K. */
-export function CommandPalette({ onClose, onShortcuts, onHistory }: CommandPaletteProps) {
+export function CommandPalette({ onClose }: { onClose: () => void }) {
   const say = useSay()
   const list = useId()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const found = matchCommands(useCommands({ onShortcuts, onHistory }), typed)
+  const found = matchCommands(useCommands(), typed)
   const input = useRef<HTMLInputElement>(null)
   const options = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { historyPanelTexts } from '#shared/messages/app/history-panel.ts'
 import { paletteTexts } from '#shared/messages/app/palette.ts'
 import { shellTexts, shortcutTexts, stepTexts } from '#shared/messages/app/shell.ts'
+import { versionTexts } from '#shared/messages/app/versions.ts'
 import { languages, type Text } from '#shared/messages/language.ts'
 import { useHistory } from '../../client/use-history.ts'
 import { useCloseProject } from '../../client/use-projects.ts'
@@ -9,6 +10,7 @@ import { dataViews } from '../../features/data/data-views.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useTheme } from '../../ui/theme/theme-context.tsx'
+import { usePanels } from '../panels.tsx'
 import { useDoor } from '../project-door.tsx'
 import { go, type PageId, pageIds } from '../route.ts'
 import type { Command } from './command.ts'
@@ -23,13 +25,9 @@ const pageOfPlace: Readonly<Record<Place, PageId>> = {
 }
 const places = Object.keys(pageOfPlace) as Place[]
 
-interface Panels {
-  readonly onShortcuts: () => void
-  readonly onHistory: () => void
-}
-
 /** Everything the palette offers, in the language of the interface and found by both. */
-export function useCommands({ onShortcuts, onHistory }: Panels): readonly Command[] {
+export function useCommands(): readonly Command[] {
+  const { show } = usePanels()
   const say = useSay()
   const { language, setLanguage } = useLanguage()
   const { setChoice } = useTheme()
@@ -57,7 +55,10 @@ export function useCommands({ onShortcuts, onHistory }: Panels): readonly Comman
     ),
     ...(undoable === null ? [] : [command(paletteTexts.project, shellTexts.undo, () => undo(), 'Ctrl+Z')]),
     ...(redoable === null ? [] : [command(paletteTexts.project, shellTexts.redo, () => redo(), 'Ctrl+Y')]),
-    command(paletteTexts.project, historyPanelTexts.title, onHistory),
+    command(paletteTexts.project, historyPanelTexts.title, () => show('history')),
+    command(paletteTexts.project, versionTexts.title, () => show('versions')),
+    command(paletteTexts.project, versionTexts.saveTitle, () => show('saveVersion'), 'Ctrl+S'),
+    command(paletteTexts.project, shellTexts.settings, () => go('settings'), 'Ctrl+,'),
     command(paletteTexts.project, shortcutTexts.importData, door.importData, 'Ctrl+I'),
     command(paletteTexts.project, shortcutTexts.open, door.chooseProject, 'Ctrl+O'),
     command(paletteTexts.project, paletteTexts.newProject, () => door.newProject()),
@@ -66,6 +67,6 @@ export function useCommands({ onShortcuts, onHistory }: Panels): readonly Comman
     command(shellTexts.theme, shellTexts.themeDark, () => setChoice('dark')),
     command(shellTexts.theme, shellTexts.themeSystem, () => setChoice('system')),
     command(shellTexts.language, shellTexts.switchLanguage, () => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')),
-    command(paletteTexts.help, shellTexts.shortcuts, onShortcuts, 'F1'),
+    command(paletteTexts.help, shellTexts.shortcuts, () => show('shortcuts'), 'F1'),
   ]
 }

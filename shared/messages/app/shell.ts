@@ -26,6 +26,12 @@ export const shellTexts = {
   savedAsItHappens: { 'zh-CN': '随改随存', en: 'Saved as you work' },
   dropHere: { 'zh-CN': '松开鼠标，打开或导入此文件', en: 'Release to open or import this file' },
   shortcuts: { 'zh-CN': '快捷键', en: 'Keyboard shortcuts' },
+  settings: { 'zh-CN': '设置', en: 'Settings' },
+  viewingVersion: {
+    'zh-CN': '正在查看版本“{name}”，只能看，不能改。',
+    en: 'You are looking at the version “{name}”; it can be viewed, not changed.',
+  },
+  leaveVersion: { 'zh-CN': '回到当前状态', en: 'Back to the present state' },
 } as const satisfies Record<string, Text>
 
 /** The nine steps of the working order; pages that do not exist yet are not in the rail. */

@@ -3,7 +3,8 @@ import { createRouterClient, implement, ORPCError } from '@orpc/server'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { ListedStep } from '#shared/contract/history.ts'
-import type { ProjectState } from '#shared/contract/shapes.ts'
+import type { ProjectState, ProjectSummary } from '#shared/contract/shapes.ts'
+import type { Version, VersionComparison } from '#shared/contract/versions.ts'
 import { RefusalError } from '#shared/errors/refusal.ts'
 import type { RefusalCode } from '#shared/messages/refusals/index.ts'
 import type { Action } from '#shared/survey/action-plan.ts'
@@ -12,6 +13,8 @@ import type { DataTable } from '#shared/survey/data-table.ts'
 import type { ImportMapping, ImportPreview } from '#shared/survey/import-mapping.ts'
 import type { Adaptation, ImportTemplate } from '#shared/survey/import-template.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
+import type { Logo } from '#shared/survey/logo.ts'
+import { defaultPreferences, type Preferences } from '#shared/survey/preferences.ts'
 import { defaultReportSettings, type ReportSettings } from '#shared/survey/report-settings.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import { defaultSurveyDesign, type SurveyDesign } from '#shared/survey/survey-design.ts'
@@ -33,6 +36,14 @@ export interface FakeState {
   causeTrees: CauseTree[]
   actions: Action[]
   settings: ReportSettings
+  preferences: Preferences
+  logo: Logo | null
+  user: string
+  projects: ProjectSummary[]
+  versions: Version[]
+  comparison: VersionComparison | null
+  /** What was asked of versions: restored, viewed, removed. */
+  versionCalls: string[]
   /** The result of `analyses.run` by analysis. */
   results: Record<string, Record<string, unknown>>
   /** Data to compute on: analyses without a result above are run on it. */
@@ -75,6 +86,7 @@ const openProject: ProjectState = {
   location: '/projects/试验项目.csat',
   readOnly: false,
   lockedBy: null,
+  version: null,
   template: null,
   dataRevision: 1,
   responses: 273,
@@ -93,6 +105,13 @@ const emptyState: FakeState = {
   causeTrees: [],
   actions: [],
   settings: defaultReportSettings,
+  preferences: defaultPreferences,
+  logo: null,
+  user: '',
+  projects: [],
+  versions: [],
+  comparison: null,
+  versionCalls: [],
   results: {},
   table: null,
   refuseRun: null,
@@ -148,18 +167,72 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
       read: os.files.read.handler(unused),
     },
     projects: {
-      list: os.projects.list.handler(() => []),
+      list: os.projects.list.handler(() => state.projects),
       templates: os.projects.templates.handler(() => []),
       create: os.projects.create.handler(({ input }) => {
         state.project = { ...openProject, name: input.name, template: input.template }
         return state.project
       }),
       open: os.projects.open.handler(unused),
+      forget: os.projects.forget.handler(({ input }) => {
+        state.projects = state.projects.filter(({ key }) => key !== input.key)
+        return ok
+      }),
       current: os.projects.current.handler(() => state.project),
       close: os.projects.close.handler(() => {
         state.project = null
         return ok
       }),
+    },
+    settings: {
+      preferences: os.settings.preferences.handler(() => state.preferences),
+      savePreferences: os.settings.savePreferences.handler(({ input }) => {
+        state.preferences = input
+        return ok
+      }),
+      logo: os.settings.logo.handler(() => state.logo),
+      saveLogo: os.settings.saveLogo.handler(async ({ input: { file } }) => {
+        state.received.push({ name: file.name, text: file.type })
+        return ok
+      }),
+      removeLogo: os.settings.removeLogo.handler(() => {
+        state.logo = null
+        return ok
+      }),
+      user: os.settings.user.handler(() => ({ name: state.user, account: 'wangfang' })),
+      saveUser: os.settings.saveUser.handler(({ input }) => {
+        state.user = input.name
+        return ok
+      }),
+    },
+    versions: {
+      list: os.versions.list.handler(() => state.versions),
+      save: os.versions.save.handler(({ input }) => {
+        const id = `version-${state.versions.length + 1}`
+        const createdAt = '2026-01-02T03:04:05.000Z'
+        state.versions = [{ id, ...input, createdAt, user: '王芳', isPresent: true }, ...state.versions]
+        return { id }
+      }),
+      rename: os.versions.rename.handler(() => ok),
+      remove: os.versions.remove.handler(({ input }) => {
+        state.versions = state.versions.filter(({ id }) => id !== input.id)
+        return ok
+      }),
+      restore: os.versions.restore.handler(({ input }) => {
+        state.versionCalls.push(`restore ${input.id}`)
+        return ok
+      }),
+      view: os.versions.view.handler(({ input }) => {
+        state.versionCalls.push(`view ${input.id}`)
+        state.project = { ...openProject, readOnly: true, version: input.id }
+        return state.project
+      }),
+      leave: os.versions.leave.handler(() => {
+        state.project = openProject
+        return openProject
+      }),
+      copy: os.versions.copy.handler(unused),
+      compare: os.versions.compare.handler(() => state.comparison ?? unused()),
     },
     imports: {
       preview: os.imports.preview.handler(({ input }) => {

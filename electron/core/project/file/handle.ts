@@ -20,7 +20,8 @@ export interface Connection {
 /** The writing side of an open project. */
 interface Writing {
   readonly environment: ProjectEnvironment
-  readonly writer: WriterIdentity
+  /** Who is written in the audit trail; whoever works here may change their name. */
+  writer: WriterIdentity
   readonly lock: ProjectLock
   /** SQLite's `data_version` as this writer left it: it moves when someone else writes. */
   dataVersion: number

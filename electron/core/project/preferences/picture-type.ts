@@ -18,7 +18,7 @@ export function pictureType(bytes: Uint8Array): Logo['mediaType'] | null {
 type Size = readonly [width: number, height: number] | null
 
 function fits(size: Size): boolean {
-  return size !== null && size.every((side) => side > 0 && side <= longestSide)
+  return size?.every((side) => side > 0 && side <= longestSide) === true
 }
 
 /** The first chunk is IHDR, which begins with width and height. */

@@ -50,7 +50,7 @@ async function answer(line: string, number: number, sources: DataSources, { lang
     const parsed = caseSchema.safeParse(parseJson(line, `line ${number}`))
     if (!parsed.success) refuse('invalidInput', { place: `line ${number}`, reason: z.prettifyError(parsed.error) })
     id = parsed.data.id
-    const result = await sources.analyse(parsed.data.data, parsed.data.analysis, parsed.data.params)
+    const { result } = await sources.analyse(parsed.data.data, parsed.data.analysis, parsed.data.params)
     return { id, result: describeResult(result, language) }
   } catch (error) {
     if (error instanceof RefusalError) return { id, ...refusalJson(error.refusal, language) }
@@ -89,9 +89,9 @@ export const analyseCommand: Command = {
     const subset = textOption(invocation, 'subset')
     const params = subset === undefined ? given : onSubset(given, subset)
     const { language, json } = invocation
-    const result = await new DataSources().analyse(data, id, params)
+    const { options, result } = await new DataSources().analyse(data, id, params)
     if (json) invocation.result(JSON.stringify(describeResult(result, language)))
-    else invocation.result(blocksAsText(findAnalysis(id).present(result, { options: params, language, labels: {} })))
+    else invocation.result(blocksAsText(findAnalysis(id).present(result, { options, language, labels: {} })))
     return exitCodes.ok
   },
 }

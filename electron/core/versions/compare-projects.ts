@@ -1,0 +1,109 @@
+import { createSay } from '#shared/analyses/common/say.ts'
+import { findAnalysis } from '#shared/analyses/index.ts'
+import type { VersionChange, VersionComparison } from '#shared/contract/versions.ts'
+import type { KeyFigure, RichText } from '#shared/document/block.ts'
+import type { Language } from '#shared/messages/language.ts'
+import type { Snapshot } from '#shared/survey/snapshot.ts'
+import { createTableCache, type ReadableProject, readSnapshots, readVariables } from '../project/index.ts'
+import { type CollectOptions, collectReport } from '../report/collect-report.ts'
+import { assembleReport } from '../report/index.ts'
+import { type ComparedThing, comparedThings } from './compared-things.ts'
+
+interface Compared extends CollectOptions {
+  readonly language: Language
+}
+
+/** What two states of a project say differently, besides their answers. */
+export function compareProjects(
+  before: ReadableProject,
+  after: ReadableProject,
+  options: Compared,
+): Omit<VersionComparison, 'data'> {
+  return {
+    changes: changesBetween(comparedThings(before), comparedThings(after)),
+    figures: differing(keyFigures(before, options), keyFigures(after, options)).map(([label, was, is]) => ({
+      label,
+      before: was,
+      after: is,
+    })),
+    results: differing(findings(before, options.language), findings(after, options.language)).map(([, was, is]) => ({
+      title: (is ?? was)?.title ?? '',
+      before: was?.finding ?? null,
+      after: is?.finding ?? null,
+    })),
+  }
+}
+
+/** Things of both, in the order of the later state; what is gone comes last. */
+export function changesBetween(before: readonly ComparedThing[], after: readonly ComparedThing[]): VersionChange[] {
+  const old = new Map(before.map((thing) => [thing.key, thing]))
+  const present = new Set(after.map(({ key }) => key))
+  return [
+    ...after.flatMap((thing): VersionChange[] => {
+      const { noun, subject } = thing
+      const was = old.get(thing.key)
+      if (was === undefined) return [{ noun, change: 'added', subject, fields: [] }]
+      const fields = changedFields(was, thing)
+      return fields.length === 0 ? [] : [{ noun, change: 'changed', subject, fields }]
+    }),
+    ...before
+      .filter(({ key }) => !present.has(key))
+      .map(({ noun, subject }): VersionChange => ({ noun, change: 'removed', subject, fields: [] })),
+  ]
+}
+
+function changedFields(before: ComparedThing, after: ComparedThing): VersionChange['fields'] {
+  const names = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
+  return names
+    .map((field) => ({ field, before: before.fields[field] ?? null, after: after.fields[field] ?? null }))
+    .filter((field) => field.before !== field.after)
+}
+
+/** The figures on the report's summary page, as they are printed there. */
+function keyFigures(project: ReadableProject, options: Compared): ReadonlyMap<string, string> {
+  const blocks = assembleReport(collectReport(project, createTableCache(), options), options.language)
+  const figures = blocks.flatMap((block): readonly KeyFigure[] => (block.kind === 'keyFigures' ? block.figures : []))
+  return new Map(figures.map(({ label, value }) => [label, value]))
+}
+
+interface Finding {
+  readonly title: string
+  readonly finding: string
+}
+
+/** What each kept result finds first. */
+function findings(project: ReadableProject, language: Language): ReadonlyMap<string, Finding> {
+  const labels = Object.fromEntries(
+    readVariables(project).map(({ name, label }) => [name, label === '' ? name : label]),
+  )
+  const say = createSay({ language, labels })
+  return new Map(
+    readSnapshots(project).map((snapshot) => [
+      snapshot.id,
+      { title: say.text(findAnalysis(snapshot.analysis).title), finding: finding(snapshot, language, labels) },
+    ]),
+  )
+}
+
+function finding({ analysis, options, result }: Snapshot, language: Language, labels: Record<string, string>): string {
+  const first = findAnalysis(analysis)
+    .present(result, { options, language, labels })
+    .find((block) => block.kind === 'finding')
+  return first === undefined ? '' : plain(first.text)
+}
+
+/** The words of a text without its formatting. */
+function plain(text: RichText): string {
+  return typeof text === 'string' ? text : text.map((run) => run.text).join('')
+}
+
+/** The entries that only one has, or that differ, in the order of the later one. */
+function differing<Value>(
+  before: ReadonlyMap<string, Value>,
+  after: ReadonlyMap<string, Value>,
+): [key: string, before: Value | null, after: Value | null][] {
+  const keys = [...new Set([...after.keys(), ...before.keys()])]
+  return keys
+    .map((key): [string, Value | null, Value | null] => [key, before.get(key) ?? null, after.get(key) ?? null])
+    .filter(([, was, is]) => JSON.stringify(was) !== JSON.stringify(is))
+}

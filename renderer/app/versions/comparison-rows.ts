@@ -1,0 +1,81 @@
+import type { VersionChange, VersionComparison } from '#shared/contract/versions.ts'
+import { missingRuleTexts } from '#shared/messages/app/analysis.ts'
+import {
+  actionStatusTexts,
+  causeStatusTexts,
+  directionTexts,
+  roleTexts,
+  variableTypeTexts,
+} from '#shared/messages/app/survey-words.ts'
+import { versionChangeTexts, versionFieldTexts, versionTexts } from '#shared/messages/app/versions.ts'
+import type { Text } from '#shared/messages/language.ts'
+import type { Say } from '../../ui/language/use-say.ts'
+
+export interface ComparedRow {
+  readonly subject: string
+  readonly what: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** Codes whose words the reader knows, by the field they stand in. */
+const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  role: roleTexts,
+  type: variableTypeTexts,
+  direction: directionTexts,
+  missing: missingRuleTexts,
+  status: { ...causeStatusTexts, ...actionStatusTexts },
+}
+
+/** The changes of one kind, a field a row. */
+export function comparedRows(
+  changes: readonly VersionChange[],
+  noun: VersionChange['noun'],
+  say: Say,
+): readonly ComparedRow[] {
+  return changes
+    .filter((change) => change.noun === noun)
+    .flatMap(({ subject, change, fields }): ComparedRow[] => {
+      if (change !== 'changed') return [{ subject, what: say(versionChangeTexts[change]), before: null, after: null }]
+      return fields.map(({ field, before, after }) => {
+        const name = versionFieldTexts[field]
+        return {
+          subject,
+          what: name === undefined ? field : say(name),
+          before: valueText(field, before, say),
+          after: valueText(field, after, say),
+        }
+      })
+    })
+}
+
+function valueText(field: string, value: string | number | null, say: Say): string | null {
+  if (typeof value !== 'string') return value === null ? null : String(Math.round(value * 1e6) / 1e6)
+  const word = wordsOf[field]?.[value]
+  return word === undefined ? value : say(word)
+}
+
+/** How the responses differ. */
+export function dataRows(data: VersionComparison['data'], say: Say): readonly ComparedRow[] {
+  const counts = [
+    { text: versionTexts.total, pair: data.total },
+    { text: versionTexts.valid, pair: data.valid },
+  ]
+  const done = [
+    { text: versionTexts.dataAdded, n: data.added },
+    { text: versionTexts.dataRemoved, n: data.removed },
+    { text: versionTexts.dataEdited, n: data.edited },
+    { text: versionTexts.dataExcluded, n: data.excluded },
+    { text: versionTexts.dataIncluded, n: data.included },
+  ].filter(({ n }) => n > 0)
+  const moved = counts
+    .filter(({ pair }) => pair[0] !== pair[1])
+    .map(({ text, pair }) => ({ subject: say(text), what: '', before: String(pair[0]), after: String(pair[1]) }))
+  const lines = done.map(({ text, n }) => ({
+    subject: say(versionTexts.data),
+    what: say(text, { n }),
+    before: null,
+    after: null,
+  }))
+  return [...moved, ...lines]
+}
