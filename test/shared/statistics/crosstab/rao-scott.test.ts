@@ -64,4 +64,13 @@ describe('raoScottTest', () => {
       Array.from({ length: count }, () => Array.from({ length: size }, () => ({ weight: 1, squaredWeight: 1 })))
     expect(raoScottTest(even(2, 402), rows)).toBeNull()
   })
+  it('is undefined where empty cells form a table of their own: no interaction can be told within it', () => {
+    // The contrast of the four empty cells at the corner meets nothing.
+    const corner = [
+      [0, 0, 3],
+      [0, 0, 2],
+      [4, 5, 1],
+    ]
+    expect(raoScottTest(cells(corner, corner), { table: 15, sample: 15, df: 14 })).toBeNull()
+  })
 })
