@@ -14,6 +14,7 @@ import { useSay } from '../../ui/language/use-say.ts'
 import { useAnnounce } from '../../ui/notices/announcer.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { CardHelp, ColumnHelp } from '../help/card-help.tsx'
 import { AnalysisError } from './analysis-error.tsx'
 import { LiveMenu } from './cards/live-menu.tsx'
 import { presentResult } from './present-result.ts'
@@ -53,6 +54,7 @@ export function ResultCard({ analysis, options: given, hint }: ResultCardProps) 
           <span className="soft" role="status">
             {waiting ? say(analysisTexts.computing) : ''}
           </span>
+          <CardHelp analysis={analysis} />
           {options === null || run === null ? null : <CardActions analysis={analysis} options={options} />}
           {run === null || blocks === null ? null : <LiveMenu run={run} title={title} blocks={blocks} />}
         </>
@@ -62,7 +64,9 @@ export function ResultCard({ analysis, options: given, hint }: ResultCardProps) 
       {error === null ? null : <AnalysisError error={error} retry={retry} />}
       {run === null || blocks === null ? null : (
         <CardFigures stored={run}>
-          <BlockView blocks={blocks} />
+          <ColumnHelp analysis={analysis}>
+            <BlockView blocks={blocks} />
+          </ColumnHelp>
         </CardFigures>
       )}
     </Panel>

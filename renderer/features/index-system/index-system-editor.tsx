@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
+import { indexFileTexts } from '#shared/messages/app/index-files.ts'
 import { indexSystemTexts } from '#shared/messages/app/index-system.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { useWeightSets } from '../../client/use-weights.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { newId } from '../../ui/new-id.ts'
+import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { replaceNode } from '../../ui/outline/edit-outline.ts'
 import { Outline } from '../../ui/outline/outline.tsx'
 import { find, walk } from '../../ui/outline/outline-node.ts'
@@ -11,8 +14,11 @@ import { Panel } from '../../ui/panel.tsx'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import { coverageWarnings } from './coverage.ts'
 import { CoverageList } from './coverage-list.tsx'
+import { FreeVariables, titleOf } from './free-variables.tsx'
 import { IndicatorForm } from './indicator-form.tsx'
 import { NodeFacts } from './node-facts.tsx'
+import { placeVariable, variableDragType } from './place-variable.ts'
+import { weightFacts } from './weight-facts.ts'
 import './index-system.css'
 
 interface IndexSystemEditorProps {
@@ -27,12 +33,23 @@ export function IndexSystemEditor({ tree, variables, save, readOnly }: IndexSyst
   const say = useSay()
   const [selected, select] = useRemembered<string | null>('indexSystem.selected', null)
   const warnings = useMemo(() => coverageWarnings(tree, variables), [tree, variables])
+  const notify = useNotify()
+  const sets = useWeightSets()
+  const weights = useMemo(() => weightFacts(tree, sets), [tree, sets])
   const place = selected === null ? null : find([tree], selected)
   const leaves = walk([tree]).filter(({ node }) => node.children.length === 0)
   const bound = leaves.filter(({ node }) => node.variable !== null).length
   const change = (node: IndexNode) => {
     const root = replaceNode([tree], node.id, () => [node])[0]
     if (root !== undefined) save(root)
+  }
+  const putOn = (variable: Variable, node: IndexNode) => {
+    const next = placeVariable(tree, node, variable, newId)
+    const details = { item: titleOf(variable), node: node.name, variable: node.variable ?? '' }
+    if (next === null) return notify('warning', say(indexFileTexts.alreadyBound, details))
+    save(next)
+    const isItem = node.children.length === 0 && node.id !== tree.id
+    notify('good', say(isItem ? indexFileTexts.bound : indexFileTexts.added, details))
   }
   return (
     <div className="index-system">
@@ -53,11 +70,18 @@ export function IndexSystemEditor({ tree, variables, save, readOnly }: IndexSyst
           selected={selected}
           onSelect={select}
           readOnly={readOnly}
+          onDropData={(data, node) => {
+            const variable = variables.find(({ name }) => name === data.getData(variableDragType))
+            if (variable === undefined) return false
+            putOn(variable, node)
+            return true
+          }}
           placeholder={(level) => say(level === 2 ? indexSystemTexts.newDimension : indexSystemTexts.newItem)}
           decorate={(node) => (
             <NodeFacts
               node={node}
               variable={variables.find(({ name }) => name === node.variable) ?? null}
+              below={weights.get(node.id)}
               warned={warnings.some((warning) => warning.node?.id === node.id)}
             />
           )}
@@ -78,6 +102,13 @@ export function IndexSystemEditor({ tree, variables, save, readOnly }: IndexSyst
             />
           )}
         </Panel>
+        <FreeVariables
+          tree={tree}
+          variables={variables}
+          target={place?.node ?? null}
+          onPlace={putOn}
+          readOnly={readOnly}
+        />
         <CoverageList warnings={warnings} onSelect={select} />
       </div>
     </div>

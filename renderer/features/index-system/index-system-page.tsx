@@ -13,6 +13,7 @@ import { newId } from '../../ui/new-id.ts'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { walk } from '../../ui/outline/outline-node.ts'
 import { Page } from '../../ui/page.tsx'
+import { FileMenu } from './file-menu.tsx'
 import { IndexSystemEditor } from './index-system-editor.tsx'
 import { treeFromItems } from './tree-from-items.ts'
 
@@ -28,7 +29,7 @@ export function IndexSystemPage() {
   const rebuild = () => save(treeFromItems(say(indexSystemTexts.rootName), variables, newId))
   if (tree === null) {
     return (
-      <Page {...head}>
+      <Page {...head} actions={<FileMenu hasTree={false} readOnly={readOnly} onTree={save} />}>
         <EmptyState
           title={say(indexSystemTexts.emptyTitle)}
           action={{
@@ -69,6 +70,7 @@ export function IndexSystemPage() {
           >
             {say(indexSystemTexts.bindByName)}
           </Button>
+          <FileMenu hasTree readOnly={readOnly} onTree={save} />
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { CopyOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { use } from 'react'
 import type { Cell, TableBlock, TableColumn } from '#shared/document/block.ts'
 import { formatCell, toTableCell } from '#shared/document/format-cell.ts'
 import { blockTexts } from '#shared/messages/app/blocks.ts'
@@ -10,12 +11,14 @@ import { useSay } from '../language/use-say.ts'
 import { useAnnounce } from '../notices/announcer.tsx'
 import { ScrollArea } from '../scroll-area.tsx'
 import { blocksAsHtml } from './blocks-as-html.ts'
+import { HeadingHelp } from './heading-help.ts'
 import { tableAsText } from './table-as-text.ts'
 
 /** A three-line table (三线表): caption above, notes below; the full number shows on hover. */
 export function TableView({ block }: { block: TableBlock }) {
   const say = useSay()
   const announce = useAnnounce()
+  const helpFor = use(HeadingHelp)
   const { caption, columns, rows, notes = [] } = block
   const copy = async () => {
     const taken = await copyRich({ html: blocksAsHtml([block]), text: tableAsText(block) })
@@ -31,6 +34,7 @@ export function TableView({ block }: { block: TableBlock }) {
               {keyed(columns).map(({ key, part: column, at }) => (
                 <th key={key} scope="col" style={{ textAlign: alignment(column, rows, at) }}>
                   {column.title}
+                  {helpFor(column.title)}
                 </th>
               ))}
             </tr>

@@ -1,0 +1,14 @@
+import type { Text } from '../language.ts'
+
+/** What a statistic is, in place and in the report: one source for both. */
+export interface StatisticHelp {
+  readonly name: Text
+  readonly what: Text
+  readonly when: Text
+  /** How a value is read. */
+  readonly read: Text
+  /** Where SPSS has it and what it is called there; null: SPSS has none. */
+  readonly spss: string | null
+  /** The headings of columns under which it stands, in any language, as they are printed. */
+  readonly headings: readonly string[]
+}
