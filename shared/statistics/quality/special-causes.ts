@@ -40,7 +40,7 @@ const rules: Readonly<Record<SpecialCause, Ends>> = {
   },
   fourteenAlternating: (z, i) => {
     const steps = stepsBefore(z, i, 13)
-    return steps.length === 13 && steps.every((step, k) => step !== 0 && (k === 0 || step * (steps[k - 1] ?? 0) < 0))
+    return steps.length === 13 && steps.every((step, k) => k === 0 || step * (steps[k - 1] ?? 0) < 0)
   },
   twoOfThreeBeyond2Sigma: someBeyond(2, 3, 2),
   fourOfFiveBeyond1Sigma: someBeyond(4, 5, 1),

@@ -169,6 +169,7 @@ describe('runs', () => {
   it('keeps the direction of falls over equal neighbours, and of those at the start', () => {
     expect(runsUpDown([5, 4, 4, 3, 6])).toMatchObject({ observed: 2, longest: 4 })
     expect(runsUpDown([3, 3, 2, 4])).toMatchObject({ observed: 2, longest: 3 })
+    expect(runsUpDown([1, 3, 2, 1, 1])).toMatchObject({ observed: 2, longest: 4 })
   })
   it('expects (2N − 1)/3 runs up and down even where nothing moves', () => {
     expect(runsUpDown([4, 4, 4])).toEqual({ observed: 0, longest: 0, expected: 5 / 3, pFewer: null, pMore: null })
@@ -195,12 +196,13 @@ describe('findSpecialCauses', () => {
     expect(ends([-1, -1, -1, -1, -1, -1, -1, 0.5], 'eightOneSide')).toEqual([])
   })
   it('sees an alternation only where every step turns', () => {
-    const alternating = Array.from({ length: 14 }, (_, i) => (i % 2 === 0 ? 0.4 : -0.2))
+    const alternating = Array.from({ length: 14 }, (_, i): number => (i % 2 === 0 ? 0.4 : -0.2))
     expect(ends(alternating, 'fourteenAlternating')).toEqual([13])
-    for (const place of [0, 1, 6, 12, 13]) {
-      // Level with the neighbour, or going on in its direction.
-      const level = alternating.map((value, i) => (i === place ? (alternating[Math.max(1, i) - 1] ?? 0) : value))
-      if (place > 0) expect(ends(level, 'fourteenAlternating')).toEqual([])
+    for (const place of [1, 6, 12, 13]) {
+      const before = alternating[place - 1] ?? 0
+      // Level with the neighbour before; then on in the direction that led to it.
+      expect(ends(alternating.with(place, before), 'fourteenAlternating')).toEqual([])
+      if (place > 1) expect(ends(alternating.with(place, 2 * before), 'fourteenAlternating')).toEqual([])
     }
     expect(ends([0.4, ...alternating.slice(0, 13)], 'fourteenAlternating')).toEqual([])
   })
@@ -213,6 +215,7 @@ describe('findSpecialCauses', () => {
     expect(ends([...new Array<number>(14).fill(0.5), 1.2], 'fifteenWithin1Sigma')).toEqual([])
     expect(ends([-2.1, -2.2], 'twoOfThreeBeyond2Sigma')).toEqual([1])
     // The pattern ends at a point beyond the line, not at one after it.
-    expect(ends([2.1, 2.2, 0], 'twoOfThreeBeyond2Sigma')).toEqual([1])
+    expect(ends([2.1, 2.2, 0.5], 'twoOfThreeBeyond2Sigma')).toEqual([1])
+    expect(ends([2.1, 2.2, 2], 'twoOfThreeBeyond2Sigma')).toEqual([1])
   })
 })
