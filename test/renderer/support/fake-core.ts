@@ -20,6 +20,7 @@ import type { Snapshot } from '#shared/survey/snapshot.ts'
 import { defaultSurveyDesign, type SurveyDesign } from '#shared/survey/survey-design.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import type { WeightSet } from '#shared/survey/weight-set.ts'
+import { type FakeVerbatim, fakeVerbatim, noVerbatim } from './fake-verbatim.ts'
 
 type Inputs = InferContractRouterInputs<Contract>
 type Outputs = InferContractRouterOutputs<Contract>
@@ -79,6 +80,7 @@ export interface FakeState {
   excludedGroups: Outputs['quality']['excluded']
   appliedRules: Inputs['quality']['apply'][]
   restored: Inputs['quality']['restore'][]
+  verbatim: FakeVerbatim
 }
 
 const openProject: ProjectState = {
@@ -140,6 +142,7 @@ const emptyState: FakeState = {
   excludedGroups: [],
   appliedRules: [],
   restored: [],
+  verbatim: noVerbatim(),
 }
 
 /** A core in memory that speaks the real contract, so that a page tested against it calls what exists. */
@@ -294,6 +297,7 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         return { report: state.mergeReport ?? unused(), changed: 1 }
       }),
     },
+    verbatim: fakeVerbatim(state.verbatim),
     quality: {
       rules: os.quality.rules.handler(() => state.qualityRules),
       saveRules: os.quality.saveRules.handler(({ input }) => {

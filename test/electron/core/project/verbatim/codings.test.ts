@@ -179,8 +179,9 @@ describe('the coding variable', () => {
     const name = makeCodingVariable(project, '意见', 'code', naming)
     const table = loadTable(project, [name])
     // By hand: 等待时间 in the comments 1 and 4, 态度 in 1, 价格 in 2.
-    const pareto = findAnalysis('pareto').run(table, { variable: name })
-    expect(pareto['bars']).toMatchObject([{ name: '等待时间', value: 2 }, { value: 1 }, { value: 1 }])
+    expect(findAnalysis('pareto').run(table, { variable: name })).toMatchObject({
+      bars: [{ name: '等待时间', value: 2 }, { value: 1 }, { value: 1 }],
+    })
     const sets = findAnalysis('multipleResponse').run(table, { variables: [name] })
     expect(JSON.stringify(sets)).toContain('态度')
   })
