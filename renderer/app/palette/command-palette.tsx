@@ -1,5 +1,5 @@
 import { Modal } from 'antd'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { paletteTexts } from '#shared/messages/app/palette.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import type { Command } from './command.ts'
@@ -16,6 +16,11 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const found = matchCommands(useCommands(), typed)
   const input = useRef<HTMLInputElement>(null)
   const options = useRef<HTMLDivElement>(null)
+  // At once: who knows the way types on without waiting for the dialog.
+  const take = useCallback((element: HTMLInputElement | null) => {
+    input.current = element
+    element?.focus()
+  }, [])
   useEffect(() => {
     options.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
   })
@@ -37,11 +42,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       title={say(paletteTexts.title)}
       footer={null}
       onCancel={onClose}
+      // Again, in case the dialog was not to be seen yet when the field came into it.
       afterOpenChange={(open) => (open ? input.current?.focus() : undefined)}
       className="palette"
     >
       <input
-        ref={input}
+        ref={take}
         className="palette-input"
         role="combobox"
         aria-label={say(paletteTexts.title)}
