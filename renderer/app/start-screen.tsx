@@ -5,6 +5,7 @@ import { commonTexts } from '#shared/messages/app/common.ts'
 import { startTexts } from '#shared/messages/app/start.ts'
 import { errorSentence } from '../client/error-sentence.ts'
 import { useAppInfo, useProjectList } from '../client/use-projects.ts'
+import { TourStart } from '../features/help/tour/tour-start.tsx'
 import { useLanguage } from '../ui/language/language-context.tsx'
 import { useSay } from '../ui/language/use-say.ts'
 import { Notice } from '../ui/notices/notice.tsx'
@@ -50,6 +51,7 @@ export function StartScreen() {
                 <h2 id="start-samples">{say(startTexts.samples)}</h2>
               </div>
               <Projects projects={samples} />
+              <TourStart />
             </section>
           )}
           <p className="soft">{say(startTexts.dropHint)}</p>

@@ -1,12 +1,14 @@
 import { historyPanelTexts } from '#shared/messages/app/history-panel.ts'
 import { paletteTexts } from '#shared/messages/app/palette.ts'
 import { shellTexts, shortcutTexts, stepTexts } from '#shared/messages/app/shell.ts'
+import { tourTexts } from '#shared/messages/app/tour.ts'
 import { versionTexts } from '#shared/messages/app/versions.ts'
 import { languages, type Text } from '#shared/messages/language.ts'
 import { useHistory } from '../../client/use-history.ts'
 import { useCloseProject } from '../../client/use-projects.ts'
 import { analysesAt, type Place } from '../../features/analysis/stage-analyses.ts'
 import { dataViews } from '../../features/data/data-views.tsx'
+import { useTour } from '../../features/help/tour/tour-context.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useTheme } from '../../ui/theme/theme-context.tsx'
@@ -34,6 +36,7 @@ export function useCommands(): readonly Command[] {
   const { undoable, redoable, undo, redo } = useHistory()
   const door = useDoor()
   const close = useCloseProject()
+  const tour = useTour()
 
   const command = (group: Text, text: Text, run: () => void, keys?: string): Command => ({
     id: `${group.en} ${text.en}`,
@@ -67,6 +70,7 @@ export function useCommands(): readonly Command[] {
     command(shellTexts.theme, shellTexts.themeDark, () => setChoice('dark')),
     command(shellTexts.theme, shellTexts.themeSystem, () => setChoice('system')),
     command(shellTexts.language, shellTexts.switchLanguage, () => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')),
+    command(paletteTexts.help, tourTexts.title, tour.start),
     command(paletteTexts.help, shellTexts.shortcuts, () => show('shortcuts'), 'F1'),
   ]
 }

@@ -14,7 +14,7 @@ export const descriptiveHelp = {
       en: 'Under 30, take means and percentages as indications only.',
     },
     spss: 'N (valid, listwise)',
-    headings: ['n', '样本量', 'Size', '份数', 'Responses', '频数', 'Count'],
+    headings: ['n', '样本量', 'Size', '份数', 'Responses'],
   },
   validPercent: {
     name: { 'zh-CN': '有效百分比', en: 'Valid percent' },
@@ -65,7 +65,7 @@ export const descriptiveHelp = {
       en: 'Read it against the end points of the scale; 4 of 5 means satisfied.',
     },
     spss: 'Descriptives: Mean',
-    headings: ['平均', '均值', 'Mean', '得分', 'Score'],
+    headings: ['平均', '均值', 'Mean'],
   },
   standardDeviation: {
     name: { 'zh-CN': '标准差', en: 'Standard deviation' },
@@ -79,7 +79,7 @@ export const descriptiveHelp = {
       en: 'Above 1 on a five-point scale opinions differ: look at groups.',
     },
     spss: 'Descriptives: Std. Deviation',
-    headings: ['标准差', 'Standard deviation', 'SD', '方差', 'Variance'],
+    headings: ['标准差', 'Standard deviation', 'SD'],
   },
   skewness: {
     name: { 'zh-CN': '偏度与峰度', en: 'Skewness and kurtosis' },

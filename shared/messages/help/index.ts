@@ -61,9 +61,19 @@ export const analysisStatistics: Readonly<Record<string, readonly StatisticKey[]
   compareWaves: ['n', 'mean', 'waveChange', 'pValue'],
 }
 
-/** The statistic of an analysis that stands under a heading; null: none that is explained. */
+/** What means the same in every table. */
+const everywhere: readonly StatisticKey[] = [
+  'n',
+  'mean',
+  'standardDeviation',
+  'pValue',
+  'confidenceInterval',
+  'effectiveN',
+]
+
+/** The statistic of an analysis that stands under a heading, its own ones first; null: none that is explained. */
 export function statisticUnder(analysis: string, heading: string): StatisticKey | null {
-  const keys = analysisStatistics[analysis] ?? []
+  const keys = [...(analysisStatistics[analysis] ?? []), ...everywhere]
   return keys.find((key) => headingsOf(key).includes(heading)) ?? null
 }
 

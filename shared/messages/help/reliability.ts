@@ -28,7 +28,7 @@ export const reliabilityHelp = {
       en: 'Clearly above the whole alpha: check wording and direction; do not drop items for the figure alone.',
     },
     spss: 'Item-Total Statistics: Cronbach’s Alpha if Item Deleted',
-    headings: ['删除后 α', '删除该题后的 α', 'Alpha if deleted', 'Alpha if item deleted'],
+    headings: ['删除该题后 α', '删除后 α', '删除该题后的 α', 'Alpha if deleted', 'Alpha if item deleted'],
   },
   itemTotal: {
     name: { 'zh-CN': '校正的题总相关', en: 'Corrected item-total correlation' },
@@ -61,7 +61,7 @@ export const reliabilityHelp = {
     when: { 'zh-CN': '审阅者要求多种信度指标时。', en: 'Where a reviewer wants more than alpha.' },
     read: { 'zh-CN': '标准与 α 相同；λ4 是最好的一种折半。', en: 'As alpha; lambda 4 is the best split.' },
     spss: 'Reliability Analysis: Split-half, Guttman',
-    headings: ['系数', 'Coefficient'],
+    headings: [],
   },
   icc: {
     name: { 'zh-CN': '组内相关系数 ICC', en: 'Intraclass correlation' },
@@ -120,7 +120,16 @@ export const reliabilityHelp = {
       en: 'Above 1, and 60% together, are the usual marks; the bend of the scree plot another.',
     },
     spss: 'Factor: Total Variance Explained',
-    headings: ['初始特征值', '特征值', 'Eigenvalue', '特征根', '解释的方差', 'Explained variance', '方差解释率'],
+    headings: [
+      '初始特征值',
+      '特征值',
+      'Eigenvalue',
+      '特征根',
+      '解释的方差',
+      'Explained variance',
+      '方差解释率',
+      'Variance',
+    ],
   },
   loading: {
     name: { 'zh-CN': '载荷与共同度', en: 'Loading and communality' },
