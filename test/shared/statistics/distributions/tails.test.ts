@@ -17,6 +17,8 @@ describe('fPValue', () => {
   it('is 1 for 0 and for what rounding leaves below it', () => {
     expect(fPValue(0, 3, 7)).toBe(1)
     expect(fPValue(-1e-18, 3, 7)).toBe(1)
+    // So near 0 that 1/F, or the degrees of freedom times it, would overflow.
+    for (const tiny of [5e-324, 1e-306, 1e-300]) expect(fPValue(tiny, 1, 1e5)).toBe(1)
   })
 })
 
