@@ -19,18 +19,30 @@ export interface Workbench {
   close(): Promise<void>
 }
 
+export interface OpenOptions {
+  /** Size of the window in CSS pixels; 1366×768 unless told. */
+  readonly viewport?: { readonly width: number; readonly height: number }
+  /** Device pixels to a CSS pixel: 1.5 is a screen scaled to 150 %. */
+  readonly scale?: number
+  readonly reducedMotion?: boolean
+  /** A project that the workbench opens with. */
+  readonly project?: string
+}
+
 export interface Host {
   readonly name: string
   /** Why it cannot be had here; null when it can. */
   readonly missing: string | null
-  open(): Promise<Workbench>
+  open(options?: OpenOptions): Promise<Workbench>
 }
 
 function listen(page: Page): string[] {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+    // A refusal travels as 422: Chromium notes it in the console, the page says it in place. Anything else is a defect.
+    if (message.type() !== 'error' || message.text().includes('status of 422')) return
+    complaints.push(`console: ${message.text()} ${message.location().url}`)
   })
   return complaints
 }
@@ -51,15 +63,24 @@ function addressOf(server: ChildProcess): Promise<string> {
 const browserHost: Host = {
   name: 'browser host in Chromium',
   missing: null,
-  async open() {
+  async open({ viewport = { width: 1366, height: 768 }, scale = 1, reducedMotion = false, project } = {}) {
     const home = mkdtempSync(join(tmpdir(), 'csat-e2e-'))
-    const server = spawn(process.execPath, [join(root, 'out/main/cli.js'), 'serve', '--port', '0'], {
-      env: { ...process.env, CSAT_HOME: home },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    const server = spawn(
+      process.execPath,
+      [join(root, 'out/main/cli.js'), 'serve', '--port', '0', ...(project === undefined ? [] : [project])],
+      {
+        env: { ...process.env, CSAT_HOME: home },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
     const address = await addressOf(server)
     const browser = await launchChromium()
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true })
+    const context = await browser.newContext({
+      viewport,
+      deviceScaleFactor: scale,
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      acceptDownloads: true,
+    })
     const page = await context.newPage()
     const complaints = listen(page)
     await page.goto(address)
@@ -89,15 +110,17 @@ const electronBinary = join(root, 'node_modules', 'electron', 'path.txt')
 const desktopHost: Host = {
   name: 'desktop host in Electron',
   missing: existsSync(electronBinary) ? null : 'Electron’s binary is not on this machine',
-  async open() {
+  async open({ viewport, reducedMotion = false, project } = {}) {
     const home = mkdtempSync(join(tmpdir(), 'csat-e2e-'))
     const asRoot = process.platform === 'linux' && process.getuid?.() === 0
     const application = await _electron.launch({
-      args: [...(asRoot ? ['--no-sandbox'] : []), '.'],
+      args: [...(asRoot ? ['--no-sandbox'] : []), '.', ...(project === undefined ? [] : [project])],
       cwd: root,
       env: { ...(process.env as Record<string, string>), CSAT_USER_DATA: home },
     })
     const page = await application.firstWindow()
+    if (viewport !== undefined) await page.setViewportSize(viewport)
+    if (reducedMotion) await page.emulateMedia({ reducedMotion: 'reduce' })
     const complaints = listen(page)
     return {
       page,

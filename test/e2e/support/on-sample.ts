@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { type Host, hosts, type OpenOptions, type Workbench } from './hosts.ts'
+import { openSample } from './workbench-actions.ts'
+
+/** The workbench a spec works on, once it is open. */
+export type CurrentWorkbench = () => Workbench
+
+/**
+ * Specs that share one workbench with the sample project open, in every host this machine has. Where a host cannot be had
+ * the specs are skipped, and say why.
+ */
+export function onSample(title: string, specs: (workbench: CurrentWorkbench) => void, options: OpenOptions = {}): void {
+  for (const host of hosts) inHost(title, host, specs, options)
+}
+
+function inHost(title: string, host: Host, specs: (workbench: CurrentWorkbench) => void, options: OpenOptions): void {
+  const why = host.missing === null ? '' : ` (skipped: ${host.missing})`
+  describe.skipIf(host.missing !== null)(`${title} in the ${host.name}${why}`, () => {
+    let workbench: Workbench | null = null
+    beforeAll(async () => {
+      workbench = await host.open(options)
+      await openSample(workbench.page)
+    })
+    afterAll(() => workbench?.close())
+    specs(() => {
+      if (workbench === null) throw new Error('the workbench did not open')
+      return workbench
+    })
+  })
+}
