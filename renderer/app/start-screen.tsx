@@ -1,6 +1,5 @@
 import { FolderOpenOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import type { ProjectSummary } from '#shared/contract/shapes.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { startTexts } from '#shared/messages/app/start.ts'
 import { errorSentence } from '../client/error-sentence.ts'
@@ -11,6 +10,7 @@ import { useSay } from '../ui/language/use-say.ts'
 import { Notice } from '../ui/notices/notice.tsx'
 import { Appearance } from './appearance.tsx'
 import { useDoor } from './project-door.tsx'
+import { StartProjects } from './start-projects.tsx'
 import { StartTemplates } from './start-templates.tsx'
 import './start-screen.css'
 
@@ -42,15 +42,26 @@ export function StartScreen() {
                 {say(startTexts.open)}
               </Button>
             </div>
-            {list.error === null ? null : <Notice tone="error">{errorSentence(list.error, language)}</Notice>}
-            {recent.length === 0 ? <p className="soft">{say(startTexts.noRecent)}</p> : <Projects projects={recent} />}
+            {list.error === null ? null : (
+              <Notice
+                tone="error"
+                actions={<Button onClick={() => void list.refetch()}>{say(commonTexts.retry)}</Button>}
+              >
+                {errorSentence(list.error, language)}
+              </Notice>
+            )}
+            {recent.length === 0 ? (
+              <p className="soft">{say(startTexts.noRecent)}</p>
+            ) : (
+              <StartProjects projects={recent} />
+            )}
           </section>
           {samples.length === 0 ? null : (
             <section aria-labelledby="start-samples">
               <div className="start-section-head">
                 <h2 id="start-samples">{say(startTexts.samples)}</h2>
               </div>
-              <Projects projects={samples} />
+              <StartProjects projects={samples} />
               <TourStart />
             </section>
           )}
@@ -62,27 +73,5 @@ export function StartScreen() {
         {say(commonTexts.productName)} {version}
       </footer>
     </div>
-  )
-}
-
-function Projects({ projects }: { projects: readonly ProjectSummary[] }) {
-  const say = useSay()
-  const { language } = useLanguage()
-  const { openProject, opening } = useDoor()
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
-  return (
-    <ul className="start-list">
-      {projects.map(({ key, name, location, modifiedAt }) => (
-        <li key={key}>
-          <button type="button" disabled={opening} onClick={() => openProject({ key })}>
-            <strong>{name}</strong>
-            <span className="soft start-location">{location}</span>
-            {modifiedAt === null ? null : (
-              <span className="soft">{say(startTexts.modified, { when: when.format(new Date(modifiedAt)) })}</span>
-            )}
-          </button>
-        </li>
-      ))}
-    </ul>
   )
 }

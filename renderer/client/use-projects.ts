@@ -88,3 +88,13 @@ export function useCloseProject() {
   const enter = useEnter()
   return useMutation({ mutationFn: () => client.projects.close(), onSuccess: () => enter(null) })
 }
+
+/** Takes a project off the list of recent ones; its file stays. */
+export function useForgetProject() {
+  const { client, queries } = useApi()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (key: string) => client.projects.forget({ key }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queries.projects.list.key() }),
+  })
+}

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { withPreferences } from '#shared/analyses/with-preferences.ts'
+import { preferredOptions, withPreferences } from '#shared/analyses/with-preferences.ts'
 import { refuse } from '#shared/errors/refusal.ts'
 import type { Logo } from '#shared/survey/logo.ts'
 import type { Preferences } from '#shared/survey/preferences.ts'
@@ -34,6 +34,17 @@ export function useWithPreferences(analysis: string, options: AnalysisOptions | 
     () => (options === null ? null : withPreferences(analysis, options, preferences)),
     [analysis, options, preferences],
   )
+}
+
+/** What the project prefers for an option of an analysis, where it is one of these choices; else the standard. */
+export function usePreferredChoice<Value extends string>(
+  analysis: string,
+  option: string,
+  choices: readonly Value[],
+  standard: Value,
+): Value {
+  const preferred = preferredOptions(analysis, usePreferences())[option]
+  return choices.find((choice) => choice === preferred) ?? standard
 }
 
 export function useLogo(): Logo | null {

@@ -52,6 +52,8 @@ export interface CoverBlock {
   readonly client: string
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly organisation: string
+  /** The organisation's picture, as a data address; absent: none. */
+  readonly logo?: string
   /** The sign-off box (编制 / 审核 / 批准): who does what; an empty name leaves room for a signature. */
   readonly signOff: readonly { readonly label: string; readonly name: string }[]
   readonly date: string

@@ -9,6 +9,7 @@ import {
   readActions,
   readCauseTrees,
   readIndexSystem,
+  readLogo,
   readProjectFacts,
   readReportSettings,
   readSnapshots,
@@ -49,6 +50,7 @@ export function collectReport(
   return {
     projectName: readProjectFacts(project).name,
     settings,
+    logo: readLogo(project),
     design,
     returns,
     exclusions: exclusionsByReason(project),

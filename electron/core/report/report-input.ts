@@ -1,6 +1,7 @@
 import type { Action } from '#shared/survey/action-plan.ts'
 import type { CauseTree } from '#shared/survey/cause-tree.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
+import type { Logo } from '#shared/survey/logo.ts'
 import type { ReportSettings } from '#shared/survey/report-settings.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import type { SurveyDesign } from '#shared/survey/survey-design.ts'
@@ -41,6 +42,8 @@ export interface PartScore {
 export interface ReportInput {
   readonly projectName: string
   readonly settings: ReportSettings
+  /** On the cover; absent or null: none. */
+  readonly logo?: Logo | null
   readonly design: SurveyDesign
   /** In time order; the last one is the wave reported on. One entry (`wave: null`) where there are no waves. */
   readonly returns: readonly WaveReturn[]

@@ -25,8 +25,13 @@ function menuTemplate(language: Language, send: (command: Command) => void): Men
         item('newProject', 'CmdOrCtrl+N'),
         item('openProject', 'CmdOrCtrl+O'),
         separator,
+        item('saveVersion', 'CmdOrCtrl+S'),
+        item('versions'),
+        separator,
         item('importData', 'CmdOrCtrl+I'),
         item('exportReport', 'CmdOrCtrl+P'),
+        separator,
+        item('settings', 'CmdOrCtrl+,'),
         separator,
         role('quit', 'quit'),
       ],
@@ -37,6 +42,7 @@ function menuTemplate(language: Language, send: (command: Command) => void): Men
         // No accelerator: the page itself listens to Ctrl+Z, because inside a text field it belongs to the field.
         item('undo'),
         item('redo'),
+        item('history'),
         separator,
         role('cut', 'cut'),
         role('copy', 'copy'),
@@ -47,6 +53,8 @@ function menuTemplate(language: Language, send: (command: Command) => void): Men
     {
       label: label('view'),
       submenu: [
+        item('palette', 'CmdOrCtrl+K'),
+        separator,
         role('zoomIn', 'zoomIn'),
         role('zoomOut', 'zoomOut'),
         role('resetZoom', 'resetZoom'),

@@ -6,6 +6,7 @@ import { isNumeric } from '#shared/survey/variable.ts'
 import { useDoor } from '../../app/project-door.tsx'
 import { useVariables } from '../../client/use-data.ts'
 import { useIndexSystem } from '../../client/use-index-system.ts'
+import { usePreferredChoice } from '../../client/use-settings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
@@ -83,6 +84,8 @@ function ReliabilityAnalyses({ items, variables }: { items: Items; variables: It
   )
 }
 
+const missingRules = ['listwise', 'pairwise', 'mean'] as const
+
 type Items = ReturnType<typeof useVariables>
 
 function ReliabilityForm({ items, variables }: { items: Items; variables: Items }) {
@@ -90,7 +93,8 @@ function ReliabilityForm({ items, variables }: { items: Items; variables: Items 
   const tree = useIndexSystem()
   const names = items.map(({ name }) => name)
   const [chosen, choose] = useRemembered<readonly string[]>('reliability.items', () => serviceItems(items, tree))
-  const [missing, setMissing] = useRemembered<'listwise' | 'pairwise' | 'mean'>('reliability.missing', 'listwise')
+  const preferred = usePreferredChoice('reliability', 'missing', missingRules, 'listwise')
+  const [missing, setMissing] = useRemembered<(typeof missingRules)[number]>('reliability.missing', preferred)
   const [split, setSplit] = useRemembered<'firstHalf' | 'oddEven'>('reliability.split', 'firstHalf')
   const [sample, setSample] = useSampleChoice('reliability')
   const present = chosen.filter((name) => names.includes(name))
@@ -109,7 +113,7 @@ function ReliabilityForm({ items, variables }: { items: Items; variables: Items 
           {reverse.length === 0 ? null : (
             <p className="field-hint">{say(reliabilityPageTexts.reversed, { n: reverse.length })}</p>
           )}
-          <MissingChoice rules={['listwise', 'pairwise', 'mean']} value={missing} onChange={setMissing} />
+          <MissingChoice rules={missingRules} value={missing} onChange={setMissing} />
           <Field label={say(reliabilityPageTexts.split)}>
             {(ids) => (
               <Choice

@@ -27,7 +27,7 @@ export interface StandardResult {
 const mostSegments = 6
 
 /**
- * The results every report has, with the options their pages begin with, in the order of the report: sample profile,
+ * The results every report has, with the options their pages begin with (missing rule and bands are the project's preferences, which the core fills in), in the order of the report: sample profile,
  * reliability, weights, index, item statistics, importance-performance, Pareto. What the survey has no data for is left out.
  */
 export function standardResults({ variables, tree, design, weightSets, sample }: Survey): readonly StandardResult[] {
@@ -53,7 +53,6 @@ export function standardResults({ variables, tree, design, weightSets, sample }:
     ...one('frequencies', segments.length > 0, { variables: segments, ...shared }),
     ...one('reliability', names.length > 1, {
       items: names,
-      missing: 'listwise',
       split: 'firstHalf',
       reverse,
       ...shared,
@@ -62,7 +61,6 @@ export function standardResults({ variables, tree, design, weightSets, sample }:
     ...one('index', scored !== null, {
       tree: scored,
       scale: 100,
-      missing: 'itemMean',
       target,
       stretchTarget,
       ...shared,

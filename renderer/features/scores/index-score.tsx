@@ -3,6 +3,7 @@ import { scoresPageTexts } from '#shared/messages/app/analysis-pages.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import { useDesign, useSaveDesign, useVariables } from '../../client/use-data.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
+import { usePreferredChoice } from '../../client/use-settings.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { NumberField } from '../../ui/forms/number-field.tsx'
@@ -17,7 +18,8 @@ import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 
-type Missing = 'itemMean' | 'availableItems' | 'listwise'
+const missingRules = ['itemMean', 'availableItems', 'listwise'] as const
+type Missing = (typeof missingRules)[number]
 
 /** The weighted index over the tree, against target and stretch target. */
 export function IndexScore({ tree }: { tree: IndexNode }) {
@@ -27,7 +29,8 @@ export function IndexScore({ tree }: { tree: IndexNode }) {
   const saveDesign = useSaveDesign()
   const readOnly = useCurrentProject()?.readOnly === true
   const [scale, setScale] = useRemembered<'100' | '1000'>('index.scale', '100')
-  const [missing, setMissing] = useRemembered<Missing>('index.missing', 'itemMean')
+  const preferred = usePreferredChoice('index', 'missing', missingRules, 'itemMean')
+  const [missing, setMissing] = useRemembered<Missing>('index.missing', preferred)
   const [sample, setSample] = useSampleChoice('index')
   const { target, stretchTarget } = design
   const scored = treeOfIndexSystem(tree)
@@ -79,11 +82,7 @@ export function IndexScore({ tree }: { tree: IndexNode }) {
               )}
             </Field>
           </div>
-          <MissingChoice<Missing>
-            rules={['itemMean', 'availableItems', 'listwise']}
-            value={missing}
-            onChange={setMissing}
-          />
+          <MissingChoice<Missing> rules={missingRules} value={missing} onChange={setMissing} />
           <SampleOptions variables={variables} value={sample} onChange={setSample} />
         </>
       }

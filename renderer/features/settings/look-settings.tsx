@@ -67,7 +67,13 @@ export function LookSettings({ readOnly }: { readOnly: boolean }) {
               ) : (
                 <img src={logoAddress(logo)} alt={say(settingsTexts.logo)} />
               )}
-              <Button {...ids} disabled={readOnly} loading={choose.isPending} onClick={() => choose.mutate(undefined)}>
+              <Button
+                {...ids}
+                aria-label={say(settingsTexts.chooseLogo)}
+                disabled={readOnly}
+                loading={choose.isPending}
+                onClick={() => choose.mutate(undefined)}
+              >
                 {say(settingsTexts.chooseLogo)}
               </Button>
               {logo === null ? null : (

@@ -5,6 +5,7 @@ import { RefusalError } from '#shared/errors/refusal.ts'
 import { weightsTexts } from '#shared/messages/app/weights.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
+import { usePreferredChoice } from '../../client/use-settings.ts'
 import { useWeightSets } from '../../client/use-weights.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
@@ -52,7 +53,8 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
   const [chosen, setChosen] = useRemembered(`ahp.expert.${parent.id}`, 0)
   const [aggregation, setAggregation] = useRemembered<Aggregation>('ahp.aggregation', 'aij')
   const [method, setMethod] = useRemembered<Method>('ahp.method', 'root')
-  const [randomIndex, setRandomIndex] = useRemembered<Table>('ahp.randomIndex', 'saaty1980')
+  const preferred = usePreferredChoice<Table>('ahp', 'randomIndex', tableIds, 'saaty1980')
+  const [randomIndex, setRandomIndex] = useRemembered<Table>('ahp.randomIndex', preferred)
   const criteria = parent.children.map(({ name }) => name)
   const several = experts.length > 1
   const at = chosen < experts.length ? chosen : 0

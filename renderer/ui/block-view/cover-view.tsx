@@ -4,6 +4,7 @@ import type { CoverBlock } from '#shared/document/block.ts'
 export function CoverView({ block }: { block: CoverBlock }) {
   return (
     <section className="cover" aria-label={block.title}>
+      {block.logo === undefined ? null : <img className="cover-logo" src={block.logo} alt={block.organisation} />}
       {block.client === '' ? null : <p className="cover-client">{block.client}</p>}
       <p className="cover-title">{block.title}</p>
       <dl className="cover-facts">

@@ -25,6 +25,13 @@ export const startTexts = {
   projectName: { 'zh-CN': '项目名称', en: 'Name of the project' },
   template: { 'zh-CN': '模板', en: 'Template' },
   create: { 'zh-CN': '创建', en: 'Create' },
+  opened: { 'zh-CN': '{when} 打开', en: 'opened {when}' },
+  missing: { 'zh-CN': '文件不在原处', en: 'the file is not there' },
+  missingHint: {
+    'zh-CN': '可能被移动、改名，或所在磁盘没有连接。连接后再试，或用“打开项目”找到它。',
+    en: 'It may have been moved or renamed, or its drive is not connected. Connect it, or find the file with “Open a project”.',
+  },
+  forget: { 'zh-CN': '从列表中移除“{name}”', en: 'Take “{name}” off the list' },
   modified: { 'zh-CN': '{when} 修改', en: 'changed {when}' },
   dropHint: {
     'zh-CN': '把 .csat 项目或 Excel、CSV 数据文件拖到窗口里也可以。',

@@ -1,15 +1,17 @@
 import type { CoverBlock } from '#shared/document/block.ts'
 import { outlineTexts as texts } from '#shared/messages/report/outline.ts'
+import { logoAddress } from '#shared/survey/logo.ts'
 import type { ChapterContext } from './chapter.ts'
 
 /** The cover from the report's settings; the project's name where there is no client. */
 export function coverBlock({ input, say }: ChapterContext): CoverBlock {
-  const { settings, projectName } = input
+  const { settings, projectName, logo } = input
   return {
     kind: 'cover',
     title: settings.title === '' ? say.text(texts.defaultTitle) : settings.title,
     client: settings.client === '' ? projectName : settings.client,
     organisation: settings.organisation,
+    ...(logo ? { logo: logoAddress(logo) } : {}),
     facts: [
       { label: say.text(texts.period), value: settings.period },
       { label: say.text(texts.sampleSize), value: sample({ input, say }) },

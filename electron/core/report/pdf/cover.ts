@@ -4,13 +4,23 @@ import { contentSize } from './page.ts'
 import type { Content, TableCell } from './pdfmake-types.ts'
 import { type PrintContext, sizes } from './print-context.ts'
 
-/** The cover: organisation, client and title, the facts of the survey, and the sign-off box at the foot. */
+/** Points, width and height: a wide logo fills the one, a square one the other. */
+const logoBox: [number, number] = [170, 56]
+
+/** The cover: logo, organisation, client and title, the facts of the survey, and the sign-off box at the foot. */
 export function printCover(cover: CoverBlock, context: PrintContext): Content {
   const { theme } = context
   const { width, height } = contentSize('portrait')
   const facts = cover.facts.filter((fact) => fact.value !== '')
+  const logo: Content[] = cover.logo === undefined ? [] : [{ image: cover.logo, fit: logoBox, margin: [0, 0, 0, 10] }]
   const top: Content[] = [
-    { text: cover.organisation, fontSize: 11, color: theme.mutedText, margin: [0, 0, 0, height * 0.2] },
+    ...logo,
+    {
+      text: cover.organisation,
+      fontSize: 11,
+      color: theme.mutedText,
+      margin: [0, 0, 0, height * (logo.length === 0 ? 0.2 : 0.13)],
+    },
     { canvas: [{ type: 'rect', x: 0, y: 0, w: 54, h: 4, color: theme.accent }], margin: [0, 0, 0, 18] },
     { text: cover.client, fontSize: 15, color: theme.mutedText, margin: [0, 0, 0, 6] },
     { text: cover.title, fontSize: 29, bold: true, lineHeight: 0.98, margin: [0, 0, 0, 26] },

@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
 import { findAnalysis } from '#shared/analyses/index.ts'
+import { preferredOptions } from '#shared/analyses/with-preferences.ts'
 import { optionFormTexts } from '#shared/messages/app/analysis-options.ts'
 import { reliabilityPageTexts } from '#shared/messages/app/analysis-pages.ts'
 import type { AnalysisOptions } from '../../../client/use-analysis-run.ts'
 import { useDesign, useVariables } from '../../../client/use-data.ts'
 import { useIndexSystem } from '../../../client/use-index-system.ts'
+import { usePreferences } from '../../../client/use-settings.ts'
 import { useWeightSets } from '../../../client/use-weights.ts'
 import { useLanguage } from '../../../ui/language/language-context.tsx'
 import { useSay } from '../../../ui/language/use-say.ts'
@@ -49,7 +51,14 @@ export function GenericAnalysis(props: GenericAnalysisProps) {
   const tree = useIndexSystem()
   const design = useDesign()
   const sets = useWeightSets()
-  const fields = useMemo(() => optionFields(id, language), [id, language])
+  const preferences = usePreferences()
+  const fields = useMemo(() => {
+    const preferred = preferredOptions(id, preferences)
+    // What the core completes stands in the form from the beginning.
+    return optionFields(id, language).map((field) =>
+      field.name in preferred ? { ...field, default: preferred[field.name] } : field,
+    )
+  }, [id, language, preferences])
   const project = { variables, tree, design, indicators, sets }
   const accepts = (options: OptionValues) => findAnalysis(id).options.safeParse(options).success
   const [own, setOwn] = useRemembered<OptionValues>(`generic.${id}.${about}`, {})

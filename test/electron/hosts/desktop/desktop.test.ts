@@ -117,6 +117,30 @@ describe('the built desktop host', () => {
     expect(await client.files.choose({ purpose: 'data' })).toBeNull()
   })
 
+  it('offers versions, history, palette and settings in both languages, and passes them on to the page', async () => {
+    type Entry = { label: string; submenu: { label?: string; accelerator?: string; click?: () => void }[] }
+    const item = (label: string) =>
+      (recorded.menu as Entry[]).flatMap(({ submenu }) => submenu).find((entry) => entry.label === label)
+    const client = clientOver(loadPage(preload))
+    const commands = await client.app.commands()
+    const offered = [
+      { command: 'saveVersion', 'zh-CN': '保存为版本…', en: 'Save as a Version…' },
+      { command: 'versions', 'zh-CN': '版本…', en: 'Versions…' },
+      { command: 'history', 'zh-CN': '历史记录…', en: 'History…' },
+      { command: 'palette', 'zh-CN': '命令面板…', en: 'Command Palette…' },
+      { command: 'settings', 'zh-CN': '设置…', en: 'Settings…' },
+    ] as const
+    const { useLanguage: speak } = client.app
+    for (const language of ['zh-CN', 'en'] as const) {
+      await speak({ language })
+      await expect.poll(() => item(offered[0][language])?.accelerator).toBe('CmdOrCtrl+S')
+      for (const entry of offered) {
+        item(entry[language])?.click?.()
+        expect((await commands.next()).value).toEqual({ command: entry.command })
+      }
+    }
+  })
+
   it('passes a refusal on as data', async () => {
     const client = clientOver(loadPage(preload))
     await expect(client.data.variables()).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'noProjectOpen' } })
