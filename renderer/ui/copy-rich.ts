@@ -1,11 +1,12 @@
 /**
  * Puts a text on the clipboard in two forms, so that Word and Excel paste a table and an editor pastes lines. Call it from
- * a click or a key press: where the page has no right to the clipboard (the desktop host grants none), the copying of a
- * selection still works then.
+ * a click or a key press. The browser's own copy command goes first: it needs no permission (the desktop host grants none)
+ * and hands the HTML over as it is, while the asynchronous clipboard strips what only Excel understands.
  *
  * @returns whether the clipboard took it
  */
 export async function copyRich({ html, text }: { html: string; text: string }): Promise<boolean> {
+  if (copyAsSelection({ html, text })) return true
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
@@ -15,7 +16,7 @@ export async function copyRich({ html, text }: { html: string; text: string }): 
     ])
     return true
   } catch {
-    return copyAsSelection({ html, text }) || (await copyLines(text))
+    return copyLines(text)
   }
 }
 

@@ -3,11 +3,11 @@ import { echartsOption } from '#shared/charts/echarts-option.ts'
 import { figureSize } from '#shared/charts/figure-size.ts'
 import { fishboneSvg } from '#shared/charts/fishbone/fishbone-svg.ts'
 import { layoutFishbone } from '#shared/charts/fishbone/layout-fishbone.ts'
+import { simplifySvg } from '#shared/charts/simplify-svg.ts'
 import type { ChartSpec } from '#shared/charts/spec.ts'
 import type { ChartTheme } from '#shared/charts/theme.ts'
 import type { Language } from '#shared/messages/language.ts'
 import type { ReportFonts } from './report-fonts.ts'
-import { simplifySvg } from './simplify-svg.ts'
 
 interface FigureFrame {
   /** Points available; the height is a limit for the fishbone, which is scaled, and taken as it is by charts. */

@@ -3,6 +3,7 @@ import { echartsOption } from '#shared/charts/echarts-option.ts'
 import { figureSize } from '#shared/charts/figure-size.ts'
 import { fishboneSvg } from '#shared/charts/fishbone/fishbone-svg.ts'
 import { layoutFishbone } from '#shared/charts/fishbone/layout-fishbone.ts'
+import { simplifySvg } from '#shared/charts/simplify-svg.ts'
 import { escapeXml } from '#shared/charts/text/escape-xml.ts'
 import { wrapText } from '#shared/charts/text/wrap-text.ts'
 import { type ChartTheme, chartTheme } from '#shared/charts/theme.ts'
@@ -22,7 +23,8 @@ const width = 720
 const margin = 16
 /** Of the theme of print, in pixels: so large that the words can be read on a slide. */
 const fontSize = 12
-const font = '"Noto Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif'
+/** Without quotation marks: ECharts writes them into an attribute as they are. */
+const font = 'Noto Sans SC, Microsoft YaHei, PingFang SC, sans-serif'
 
 /**
  * A figure as a picture of its own: in the colours of print on white, whatever the theme of the screen, with its caption
@@ -64,7 +66,7 @@ function drawn({ chart }: FigureBlock, theme: ChartTheme, language: Language) {
   const view = init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     view.setOption(echartsOption(chart, theme, language, { width, height, measure }))
-    return { content: inner(view.renderToSVGString()), width, height }
+    return { content: inner(simplifySvg(view.renderToSVGString())), width, height }
   } finally {
     view.dispose()
   }

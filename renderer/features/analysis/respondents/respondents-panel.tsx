@@ -12,6 +12,7 @@ import { useSay } from '../../../ui/language/use-say.ts'
 import { Notice } from '../../../ui/notices/notice.tsx'
 import type { Behind } from './behind.ts'
 import { RespondentList } from './respondent-list.tsx'
+import '../cards/cards.css'
 import { SubsetMaker } from './subset-maker.tsx'
 
 interface RespondentsPanelProps {
@@ -34,6 +35,8 @@ export function RespondentsPanel({ choices, onClose }: RespondentsPanelProps) {
   const { page, counts, error } = useBehindRows(behind?.expression ?? '', offset, pageSize)
   if (behind === undefined) return null
   const texts = { lowMarks: figureTexts.lowMarks, allMarks: figureTexts.allMarks, value: figureTexts.responses }
+  const nameOf = ({ name, which: kind }: Behind) =>
+    kind === 'value' ? name : say(figureTexts.namedChoice, { name, which: say(texts[kind]) })
   const total = page?.total ?? 0
   return (
     <Drawer
@@ -68,7 +71,10 @@ export function RespondentsPanel({ choices, onClose }: RespondentsPanelProps) {
             ? ''
             : total === 0
               ? say(figureTexts.none)
-              : say(figureTexts.counted, { total: counts.passing, excluded: total - counts.passing })}
+              : say(total === counts.passing ? figureTexts.total : figureTexts.counted, {
+                  total: counts.passing,
+                  excluded: total - counts.passing,
+                })}
         </p>
         {page === null ? null : <RespondentList rows={page.rows} variables={variables} offset={offset} />}
         {total <= pageSize ? null : (
@@ -85,7 +91,7 @@ export function RespondentsPanel({ choices, onClose }: RespondentsPanelProps) {
           </div>
         )}
         {total === 0 || readOnly ? null : (
-          <SubsetMaker key={behind.expression} name={behind.name} expression={behind.expression} onMade={onClose} />
+          <SubsetMaker key={behind.expression} name={nameOf(behind)} expression={behind.expression} onMade={onClose} />
         )}
       </div>
     </Drawer>

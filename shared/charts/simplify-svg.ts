@@ -2,7 +2,7 @@
 const middle = 0.37
 
 /**
- * Makes the SVG that ECharts writes digestible for SVG-to-PDFKit: without its hover style sheet, classes and marks; text
+ * Makes the SVG that ECharts writes digestible for other programs (SVG-to-PDFKit, Word, PowerPoint): without its hover style sheet, classes and marks; text
  * centred on its line by an explicit baseline, because `dominant-baseline` is taken from the font's outermost ascent and
  * descent there, which sets Chinese too low.
  */
