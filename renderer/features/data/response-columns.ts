@@ -68,17 +68,17 @@ function variableColumn(
   selected: ColDef<Row>['cellClassRules'],
   { showLabels, readOnly, language, say, onChecked, onTyped, hidden, widthOf }: Shown,
 ): ColDef<Row> {
-  const numbers = Object.keys(variable.labels).length === 0 || !showLabels
+  const right = variable.scale !== null && (Object.keys(variable.labels).length === 0 || !showLabels)
   return {
     headerName: variable.label === '' ? variable.name : variable.label,
     colId: variable.name,
     width: widthOf(variable.name) ?? widthFor(variable),
     hide: hidden.has(variable.name),
-    ...(numbers && variable.scale !== null ? { type: 'rightAligned' } : {}),
+    ...(right ? { type: 'rightAligned' } : {}),
+    ...(isEditable(variable) ? {} : { cellClass: right ? 'ag-right-aligned-cell data-computed' : 'data-computed' }),
     cellClassRules: {
       ...selected,
       'data-soft': ({ data }) => isMissing(data?.values[at] ?? null, variable),
-      'data-computed': () => !isEditable(variable),
     },
     valueGetter: ({ data }) =>
       data === undefined ? '' : shownValue(data.values[at] ?? null, variable, showLabels, say),

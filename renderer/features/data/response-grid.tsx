@@ -132,7 +132,7 @@ export function ResponseGrid(props: ResponseGridProps) {
         cacheBlockSize: blockSize,
         maxBlocksInCache: 20,
         // Rows beyond those in sight; they come soon enough, and each is work while scrolling.
-        rowBuffer: 4,
+        rowBuffer: 1,
         defaultColDef: { resizable: true, suppressMovable: true },
         getRowId: ({ data }) => String(data.id),
         invalidEditValueMode: 'block',

@@ -7,7 +7,4 @@ export const helpTexts = {
   when: { 'zh-CN': '何时使用', en: 'When' },
   read: { 'zh-CN': '怎么读', en: 'How to read' },
   spss: { 'zh-CN': 'SPSS 中', en: 'In SPSS' },
-  glossary: { 'zh-CN': '统计量说明', en: 'The statistics explained' },
-  statistic: { 'zh-CN': '统计量', en: 'Statistic' },
-  what: { 'zh-CN': '是什么', en: 'What it is' },
 } as const satisfies Record<string, Text>
