@@ -7,8 +7,8 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query'
 import type { Comment } from '#shared/contract/verbatim.ts'
-import type { CodeFrame, CodeLevel } from '#shared/verbatim/code.ts'
-import type { CommentFilter } from '#shared/verbatim/comment-filter.ts'
+import type { CodeFrame, CodeLevel } from '#shared/survey/code-frame.ts'
+import type { CommentFilter } from '#shared/survey/comment-filter.ts'
 import { type Queries, useApi } from './client-context.tsx'
 import { touchedByEveryChange, useWrite } from './use-write.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { codeFrameSchema, codeLevels } from '../verbatim/code.ts'
-import { commentFilterSchema } from '../verbatim/comment-filter.ts'
+import { codeFrameSchema, codeLevels } from '../survey/code-frame.ts'
+import { commentFilterSchema } from '../survey/comment-filter.ts'
 import { base, none } from './base.ts'
 
 const variable = z.object({ variable: z.string().min(1) })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codeLevels } from '../verbatim/code.ts'
+import { codeLevels } from './code-frame.ts'
 
 const nameSchema = z.string().min(1)
 const valueSchema = z.union([z.number(), z.string()])

@@ -1,4 +1,4 @@
-import { type CodeFrame, type CodeLevel, codeSeparator } from './code.ts'
+import { type CodeFrame, type CodeLevel, codeSeparator } from '../survey/code-frame.ts'
 
 /**
  * Gives the answer of the coding variable for the codes of a comment: their names, or those of their groups, each once, in

@@ -1,27 +1,44 @@
 /**
- * Whether a comment meets one keyword rule of a code. A rule is a text to be found; `&` asks for several, `!` forbids one.
+ * Whether a comment meets any of some keyword rules. A rule is a text to be found; `&` asks for several, `!` forbids one.
  * Capital letters and full-width characters make no difference.
  *
- * @example matchRule('等&久', '等了很久') // true
- * @example matchRule('满意&!不满意', '很不满意') // false
+ * @example matchRules(['等&久'], '等了很久') // true
+ * @example matchRules(['满意&!不满意'], '很不满意') // false
  */
-export function matchRule(rule: string, text: string): boolean {
-  const parts = plain(rule)
+export function matchRules(rules: readonly string[], text: string): boolean {
+  return compileRules(rules)(plainText(text))
+}
+
+interface Rule {
+  readonly wanted: readonly string[]
+  readonly forbidden: readonly string[]
+}
+
+/** The rules made ready for many comments, each given as `plainText` gives it. */
+export function compileRules(rules: readonly string[]): (plain: string) => boolean {
+  const compiled = rules.map(parse).filter(({ wanted }) => wanted.length > 0)
+  return (plain) =>
+    compiled.some(
+      ({ wanted, forbidden }) =>
+        wanted.every((part) => plain.includes(part)) && !forbidden.some((part) => plain.includes(part)),
+    )
+}
+
+/** A text without what makes no difference to a rule. */
+export function plainText(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}
+
+/** A rule that finds nothing of its own has nothing `wanted`, and is never met. */
+function parse(rule: string): Rule {
+  const parts = plainText(rule)
     .split('&')
     .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== '!')
-  if (!parts.some((part) => !part.startsWith('!'))) return false
-  const searched = plain(text)
-  return parts.every((part) =>
-    part.startsWith('!') ? !searched.includes(part.slice(1).trim()) : searched.includes(part),
-  )
-}
-
-/** Whether a comment meets any of the rules. */
-export function matchRules(rules: readonly string[], text: string): boolean {
-  return rules.some((rule) => matchRule(rule, text))
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
+  return {
+    wanted: parts.filter((part) => part !== '' && !part.startsWith('!')),
+    forbidden: parts
+      .filter((part) => part.startsWith('!'))
+      .map((part) => part.slice(1).trim())
+      .filter((part) => part !== ''),
+  }
 }

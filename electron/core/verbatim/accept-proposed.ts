@@ -1,5 +1,5 @@
-import type { CommentFilter } from '#shared/verbatim/comment-filter.ts'
-import { proposedCodes } from '#shared/verbatim/proposed-codes.ts'
+import type { CommentFilter } from '#shared/survey/comment-filter.ts'
+import { codeProposer } from '#shared/verbatim/code-proposer.ts'
 import { codeComments, type TableCache, type WritableProject } from '../project/index.ts'
 import { filterComments, loadComments } from './load-comments.ts'
 
@@ -18,8 +18,9 @@ export function acceptProposed(
   }: { readonly variable: string; readonly filter: CommentFilter; readonly code: number | null },
 ): number {
   const loaded = loadComments(project, tables, variable)
+  const propose = codeProposer(loaded.frame)
   const codings = filterComments(project, tables, loaded, filter).flatMap(({ response, text, codes }) => {
-    const proposed = proposedCodes(loaded.frame, text, codes).filter((one) => code === null || one === code)
+    const proposed = propose(text, codes).filter((one) => code === null || one === code)
     return proposed.length === 0 ? [] : [{ response, codes: [...codes, ...proposed] }]
   })
   return codings.length === 0 ? 0 : codeComments(project, variable, codings, 'acceptCodes')

@@ -1,5 +1,5 @@
-import type { CodeFrame } from '#shared/verbatim/code.ts'
-import { proposedCodes } from '#shared/verbatim/proposed-codes.ts'
+import type { CodeFrame } from '#shared/survey/code-frame.ts'
+import { codeProposer } from '#shared/verbatim/code-proposer.ts'
 import {
   type ReadableProject,
   readCodeFrame,
@@ -23,9 +23,10 @@ export function openQuestions(project: ReadableProject, tables: TableCache) {
 export function frameOverview(project: ReadableProject, tables: TableCache, variable: string) {
   const codes: CodeFrame = readCodeFrame(project, variable)
   const counts = new Map(codes.map(({ id }) => [id, { code: id, comments: 0, proposed: 0 }]))
+  const propose = codeProposer(codes)
   for (const comment of loadComments(project, tables, variable).comments) {
     for (const code of comment.codes) add(counts.get(code), 'comments')
-    for (const code of proposedCodes(codes, comment.text, comment.codes)) add(counts.get(code), 'proposed')
+    for (const code of propose(comment.text, comment.codes)) add(counts.get(code), 'proposed')
   }
   return { codes, counts: [...counts.values()], codingVariable: readCodingVariable(project, variable, 'code') }
 }

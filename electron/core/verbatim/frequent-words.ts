@@ -1,5 +1,5 @@
 import type { CountedWord } from '#shared/contract/verbatim.ts'
-import type { CommentFilter } from '#shared/verbatim/comment-filter.ts'
+import type { CommentFilter } from '#shared/survey/comment-filter.ts'
 import { countWords } from '#shared/verbatim/count-words.ts'
 import { matchRules } from '#shared/verbatim/match-rule.ts'
 import type { ReadableProject, TableCache } from '../project/index.ts'

@@ -1,6 +1,6 @@
 import type { Comment } from '#shared/contract/verbatim.ts'
-import type { CommentFilter } from '#shared/verbatim/comment-filter.ts'
-import { proposedCodes } from '#shared/verbatim/proposed-codes.ts'
+import type { CommentFilter } from '#shared/survey/comment-filter.ts'
+import { codeProposer } from '#shared/verbatim/code-proposer.ts'
 import { type ReadableProject, readSurveyDesign, readVariables, type TableCache } from '../project/index.ts'
 import { filterComments, loadComments, textAt } from './load-comments.ts'
 
@@ -29,6 +29,7 @@ export function listComments(
   const asked = new Set([wave, segment, overall])
   const shown = readVariables(project).flatMap(({ name }) => (asked.has(name) ? [name] : []))
   const { columns } = tables.load(project, shown)
+  const propose = codeProposer(loaded.frame)
   const rows = found.slice(offset, offset + limit).map(({ row, response, text, codes }) => {
     const mark = columns.get(overall ?? '')
     const value = mark?.kind === 'numeric' ? (mark.values[row] ?? Number.NaN) : Number.NaN
@@ -36,7 +37,7 @@ export function listComments(
       response,
       text,
       codes: [...codes],
-      proposed: proposedCodes(loaded.frame, text, codes),
+      proposed: propose(text, codes),
       wave: textAt(columns.get(wave ?? ''), row),
       segment: textAt(columns.get(segment ?? ''), row),
       overall: Number.isNaN(value) ? null : value,

@@ -1,10 +1,10 @@
 import { compileCondition } from '#shared/derive/expression/compile-expression.ts'
 import { scopeOfVariables } from '#shared/derive/expression/scope.ts'
 import { refuse } from '#shared/errors/refusal.ts'
+import type { CodeFrame } from '#shared/survey/code-frame.ts'
+import type { CommentFilter } from '#shared/survey/comment-filter.ts'
 import type { Column } from '#shared/survey/data-table.ts'
-import type { CodeFrame } from '#shared/verbatim/code.ts'
-import type { CommentFilter } from '#shared/verbatim/comment-filter.ts'
-import { proposedCodes } from '#shared/verbatim/proposed-codes.ts'
+import { codeProposer } from '#shared/verbatim/code-proposer.ts'
 import {
   type ReadableProject,
   readCodeFrame,
@@ -63,29 +63,31 @@ export function filterComments(
   const inSubset = subsetTest(project, tables, filter.subset)
   const inSegment = segmentTest(project, tables, filter.segment)
   const kept = new Set(keep)
+  const meetsCoding = codingTest(frame, filter.coding)
   return comments.filter(
     (comment) =>
       inSubset(comment.row) &&
       inSegment(comment.row) &&
       (search === '' || comment.text.toLowerCase().includes(search)) &&
       (filter.word === null || wordsOf(comment.text).includes(filter.word)) &&
-      (kept.has(comment.response) || meetsCoding(comment, filter.coding, frame)),
+      (kept.has(comment.response) || meetsCoding(comment)),
   )
 }
 
-function meetsCoding({ codes, text }: LoadedComment, coding: CommentFilter['coding'], frame: CodeFrame): boolean {
+function codingTest(frame: CodeFrame, coding: CommentFilter['coding']): (comment: LoadedComment) => boolean {
   switch (coding.kind) {
     case 'any':
-      return true
+      return () => true
     case 'coded':
-      return codes.length > 0
+      return ({ codes }) => codes.length > 0
     case 'uncoded':
-      return codes.length === 0
+      return ({ codes }) => codes.length === 0
     case 'code':
-      return codes.includes(coding.code)
+      return ({ codes }) => codes.includes(coding.code)
     case 'proposed': {
-      const proposed = proposedCodes(frame, text, codes)
-      return coding.code === null ? proposed.length > 0 : proposed.includes(coding.code)
+      // The rules of one code are all that is read when one is asked for.
+      const propose = codeProposer(frame.filter(({ id }) => coding.code === null || id === coding.code))
+      return ({ text, codes }) => propose(text, codes).length > 0
     }
   }
 }

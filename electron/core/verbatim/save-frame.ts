@@ -1,4 +1,4 @@
-import type { CodeFrame } from '#shared/verbatim/code.ts'
+import type { CodeFrame } from '#shared/survey/code-frame.ts'
 import {
   asOneStep,
   type CodingName,

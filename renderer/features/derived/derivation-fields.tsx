@@ -1,7 +1,7 @@
 import { codeLevelTexts, derivedTexts } from '#shared/messages/app/derived.ts'
+import { codeLevels } from '#shared/survey/code-frame.ts'
 import type { Derivation } from '#shared/survey/derivation.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
-import { codeLevels } from '#shared/verbatim/code.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { NumberField } from '../../ui/forms/number-field.tsx'

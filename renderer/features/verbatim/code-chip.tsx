@@ -1,4 +1,4 @@
-import type { CodeFrame } from '#shared/verbatim/code.ts'
+import type { CodeFrame } from '#shared/survey/code-frame.ts'
 import { codeLetter } from '#shared/verbatim/code-letter.ts'
 
 /** A code beside a comment: letter and name. A proposed one has a broken edge and a question mark. */

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
-import type { Code, CodeFrame } from '#shared/verbatim/code.ts'
+import type { Code, CodeFrame } from '#shared/survey/code-frame.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { Fragment } from 'react'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
-import type { CodeFrame } from '#shared/verbatim/code.ts'
+import type { CodeFrame } from '#shared/survey/code-frame.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { CodeRow } from './code-row.tsx'

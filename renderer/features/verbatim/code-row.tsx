@@ -1,7 +1,7 @@
 import { EditOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
-import type { Code } from '#shared/verbatim/code.ts'
+import type { Code } from '#shared/survey/code-frame.ts'
 import { codeLetter } from '#shared/verbatim/code-letter.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 

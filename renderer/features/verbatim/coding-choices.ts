@@ -1,6 +1,6 @@
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
-import type { CodeFrame } from '#shared/verbatim/code.ts'
-import type { CommentFilter } from '#shared/verbatim/comment-filter.ts'
+import type { CodeFrame } from '#shared/survey/code-frame.ts'
+import type { CommentFilter } from '#shared/survey/comment-filter.ts'
 import type { Say } from '../../ui/language/use-say.ts'
 
 type Coding = CommentFilter['coding']

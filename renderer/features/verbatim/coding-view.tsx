@@ -2,8 +2,8 @@ import { Button } from 'antd'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import type { Comment } from '#shared/contract/verbatim.ts'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
-import type { Code, CodeFrame } from '#shared/verbatim/code.ts'
-import type { CommentFilter } from '#shared/verbatim/comment-filter.ts'
+import type { Code, CodeFrame } from '#shared/survey/code-frame.ts'
+import type { CommentFilter } from '#shared/survey/comment-filter.ts'
 import { go } from '../../app/route.ts'
 import {
   type CommentQuery,

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { Comment } from '#shared/contract/verbatim.ts'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
-import type { CodeFrame } from '#shared/verbatim/code.ts'
+import type { CodeFrame } from '#shared/survey/code-frame.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 
 interface CommentDetailProps {

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { Comment } from '#shared/contract/verbatim.ts'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
-import type { CodeFrame } from '#shared/verbatim/code.ts'
+import type { CodeFrame } from '#shared/survey/code-frame.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { CodeChip } from './code-chip.tsx'
 import { marked } from './marked.tsx'

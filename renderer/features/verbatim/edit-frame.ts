@@ -1,4 +1,4 @@
-import type { Code, CodeFrame } from '#shared/verbatim/code.ts'
+import type { Code, CodeFrame } from '#shared/survey/code-frame.ts'
 
 /** A code that is not there yet: the lowest number no code of the frame has had. */
 export function newCode(codes: CodeFrame, changes: Partial<Code> = {}): Code {

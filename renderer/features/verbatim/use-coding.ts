@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Comment } from '#shared/contract/verbatim.ts'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
-import type { CodeFrame } from '#shared/verbatim/code.ts'
+import type { CodeFrame } from '#shared/survey/code-frame.ts'
 import { useCodeComment } from '../../client/use-verbatim.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useAnnounce } from '../../ui/notices/announcer.tsx'

@@ -2,8 +2,8 @@ import type { InferContractRouterOutputs } from '@orpc/contract'
 import { implement } from '@orpc/server'
 import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { Comment } from '#shared/contract/verbatim.ts'
-import type { CodeFrame } from '#shared/verbatim/code.ts'
-import type { CommentFilter } from '#shared/verbatim/comment-filter.ts'
+import type { CodeFrame } from '#shared/survey/code-frame.ts'
+import type { CommentFilter } from '#shared/survey/comment-filter.ts'
 
 /** What the fake core holds of comments; tests set it up and read it back. */
 export interface FakeVerbatim {

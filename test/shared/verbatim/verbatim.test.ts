@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Code, codeFrameSchema } from '#shared/verbatim/code.ts'
+import { type Code, codeFrameSchema } from '#shared/survey/code-frame.ts'
 import { codeLetter } from '#shared/verbatim/code-letter.ts'
+import { codeProposer } from '#shared/verbatim/code-proposer.ts'
 import { codedAnswer } from '#shared/verbatim/coded-answer.ts'
 import { contentWords } from '#shared/verbatim/content-words.ts'
 import { countWords } from '#shared/verbatim/count-words.ts'
-import { matchRule, matchRules } from '#shared/verbatim/match-rule.ts'
-import { proposedCodes } from '#shared/verbatim/proposed-codes.ts'
+import { matchRules } from '#shared/verbatim/match-rule.ts'
 import { stopWords } from '#shared/verbatim/stop-words.ts'
 
 const code = (id: number, name: string, changes: Partial<Code> = {}): Code => ({
@@ -125,20 +125,20 @@ describe('countWords', () => {
 
 describe('a keyword rule', () => {
   test('finds its text, whatever the case and width of letters', () => {
-    expect(matchRule('贵', '价格太贵了')).toBe(true)
-    expect(matchRule('WiFi', '店里ＷＩＦＩ很慢')).toBe(true)
-    expect(matchRule('便宜', '价格太贵了')).toBe(false)
+    expect(matchRules(['贵'], '价格太贵了')).toBe(true)
+    expect(matchRules(['WiFi'], '店里ＷＩＦＩ很慢')).toBe(true)
+    expect(matchRules(['便宜'], '价格太贵了')).toBe(false)
   })
 
   test('asks for all its parts, and forbids those after an exclamation mark', () => {
-    expect(matchRule('等&久', '等了很久')).toBe(true)
-    expect(matchRule('等&久', '等了一会儿')).toBe(false)
-    expect(matchRule('满意 & !不满意', '很满意')).toBe(true)
-    expect(matchRule('满意&！不满意', '很不满意')).toBe(false)
+    expect(matchRules(['等&久'], '等了很久')).toBe(true)
+    expect(matchRules(['等&久'], '等了一会儿')).toBe(false)
+    expect(matchRules(['满意 & !不满意'], '很满意')).toBe(true)
+    expect(matchRules(['满意&！不满意'], '很不满意')).toBe(false)
   })
 
   test('that finds nothing of its own meets nothing', () => {
-    for (const rule of ['', '&', '!', '!贵', ' & !贵']) expect(matchRule(rule, '任何意见')).toBe(false)
+    for (const rule of ['', '&', '!', '!贵', ' & !贵']) expect(matchRules([rule], '任何意见')).toBe(false)
   })
 
   test('any of several is enough', () => {
@@ -152,8 +152,8 @@ describe('a keyword rule', () => {
       code(1, '价格', { keywords: ['贵', '价格'] }),
       code(3, '无规则'),
     ]
-    expect(proposedCodes(frame, '态度不好还贵', [])).toEqual([2, 1])
-    expect(proposedCodes(frame, '态度不好还贵', [2])).toEqual([1])
-    expect(proposedCodes(frame, '停车难', [])).toEqual([])
+    expect(codeProposer(frame)('态度不好还贵', [])).toEqual([2, 1])
+    expect(codeProposer(frame)('态度不好还贵', [2])).toEqual([1])
+    expect(codeProposer(frame)('停车难', [])).toEqual([])
   })
 })

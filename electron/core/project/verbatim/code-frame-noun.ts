@@ -1,4 +1,4 @@
-import { type CodeFrame, codeFrameSchema } from '#shared/verbatim/code.ts'
+import { type CodeFrame, codeFrameSchema } from '#shared/survey/code-frame.ts'
 import type { Connection } from '../file/handle.ts'
 import { parsePart } from '../file/json.ts'
 import { statement } from '../file/statement.ts'

@@ -1,5 +1,5 @@
 import { refuse } from '#shared/errors/refusal.ts'
-import { type CodeFrame, type CodeLevel, codeFrameSchema } from '#shared/verbatim/code.ts'
+import { type CodeFrame, type CodeLevel, codeFrameSchema } from '#shared/survey/code-frame.ts'
 import type { Connection, ReadableProject, WritableProject } from '../file/handle.ts'
 import { reading } from '../file/reading.ts'
 import { asOneStep } from '../history/as-one-step.ts'

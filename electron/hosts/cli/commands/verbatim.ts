@@ -1,7 +1,7 @@
 import { closeProject, createTableCache, openReadOnly } from '#core/project/index.ts'
 import { frameOverview, frequentWords, openQuestions } from '#core/verbatim/index.ts'
+import { noCommentFilter } from '#shared/survey/comment-filter.ts'
 import { codeLetter } from '#shared/verbatim/code-letter.ts'
-import { noCommentFilter } from '#shared/verbatim/comment-filter.ts'
 import { type Command, exitCodes, textOption, word } from '../command.ts'
 
 const mostWords = 100

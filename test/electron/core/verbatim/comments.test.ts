@@ -22,8 +22,8 @@ import {
   openQuestions,
   saveFrame,
 } from '#core/verbatim/index.ts'
+import { type CommentFilter, noCommentFilter } from '#shared/survey/comment-filter.ts'
 import { defaultSurveyDesign } from '#shared/survey/survey-design.ts'
-import { type CommentFilter, noCommentFilter } from '#shared/verbatim/comment-filter.ts'
 import { refusalOf } from '../project/support/refusal-of.ts'
 import { batchOf, newProject, row, testFolder, variable } from '../project/support/test-project.ts'
 

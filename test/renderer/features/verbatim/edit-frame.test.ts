@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Code } from '#shared/verbatim/code.ts'
+import type { Code } from '#shared/survey/code-frame.ts'
 import { moved, newCode, withCode } from '../../../../renderer/features/verbatim/edit-frame.ts'
 
 const code = (id: number, group: string): Code => ({ id, name: `码${id}`, group, definition: '', keywords: [] })

@@ -20,7 +20,7 @@ import {
   type WritableProject,
 } from '#core/project/index.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
-import type { Code } from '#shared/verbatim/code.ts'
+import type { Code } from '#shared/survey/code-frame.ts'
 import { refusalOf } from '../support/refusal-of.ts'
 import { batchOf, newProject, row, testFolder, variable, writeOptions } from '../support/test-project.ts'
 
