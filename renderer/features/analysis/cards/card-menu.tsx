@@ -56,6 +56,7 @@ export function CardMenu({ analysis, name, blocks, n, at, commands, size = 'midd
     <Dropdown
       trigger={['click']}
       autoFocus
+      destroyOnHidden
       menu={{
         items,
         className: 'card-menu',
