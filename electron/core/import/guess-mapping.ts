@@ -6,7 +6,7 @@ import { evidence } from './guess/evidence.ts'
 import { guessColumns } from './guess/guess-columns.ts'
 import { type PersonalColumn, recognisePersonal } from './privacy/recognise-personal.ts'
 import { columnLetters } from './source/column-letters.ts'
-import { dimensionName, fullHeading } from './structure/column-headings.ts'
+import { dimensionName, fullHeading, hasDimensions } from './structure/column-headings.ts'
 import type { SheetStructure } from './structure/understand-sheet.ts'
 
 /** A response that leaves more than half of the items unanswered is invalid unless the user says otherwise. */
@@ -35,7 +35,10 @@ export function guessMapping(structure: SheetStructure, sheet: GuessSheet): Gues
     if (guess.absorbed === true) return []
     const personal = guess.columns === undefined ? recognisePersonal(column, guess) : null
     const evidenced = personal === null ? guess : { ...guess, evidence: [...guess.evidence, ...personal.evidence] }
-    const variable = { ...variableOf(column, guess, structure.headerRows.length === 2), ...privacyOf(personal) }
+    const variable = {
+      ...variableOf(column, guess, hasDimensions(structure.headerRows, structure.table.layout)),
+      ...privacyOf(personal),
+    }
     const parts = guess.columns?.flatMap(({ column: letters }) =>
       sheet.columns.filter(({ heading }) => columnLetters(heading.column) === letters),
     ) ?? [column]

@@ -3,6 +3,7 @@ import { cellText } from '../structure/cell-text.ts'
 import { answerWord } from '../values/answer-word.ts'
 import { codedLabel } from '../values/coded-label.ts'
 import { comparableText } from '../values/comparable-text.ts'
+import { isDoubt } from '../values/missing-words.ts'
 import { withoutOtherText } from '../values/other-text.ts'
 import { parseMark } from '../values/parse-mark.ts'
 import { answer, blank, type ConvertCell } from './converted.ts'
@@ -34,6 +35,7 @@ export function numberCell(variable: Pick<Variable, 'scale' | 'labels' | 'missin
     if (code !== null) return ofNumber(code)
     const kind = rules.ofText(text)
     if (kind !== null) return rules.asNumber(kind)
+    if (isDoubt(text)) return rules.asNumber('notApplicable')
     const mark = parseMark(text) ?? codedLabel(text)?.code ?? null
     return mark === null || typeof cell === 'object' ? rules.asNumber('invalid', 'unparsedValue') : ofNumber(mark)
   }

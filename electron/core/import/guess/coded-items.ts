@@ -1,5 +1,7 @@
+import { answerScale } from '../values/answer-scale.ts'
 import { answerWord } from '../values/answer-word.ts'
 import { codedLabel } from '../values/coded-label.ts'
+import { comparableText } from '../values/comparable-text.ts'
 import type { ColumnGuess, GuessColumn } from './column-guess.ts'
 import { evidence } from './evidence.ts'
 import { headingSpeaksOf } from './heading-words.ts'
@@ -12,14 +14,56 @@ import { labelledGuess } from './labelled-guess.ts'
 export function guessCodedItem(column: GuessColumn): ColumnGuess | null {
   const texts = [...column.profile.texts.keys()]
   if (texts.length < 2 || texts.length > 12) return null
-  const codes: { code: number; label: string }[] = []
+  const codes: Code[] = []
   for (const text of texts) {
     const coded = codedLabel(text)
     if (coded === null || answerWord(coded.label) === null) return null
     codes.push(coded)
   }
   if (new Set(codes.map(({ code }) => code)).size !== codes.length) return null
-  return labelledGuess(codes, evidence('codedLabels', { example: texts[0] ?? '' }))
+  return labelledGuess(withAllLevels(codes), evidence('codedLabels', { example: texts[0] ?? '' }))
+}
+
+interface Code {
+  readonly code: number
+  readonly label: string
+}
+
+/** The codes with those nobody chose, where they count the levels of a usual scale from either end. */
+function withAllLevels(codes: readonly Code[]): readonly Code[] {
+  const scale = answerScale(codes.map(({ label }) => label))
+  if (scale === null || scale.complete) return codes
+  const top = scale.levels.length
+  const level = ({ label }: Code) => scale.codes.get(comparableText(label)) ?? 0
+  const rising = codes.every((own) => own.code === level(own))
+  const falling = codes.every((own) => own.code === top + 1 - level(own))
+  if (!rising && !falling) return codes
+  return scale.levels.map((label, index) => ({ code: rising ? index + 1 : top - index, label }))
+}
+
+const stars = /^(?:([1-5])\s*(?:颗星|星级?)|(★{1,5})☆{0,4})$/
+
+/** A column of nothing but stars, `4星` or `★★★★☆`; the more the better. A star among marks is no mark. */
+export function guessStarItem({ profile }: GuessColumn): ColumnGuess | null {
+  const texts = [...profile.texts.keys()]
+  if (profile.numbers > 0 || texts.length < 2) return null
+  const written = new Map<number, string>()
+  for (const text of texts) {
+    const [, digit, drawn] = stars.exec(text.normalize('NFKC')) ?? []
+    if (digit === undefined && drawn === undefined) return null
+    written.set(drawn?.length ?? Number(digit), text)
+  }
+  if (written.size !== texts.length) return null
+  const [example = ''] = texts
+  return {
+    role: 'item',
+    type: 'ordinal',
+    scale: [1, 5],
+    direction: 'high',
+    labels: Object.fromEntries([1, 2, 3, 4, 5].map((level) => [level, written.get(level) ?? `${level}星`])),
+    missing: [],
+    evidence: [evidence('codedLabels', { example })],
+  }
 }
 
 const answerCode = /^A[O0]?(\d{1,2})$/

@@ -1,5 +1,5 @@
 import { codebookMatch } from './codebook-match.ts'
-import { guessAnswerCodes, guessCodedItem, guessLetterItem } from './coded-items.ts'
+import { guessAnswerCodes, guessCodedItem, guessLetterItem, guessStarItem } from './coded-items.ts'
 import type { ColumnGuess, GuessColumn, GuessSheet } from './column-guess.ts'
 import { declaredMissing, guessDeclared } from './declared-columns.ts'
 import { evidence } from './evidence.ts'
@@ -39,6 +39,7 @@ export function guessColumns(sheet: GuessSheet): ColumnGuess[] {
   )
   each(guessCodedItem)
   each(guessLetterItem)
+  each(guessStarItem)
   each(guessAnswerCodes)
   each(guessUnusable)
   settle(

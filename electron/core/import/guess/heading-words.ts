@@ -1,4 +1,5 @@
 import { cleanText } from '../values/clean-text.ts'
+import type { GuessColumn } from './column-guess.ts'
 
 const respondentTraits =
   '性别|年龄|学历|文化程度|职业|行业|收入|婚姻|民族|籍贯|地区|区域|省份|城市|区县|片区|小区|社区|街道|门店|网点|店名|分店|店铺|(?<![本贵我该])店|经销商|服务商|供应商|单位|公司|部门|科室|班组|组别|坐席组|小组|渠道|类型|类别|种类|分类|险种|车型|车系|品牌|型号|产品|规格|等级|级别|期次|批次|轮次|波次|月份|季度|年度|年份|车龄|里程|行驶里程|工龄|户型|面积|楼栋|次数|金额|费用|天数|人数'
@@ -9,8 +10,8 @@ const englishTrait =
 const patterns = {
   id: /(编号|编码|序列号|序号|客户代码)$|(?<!手机|电话|证|传真|微信|QQ|车牌)号码?$|(^|[\s_-])(id|no\.?|number|serial|respondent)$|[\u4e00-\u9fff]ID$|^(id|no)[\s_.-]|^(caseid|respid|uid|uuid|token)$/i,
   sequence: /^(序号|行号|no\.?|#|index|row)$/i,
-  text: /意见|建议|备注|说明|原因|评论|反馈|留言|描述|请注明|请填写|理由|comment|suggestion|remark|feedback|reason|verbatim|opinion/i,
-  meta: /^(来源|来源详情|设备|浏览器|操作系统|提交方式|录入员?|访问员|调查员|审核人?|状态|答题状态|操作人|经办人|回访员|坐席|last ?page|start ?language|seed|referrer|source|device|browser|user.?agent|status|operator|interviewer)$/i,
+  text: /意见|建议|备注|说明|原因|评论|评语|感想|感受$|心得|反馈|留言|描述|请注明|请填写|理由|comment|suggestion|remark|feedback|reason|verbatim|opinion/i,
+  meta: /^(来源|来源详情|设备|浏览器|操作系统|提交方式|录入员?|访问员|调查员|审核人?|状态|答题状态|操作人|经办人|回访员|坐席|最后一页|末页|起始语言|种子|last ?page|start ?language|seed|referrer|source|device|browser|user.?agent|status|operator|interviewer)$/i,
   weight: /^(样本|抽样|加权|个案)?(权重|权数)(系数)?$|^加权系数$|^(sample |case )?(weight|wt|wgt|pw)$/i,
   duration: /时长|用时|耗时|所用时间|历时|时间差|duration|elapsed|seconds|minutes/i,
   date: /日期|时间|date|time\b|timestamp/i,
@@ -25,6 +26,14 @@ const patterns = {
 } as const
 
 export type HeadingKind = keyof typeof patterns | 'trait'
+
+/** The same of a column: by its heading, and where the file declares a wording besides (SPSS), by that. */
+export function columnSpeaksOf(
+  { heading, name, declared }: Pick<GuessColumn, 'heading' | 'name' | 'declared'>,
+  kind: HeadingKind,
+): boolean {
+  return headingSpeaksOf(heading.text, kind) || (declared !== null && headingSpeaksOf(name.label, kind))
+}
 
 /** Whether a heading speaks of something, such as an id or a trait of the respondent. A hint, never a proof. */
 export function headingSpeaksOf(heading: string, kind: HeadingKind): boolean {

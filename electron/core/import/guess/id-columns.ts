@@ -1,6 +1,6 @@
 import { type ColumnGuess, type GuessColumn, plainGuess } from './column-guess.ts'
 import { type Evidence, evidence } from './evidence.ts'
-import { headingSpeaksOf } from './heading-words.ts'
+import { columnSpeaksOf } from './heading-words.ts'
 
 const neededShare = 0.8
 
@@ -28,12 +28,13 @@ export function guessIdColumns(columns: readonly GuessColumn[]): Map<number, Col
   return guesses
 }
 
-function idReason({ profile, heading }: GuessColumn, index: number): Evidence | null {
+function idReason(column: GuessColumn, index: number): Evidence | null {
+  const { profile, heading } = column
   const { answers, distinct } = profile
   if (answers < 2 || profile.formulas > answers / 2 || profile.dates > 0) return null
   const differ = distinct >= answers * neededShare
   const details = { heading: heading.text, distinct, n: answers }
-  if (differ && headingSpeaksOf(heading.text, 'id')) return evidence('idByName', details)
+  if (differ && columnSpeaksOf(column, 'id')) return evidence('idByName', details)
   if (profile.idTexts > answers / 2 && differ && profile.personal.size === 0) return evidence('idByName', details)
   const codes =
     profile.longestText <= 32 &&
@@ -46,6 +47,6 @@ function idReason({ profile, heading }: GuessColumn, index: number): Evidence | 
 }
 
 /** 序号, or 1, 2, 3 … under any other name than one of an id. */
-function isRowCount({ profile, heading }: GuessColumn): boolean {
-  return profile.sequence && (headingSpeaksOf(heading.text, 'sequence') || !headingSpeaksOf(heading.text, 'id'))
+function isRowCount(column: GuessColumn): boolean {
+  return column.profile.sequence && (columnSpeaksOf(column, 'sequence') || !columnSpeaksOf(column, 'id'))
 }

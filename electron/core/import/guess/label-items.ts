@@ -1,6 +1,7 @@
 import { type AnswerScale, answerScale } from '../values/answer-scale.ts'
 import { answerWord } from '../values/answer-word.ts'
 import { comparableText } from '../values/comparable-text.ts'
+import { isDoubt } from '../values/missing-words.ts'
 import type { ColumnGuess, GuessColumn } from './column-guess.ts'
 import { evidence } from './evidence.ts'
 import { headingSpeaksOf } from './heading-words.ts'
@@ -16,6 +17,7 @@ const neededShare = 0.8
 export function guessLabelItems(columns: readonly GuessColumn[]): Map<number, ColumnGuess> {
   const labels = new Map<number, readonly string[]>()
   const byStem = new Map<string, Set<string>>()
+  const answers = new Map<string, number>()
   for (const [index, column] of columns.entries()) {
     const own = degreeLabels(column)
     if (own === null) continue
@@ -23,13 +25,14 @@ export function guessLabelItems(columns: readonly GuessColumn[]): Map<number, Co
     const family = byStem.get(stemOf(own)) ?? new Set<string>()
     for (const label of own) family.add(label)
     byStem.set(stemOf(own), family)
+    answers.set(stemOf(own), (answers.get(stemOf(own)) ?? 0) + column.profile.answers)
   }
   const guesses = new Map<number, ColumnGuess>()
   for (const [index, own] of labels) {
     const family = [...(byStem.get(stemOf(own)) ?? own)]
     // One and the same word in one column (很好 as an opinion) is no scale.
     if (family.length < 2) continue
-    const scale = answerScale(family) ?? answerScale(own)
+    const scale = answerScale(family, answers.get(stemOf(own))) ?? answerScale(own)
     if (scale !== null) guesses.set(index, guessOf(own, scale))
   }
   return guesses
@@ -52,8 +55,16 @@ function degreeLabels(column: GuessColumn): readonly string[] | null {
   // 好 and 很好 in answer to an open question are opinions.
   if (labels.length < 3 && headingSpeaksOf(column.heading.text, 'text')) return null
   const graded = enough && labels.some((label) => answerWord(label)?.stem != null)
-  if (graded) return labels
+  if (graded) return withoutDoubt(labels)
   return texts.length <= 7 ? fixedLabels(column) : null
+}
+
+/** 不清楚 beside 满意 is no degree of clearness; somebody could not rate. */
+function withoutDoubt(labels: readonly string[]): readonly string[] {
+  const sure = labels.filter((label) => !isDoubt(label))
+  const stems = new Set(sure.flatMap((label) => answerWord(label)?.stem ?? []))
+  const same = labels.filter(isDoubt).every((label) => stems.has(answerWord(label)?.stem ?? ''))
+  return same ? labels : sure
 }
 
 /** 优 良 中 差, excellent … poor: words that are only degrees when all of them are. */

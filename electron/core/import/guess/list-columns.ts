@@ -7,6 +7,9 @@ const mostOptions = 30
 const longestOption = 40
 const fewestAnswers = 8
 const leastShare = 0.15
+/** What several people wrote in answer to an open question has more different parts, and longer ones. */
+const openOptions = 12
+const openLength = 15
 
 /**
  * Several options in one cell: by the marks only a survey platform writes, by a heading that says so, or because the same
@@ -30,24 +33,31 @@ export function guessLists(column: GuessColumn, separator: string | null): Colum
     const found = candidates.find((candidate) => texts.some((text) => text.includes(candidate)))
     if (found !== undefined) return several(found)
   }
-  if (headingSpeaksOf(heading.text, 'text') || profile.numbers > profile.answers / 2) return null
-  const recurring = candidates.find((candidate) => recurs(profile.texts, candidate))
+  if (profile.numbers > profile.answers / 2) return null
+  const open = headingSpeaksOf(heading.text, 'text')
+  const recurring = candidates.find((candidate) => recurs(profile.texts, candidate, open))
   return recurring === undefined ? null : several(recurring)
 }
 
-/** Most options stand in more than one combination; the parts of a sentence, or of one category's name, do not. */
-function recurs(texts: ReadonlyMap<string, number>, separator: string): boolean {
+/**
+ * Most options stand in more than one combination; the parts of a sentence, or of one category's name, do not.
+ *
+ * @param open the heading asks for words (购买原因): then all options do, they are few, and each was given often
+ */
+function recurs(texts: ReadonlyMap<string, number>, separator: string, open: boolean): boolean {
+  const [most, longest] = open ? [openOptions, openLength] : [mostOptions, longestOption]
   const combinations = new Map<string, number>()
   let answers = 0
   let joined = 0
   for (const [text, count] of texts) {
     answers += count
     const options = text.split(separator).map((option) => option.trim())
-    if (options.some((option) => option === '' || option.length > longestOption)) return false
+    if (options.some((option) => option === '' || option.length > longest)) return false
     if (options.length > 1) joined += count
     for (const option of new Set(options)) combinations.set(option, (combinations.get(option) ?? 0) + 1)
-    if (combinations.size > mostOptions) return false
+    if (combinations.size > most) return false
   }
   const shared = [...combinations.values()].filter((count) => count > 1).length
+  if (open && (shared < combinations.size || answers < combinations.size * 5)) return false
   return answers >= fewestAnswers && joined >= answers * leastShare && shared >= 2 && shared >= combinations.size * 0.6
 }

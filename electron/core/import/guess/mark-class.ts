@@ -29,11 +29,11 @@ export function markClass(profile: ColumnProfile): MarkClass {
   return { strict, likely: farCode(values) ?? likely }
 }
 
-const answerlessCodes = new Set([8, 9, 88, 98, 99, 997, 998, 999])
+const answerlessCodes = new Set([8, 9, 88, 98, 99, 888, 997, 998, 999, 9999])
 
-/** Marks of 1-5 or 1-7 with nothing between them and an 8, 9 or 99: a code that was never meant as a mark. */
+/** Marks of 1-5 or 1-7 with nothing between them and an 8, 9 or 99, or of 0-100 and 999: a code never meant as a mark. */
 function farCode(values: readonly (readonly [value: number, count: number])[]): TopMark | null {
-  for (const top of [5, 7, 10] as const) {
+  for (const top of tops) {
     const above = values.filter(([value]) => value > top)
     const within = values.filter(([value]) => value <= top)
     const far = above.length > 0 && above.every(([value]) => answerlessCodes.has(value) && value > top + 1)

@@ -1,5 +1,6 @@
 import type { Scale, Variable } from '#shared/survey/variable.ts'
-import { scaleWords } from '../values/scale-words.ts'
+import { codedLabel } from '../values/coded-label.ts'
+import { type DeclaredMarks, scaleWords } from '../values/scale-words.ts'
 import type { ColumnGuess, GuessColumn, GuessSheet } from './column-guess.ts'
 import { type Evidence, evidence } from './evidence.ts'
 import { headingSpeaksOf } from './heading-words.ts'
@@ -11,6 +12,8 @@ interface Candidate {
   readonly marks: MarkClass
   /** 0 and 1 only. */
   readonly binary: boolean
+  /** Fractions of 1: rates that Excel shows as per cent. */
+  readonly share: boolean
 }
 
 /**
@@ -35,10 +38,13 @@ export function guessMarkItems(sheet: GuessSheet, taken: ReadonlySet<number>): M
 function candidateRuns(columns: readonly GuessColumn[], taken: ReadonlySet<number>): Candidate[][] {
   const runs: Candidate[][] = []
   let run: Candidate[] = []
-  for (const [index, column] of columns.entries()) {
+  for (const [index, own] of columns.entries()) {
+    const column = taken.has(index) ? own : withExplainedMarks(own)
     if (!taken.has(index) && couldBeMarks(column)) {
-      const binary = [...column.profile.values.keys()].every((value) => value === 0 || value === 1)
-      run.push({ index, column, marks: markClass(column.profile), binary })
+      const values = [...column.profile.values.keys()]
+      const binary = values.every((value) => value === 0 || value === 1)
+      const share = !binary && values.every((value) => value >= 0 && value <= 1)
+      run.push({ index, column, marks: markClass(column.profile), binary, share })
     } else if (run.length > 0) {
       runs.push(run)
       run = []
@@ -47,15 +53,36 @@ function candidateRuns(columns: readonly GuessColumn[], taken: ReadonlySet<numbe
   return run.length > 0 ? [...runs, run] : runs
 }
 
-function couldBeMarks({ profile, heading, hidden }: GuessColumn): boolean {
+function couldBeMarks({ profile, heading, hidden, description }: GuessColumn): boolean {
   if (profile.answers === 0 || profile.numbers < profile.answers * 0.8) return false
   if (profile.idTexts > 0 || profile.sequence || hidden || profile.formulas > profile.answers / 2) return false
   const words = [heading.text, ...(heading.dimension === null ? [] : [heading.dimension])]
   if (words.some((text) => scaleWords(text)?.scale != null)) return true
   if (headingSpeaksOf(heading.text, 'recommend')) return true
+  // The row of a matrix (满意度—网点) is rated, whatever it is called.
+  if (inMatrix(description) && headingSpeaksOf(description.part?.question ?? '', 'mark')) return true
   return !(['trait', 'derived', 'weight', 'duration', 'yesNo', 'meta'] as const).some((kind) =>
     headingSpeaksOf(heading.text, kind),
   )
+}
+
+function inMatrix({ part }: GuessColumn['description']): boolean {
+  return part !== undefined && part.weak !== true
+}
+
+/** Marks of which some carry their meaning, as `10（非常愿意）` at the ends of a scale, counted as the numbers they are. */
+function withExplainedMarks(column: GuessColumn): GuessColumn {
+  const { profile } = column
+  if (profile.texts.size === 0 || profile.texts.size > 11 || profile.numbers < profile.answers / 2) return column
+  const values = new Map(profile.values)
+  let numbers = profile.numbers
+  for (const [text, count] of profile.texts) {
+    const code = codedLabel(text)?.code
+    if (code === undefined) return column
+    values.set(code, (values.get(code) ?? 0) + count)
+    numbers += count
+  }
+  return { ...column, profile: { ...profile, values, numbers, texts: new Map() } }
 }
 
 interface Battery {
@@ -67,7 +94,7 @@ interface Battery {
 }
 
 function batteryOf(run: readonly Candidate[]): Battery {
-  const members = run.filter(({ binary }) => !binary)
+  const members = run.filter(({ binary, share }) => !binary && !share)
   const counts = new Map<TopMark, number>()
   for (const { marks } of members)
     if (marks.likely !== null) counts.set(marks.likely, (counts.get(marks.likely) ?? 0) + 1)
@@ -95,13 +122,17 @@ function batteryOf(run: readonly Candidate[]): Battery {
 }
 
 function guessOf(candidate: Candidate, battery: Battery, sheet: GuessSheet): ColumnGuess | null {
-  const { column, binary } = candidate
+  const { column, binary, share } = candidate
   const { profile, heading } = column
   const own = scaleWords(heading.text) ?? (heading.dimension === null ? null : scaleWords(heading.dimension))
   const top = topOf(candidate, battery)
   const stated = own?.scale ?? (top !== null && sheet.title?.scale?.[1] === top ? sheet.title.scale : null)
   if (stated === null && binary) return binaryGuess()
   const [lowest, highest] = [Math.min(...profile.values.keys()), Math.max(...profile.values.keys())]
+  if (share) {
+    const seen = evidence('scaleByValues', { min: lowest, max: highest, low: 0, high: 1 })
+    return headingSpeaksOf(heading.text, 'mark') ? finish(column, [0, 1], [seen], own?.direction ?? null, '') : null
+  }
   if (stated !== null) {
     const words =
       own?.scale != null
@@ -111,7 +142,7 @@ function guessOf(candidate: Candidate, battery: Battery, sheet: GuessSheet): Col
       column,
       stated,
       [words],
-      own?.direction ?? sheet.title?.direction ?? null,
+      directionOf(own, sheet.title, stated),
       own?.words ?? sheet.title?.words ?? '',
     )
   }
@@ -122,7 +153,7 @@ function guessOf(candidate: Candidate, battery: Battery, sheet: GuessSheet): Col
   const scale = scaleOf(top, battery, profile.values)
   const seen = evidence('scaleByValues', { min: lowest, max: highest, low: scale[0], high: scale[1] })
   const shared = evidence('scaleByNeighbours', { low: scale[0], high: scale[1] })
-  const direction = own?.direction ?? sheet.title?.direction ?? null
+  const direction = directionOf(own, sheet.title, scale)
   return finish(
     column,
     scale,
@@ -130,6 +161,13 @@ function guessOf(candidate: Candidate, battery: Battery, sheet: GuessSheet): Col
     direction,
     own?.words ?? sheet.title?.words ?? '',
   )
+}
+
+/** A title speaks for the columns of its own scale only: 1 = 非常满意 says nothing about marks to 10. */
+function directionOf(own: DeclaredMarks | null, title: DeclaredMarks | null, scale: Scale): Variable['direction'] {
+  if (own?.direction != null) return own.direction
+  const others = title?.scale != null && title.scale[1] !== scale[1]
+  return others ? null : (title?.direction ?? null)
 }
 
 function topOf({ marks, column }: Candidate, battery: Battery): TopMark | null {

@@ -1,7 +1,7 @@
 import { personalHeading } from '../values/personal-data.ts'
 import { type ColumnGuess, type GuessColumn, plainGuess } from './column-guess.ts'
 import { evidence } from './evidence.ts'
-import { headingSpeaksOf } from './heading-words.ts'
+import { columnSpeaksOf, type HeadingKind } from './heading-words.ts'
 import { guessLists } from './list-columns.ts'
 
 /** Columns that cannot be answers whatever their heading says: empty, computed, personal. */
@@ -28,7 +28,7 @@ export function guessUnusable(column: GuessColumn): ColumnGuess | null {
 export function guessSpecial(column: GuessColumn, separator: string | null): ColumnGuess | null {
   const { profile, heading } = column
   const { answers } = profile
-  const named = (kind: Parameters<typeof headingSpeaksOf>[1]) => headingSpeaksOf(heading.text, kind)
+  const named = (kind: HeadingKind) => columnSpeaksOf(column, kind)
   if (profile.dates >= answers * (named('date') ? 0.3 : 0.6) && profile.dates > 0) {
     const type = profile.datesWithTime > profile.dates / 2 ? 'datetime' : 'date'
     return plainGuess('date', type, evidence('dates', { count: profile.dates, n: answers }))
@@ -70,24 +70,32 @@ function isCompactDate(value: number): boolean {
 }
 
 /** Numbers that are no marks: an age, a mileage, a coded trait. */
-export function guessNumbers({ profile, heading, hidden }: GuessColumn): ColumnGuess | null {
+export function guessNumbers(column: GuessColumn): ColumnGuess | null {
+  const { profile, heading, hidden } = column
   if (profile.numbers < profile.answers * 0.8 || profile.idTexts > profile.answers / 2) return null
   if (hidden) return plainGuess('ignore', 'numeric', evidence('hidden'))
-  if (headingSpeaksOf(heading.text, 'meta'))
+  if (columnSpeaksOf(column, 'meta'))
     return plainGuess('meta', 'string', evidence('metaByName', { heading: heading.text }))
   const values = [...profile.values.keys()]
-  const trait = headingSpeaksOf(heading.text, 'trait') || headingSpeaksOf(heading.text, 'yesNo')
+  const trait = columnSpeaksOf(column, 'trait') || columnSpeaksOf(column, 'yesNo')
   const [min, max] = [Math.min(...values), Math.max(...values)]
-  const counted = headingSpeaksOf(heading.text, 'quantity') && values.length > 4
-  const codes = !counted && values.length <= 12 && values.every(Number.isInteger) && max < 100
+  const counted = columnSpeaksOf(column, 'quantity') && values.length > 4
+  const whole = !counted && values.length <= 12 && values.every(Number.isInteger)
+  const codes = whole && (max < 100 || (trait && values.every(isPeriod)))
   const reason = trait ? evidence('traitByName', { heading: heading.text }) : evidence('numbersNoScale', { min, max })
   return codes ? plainGuess('segment', 'nominal', reason) : plainGuess('segment', 'numeric', reason)
 }
 
+/** A year, or a year with a month: 2026, 202605. */
+function isPeriod(value: number): boolean {
+  return (value >= 1990 && value <= 2100) || (value >= 199_001 && value <= 210_012 && value % 100 <= 12)
+}
+
 /** Text: an open question, a category, a record of the fieldwork. */
-export function guessText({ profile, heading, hidden }: GuessColumn): ColumnGuess {
+export function guessText(column: GuessColumn): ColumnGuess {
+  const { profile, heading, hidden } = column
   const { answers, distinct, longestText, meanLength } = profile
-  const named = (kind: Parameters<typeof headingSpeaksOf>[1]) => headingSpeaksOf(heading.text, kind)
+  const named = (kind: HeadingKind) => columnSpeaksOf(column, kind)
   if (hidden) return plainGuess('ignore', 'string', evidence('hidden'))
   if (named('text') && !named('trait'))
     return plainGuess('text', 'string', evidence('textByName', { heading: heading.text }))

@@ -25,9 +25,9 @@ export function platformCodes(column: GuessColumn, guess: ColumnGuess): ColumnGu
   }
 }
 
-/** A column the platform writes by itself. An empty one stays out. */
+/** A column the platform writes by itself. An empty one stays out; one of nothing but N/A is what it always is. */
 export function guessPlatformColumn({ description, profile, heading }: GuessColumn): ColumnGuess | null {
   const { fixed } = description
-  if (fixed === undefined || profile.answers === 0) return null
+  if (fixed === undefined || (profile.answers === 0 && profile.missingWords.size === 0)) return null
   return plainGuess(fixed.role, fixed.type, evidence('platformColumn', { heading: heading.text }))
 }

@@ -106,14 +106,10 @@ function uniqueNames(names: readonly VariableName[]): VariableName[] {
   })
 }
 
+/** What the titles say about marks: the scale, else at least which end is best. */
 function titleWords(structure: SheetStructure) {
-  for (const row of structure.titleRows) {
-    for (const cell of row.cells) {
-      const words = scaleWords(cellText(cell))
-      if (words?.scale != null) return words
-    }
-  }
-  return null
+  const said = structure.titleRows.flatMap((row) => row.cells.flatMap((cell) => scaleWords(cellText(cell)) ?? []))
+  return said.find(({ scale }) => scale !== null) ?? said[0] ?? null
 }
 
 /** The first sheet that explains codes. */

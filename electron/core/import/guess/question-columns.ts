@@ -68,9 +68,9 @@ function groups(columns: readonly GuessColumn[], taken: ReadonlyMap<number, unkn
 function kindOf(members: readonly Member[]): 'set' | 'ranks' | 'choices' | null {
   const answered = members.filter(({ column }) => column.profile.answers > 0)
   if (answered.length === 0) return null
+  if (answered.every(isMarked)) return 'set'
   if (members.every(({ rank }) => rank) && answered.every(({ column }) => column.profile.texts.size > 0))
     return 'choices'
-  if (answered.every(isMarked)) return 'set'
   return areRanks(members) ? 'ranks' : null
 }
 

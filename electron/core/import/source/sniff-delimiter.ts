@@ -28,11 +28,13 @@ function lineWidths(text: string, delimiter: string): number[] {
   let quoted = false
   let width = 1
   let empty = true
+  // Old files end their lines with a carriage return; a line feed within quotation marks is none of an end.
+  const feeds = text.replace(/"[^"]*"/g, '').includes('\n')
   for (const character of text) {
     if (character === '"') quoted = !quoted
     else if (quoted) continue
     else if (character === delimiter) width++
-    else if (character === '\n') {
+    else if (character === '\n' || (character === '\r' && !feeds)) {
       if (!empty || width > 1) widths.push(width)
       if (widths.length === sampleLines) return widths
       width = 1

@@ -34,7 +34,7 @@ export const textReader: Reader = {
     const table: TextTable = {
       encoding,
       delimiter: delimiter ?? ',',
-      lineEnd: sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r',
+      lineEnd: lineEndOf(sample),
     }
     return {
       format: 'text',
@@ -51,6 +51,13 @@ export const textReader: Reader = {
       ],
     }
   },
+}
+
+/** A line feed within quotation marks ends no line: old files with carriage returns hold some too. */
+function lineEndOf(sample: string): '\n' | '\r' {
+  if (!sample.includes('\r')) return '\n'
+  const outside = sample.replace(/"[^"]*"/g, '')
+  return outside.includes('\n') || !outside.includes('\r') ? '\n' : '\r'
 }
 
 async function* batches(file: SourceFile, table: TextTable): AsyncGenerator<readonly SourceRow[]> {

@@ -1,5 +1,5 @@
 import { columnLetters } from '../source/column-letters.ts'
-import type { SheetLayout, SourceRow } from '../source/source.ts'
+import type { Area, SheetLayout, SourceRow } from '../source/source.ts'
 import { cleanText } from '../values/clean-text.ts'
 import { cellText } from './cell-text.ts'
 import { cellAt } from './table.ts'
@@ -10,7 +10,7 @@ export interface ColumnHeading {
   readonly column: number
   /** The lowest heading, cleaned; the letters of the column where it has none. */
   readonly text: string
-  /** The heading above it in a two-row heading, with what it says about marks; null for none. */
+  /** The heading above it in a heading of several rows (of three: `产品/性能`), with what it says about marks; null for none. */
   readonly dimension: string | null
   /** The heading is empty in the file. */
   readonly unnamed: boolean
@@ -20,7 +20,7 @@ const bracketed = /[（(][^（()）]*[)）]\s*$/
 
 /**
  * Reads the heading rows. In a heading of two rows the upper one reaches over the columns it is merged with, or over the
- * gaps to its right.
+ * gaps to its right; in one of three rows with merged cells the upper two do.
  *
  * @param columns 0-based columns that hold something, ascending
  */
@@ -29,21 +29,65 @@ export function columnHeadings(
   columns: readonly number[],
   layout: SheetLayout,
 ): ColumnHeading[] {
-  const [upper, lower] = headerRows
+  const [upper, lower, third] = headerRows
   if (upper === undefined) return columns.map((column) => heading(column, '', null))
   if (lower === undefined) return columns.map((column) => heading(column, textAt(upper, column), null))
-  let reaching = ''
+  const numbers = headerRows.map(({ number }) => number)
+  const items = third !== undefined && hasDimensions(numbers, layout) ? third : null
+  const above = new Reach(upper, layout)
+  const between = new Reach(lower, layout)
   return columns.map((column) => {
     const own = textAt(upper, column)
     const child = textAt(lower, column)
-    const merged = layout.merges.find(
-      (merge) => merge.firstRow === upper.number && merge.firstColumn <= column && merge.lastColumn >= column,
-    )
-    if (own !== '') reaching = own
-    else if (merged !== undefined) reaching = textAt(upper, merged.firstColumn)
+    const over = above.at(column)
+    if (own !== '') between.stop()
+    const part = between.at(column)
+    const item = items === null ? '' : textAt(items, column)
+    if (item !== '') return heading(column, item, [over, part].filter((text) => text !== '').join('/') || null)
     if (child === '') return heading(column, own, null)
-    return heading(column, child, reaching === '' ? null : reaching)
+    return heading(column, child, over === '' ? null : over)
   })
+}
+
+/**
+ * Whether headings stand over headings: in two rows always, in three where the middle one has cells merged over several
+ * columns. Platforms write three rows too, name, wording and number, and nothing stands over anything there.
+ */
+export function hasDimensions(headerRows: readonly number[], layout: SheetLayout): boolean {
+  const [, middle] = headerRows
+  if (headerRows.length === 2) return true
+  return headerRows.length === 3 && layout.merges.some((merge) => merge.firstRow === middle && isWide(merge))
+}
+
+function isWide({ firstColumn, lastColumn }: Area): boolean {
+  return lastColumn > firstColumn
+}
+
+/** A heading that reaches to the right, asked for column after column. */
+class Reach {
+  readonly #row: SourceRow
+  readonly #layout: SheetLayout
+  #text = ''
+
+  constructor(row: SourceRow, layout: SheetLayout) {
+    this.#row = row
+    this.#layout = layout
+  }
+
+  /** Another dimension begins: what reached so far ends. */
+  stop(): void {
+    this.#text = ''
+  }
+
+  at(column: number): string {
+    const own = textAt(this.#row, column)
+    const merged = this.#layout.merges.find(
+      (merge) => merge.firstRow === this.#row.number && merge.firstColumn <= column && merge.lastColumn >= column,
+    )
+    if (own !== '') this.#text = own
+    else if (merged !== undefined) this.#text = textAt(this.#row, merged.firstColumn)
+    return this.#text
+  }
 }
 
 /** The name of a dimension without what is said about its marks: 服务启动（1-10分，10分最满意） → 服务启动. */

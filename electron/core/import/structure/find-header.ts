@@ -5,7 +5,7 @@ import { cellAt, isBlank } from './table.ts'
 /** Where the heading is: 1-based sheet rows. */
 export interface HeaderRows {
   readonly titleRows: readonly number[]
-  /** One row, or two where dimensions stand over items; empty when the first row holds answers. */
+  /** One row, two or three where dimensions stand over items; empty when the first row holds answers. */
   readonly headerRows: readonly number[]
 }
 
@@ -13,7 +13,7 @@ const searchedRows = 40
 
 /**
  * Finds the heading: the first row that names most of the used columns in words. Titles above it name hardly any; a row
- * of dimensions with the items beneath counts as one heading of two rows.
+ * of dimensions with the items beneath counts as one heading of two rows, and of three where dimensions have parts.
  */
 export function findHeader(rows: readonly SourceRow[], layout: SheetLayout): HeaderRows {
   const used = usedColumns(rows)
@@ -21,15 +21,19 @@ export function findHeader(rows: readonly SourceRow[], layout: SheetLayout): Hea
     const row = rows[index]
     const next = rows[index + 1]
     if (row === undefined) break
-    const parents =
-      next !== undefined && next.number === row.number + 1 ? subheadings(row, next, used, layout, rows) : 0
+    const parents = next?.number === row.number + 1 ? subheadings(row, next, used, layout, rows) : 0
+    const third = rows[index + 2]
+    const parts =
+      parents > 0 && next !== undefined && third?.number === next.number + 1
+        ? partHeadings(row, next, third, used, layout, rows)
+        : 0
     const named = used.filter((column) => isWords(row, column)).length
     const filled = used.filter((column) => !isBlank(cellAt(row, column))).length
     if (filled < Math.min(2, used.length) || named < filled * 0.8) continue
-    if (named + parents < used.length * 0.6) continue
+    if (named + parents + parts < used.length * 0.6) continue
     return {
       titleRows: rows.slice(0, index).flatMap((title) => (title.cells.every(isBlank) ? [] : [title.number])),
-      headerRows: parents > 0 && next !== undefined ? [row.number, next.number] : [row.number],
+      headerRows: Array.from({ length: parts > 0 ? 3 : parents > 0 ? 2 : 1 }, (_, below) => row.number + below),
     }
   }
   return { titleRows: [], headerRows: [] }
@@ -73,6 +77,23 @@ function subheadings(
     return text !== null && below.some((other) => cellAt(other, column) === text)
   })
   return left.length > 0 && again.length === 0 ? gaps.length : 0
+}
+
+/** The same for a third row: items under parts of dimensions, where the parts are merged over several columns. */
+function partHeadings(
+  row: SourceRow,
+  next: SourceRow,
+  third: SourceRow,
+  used: readonly number[],
+  layout: SheetLayout,
+  rows: readonly SourceRow[],
+): number {
+  if (!layout.merges.some((merge) => isParentSpan(merge, next.number, used))) return 0
+  const width = Math.max(row.cells.length, next.cells.length)
+  const cells = Array.from({ length: width }, (_, column) =>
+    isBlank(cellAt(next, column)) ? cellAt(row, column) : cellAt(next, column),
+  )
+  return subheadings({ ...next, cells }, third, used, layout, rows)
 }
 
 /** A merge of the heading row that holds several columns, but not the whole width as a title does. */

@@ -1,4 +1,4 @@
-import type { SourceRow } from '../source/source.ts'
+import type { Cell, SourceRow } from '../source/source.ts'
 import { comparableText } from '../values/comparable-text.ts'
 import { parseMark } from '../values/parse-mark.ts'
 import { isBlank } from './table.ts'
@@ -30,6 +30,15 @@ export function rowKind(row: SourceRow, typicalWidth: number): RowKind {
   if (notes.test(text)) return 'note'
   // One long text alone in a row of a wide table answers no question.
   return filled.length === 1 && text.length > longestLabel ? 'note' : 'response'
+}
+
+const results = /^(人数|份数|频数|频率|占比|比例|百分比|排名|名次|指数)$/
+
+/** Whether a cell names a result, such as 平均分 or 占比: the heading of a table that was counted from the responses. */
+export function headsResults(cell: Cell): boolean {
+  if (typeof cell !== 'string' || cell.length > longestLabel) return false
+  const text = comparableText(cell)
+  return totals.test(text) || results.test(text)
 }
 
 function beginsWithDigit(text: string): boolean {

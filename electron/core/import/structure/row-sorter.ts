@@ -1,5 +1,9 @@
-import type { SourceRow } from '../source/source.ts'
-import { rowKind } from './row-kinds.ts'
+import type { Cell, SourceRow } from '../source/source.ts'
+import { answerWord } from '../values/answer-word.ts'
+import { codedLabel } from '../values/coded-label.ts'
+import { missingWordKind } from '../values/missing-words.ts'
+import { parseMark } from '../values/parse-mark.ts'
+import { headsResults, rowKind } from './row-kinds.ts'
 import { cellAt, isBlank } from './table.ts'
 
 /** Rows by which it is learnt how many cells a response fills, before the first row is judged. */
@@ -63,14 +67,21 @@ export class RowSorter {
     if (waiting === null) return
     this.#waiting = null
     this.#typicalWidth = median(waiting.map(filledCells))
-    for (const row of waiting) this.#judge(row, responses)
+    const [first, ...others] = waiting
+    const explained = first !== undefined && explainsColumns(first, others.slice(0, compared))
+    if (explained) {
+      this.notes.push(first.number)
+      this.#previous = first.number
+    }
+    for (const row of explained ? others : waiting) this.#judge(row, responses)
   }
 
   #judge(row: SourceRow, responses: SourceRow[]): void {
     if (this.secondTable !== null) return
     const gap = row.number - this.#previous - 1
+    const kind = rowKind(row, this.#typicalWidth)
     if (gap > 0) {
-      if (isNewHeading(row, this.#recent)) {
+      if (kind === 'response' && isNewHeading(row, this.#recent)) {
         this.secondTable = row.number
         return
       }
@@ -78,7 +89,6 @@ export class RowSorter {
       else this.#gaps.push(this.#previous + 1)
     }
     this.#previous = row.number
-    const kind = rowKind(row, this.#typicalWidth)
     if (kind === 'totals') this.totals.push(row.number)
     else if (kind === 'note') this.notes.push(row.number)
     else {
@@ -90,16 +100,50 @@ export class RowSorter {
   }
 }
 
-/** A row of words after a gap, in columns that held numbers before. */
+/** A row of words after a gap, in columns that held numbers before, or with words that head a table of results. */
 function isNewHeading(row: SourceRow, recent: readonly SourceRow[]): boolean {
   const columns = [...row.cells.keys()].filter((column) => !isBlank(row.cells[column]))
-  if (columns.length < 2 || recent.length < 2 || columns.some((column) => typeof cellAt(row, column) !== 'string'))
-    return false
+  const words = columns.every((column) => isText(cellAt(row, column)))
+  if (columns.length < 2 || recent.length < 2 || !words) return false
   const sample = recent.slice(-compared)
+  const answered = columns.some((column) => sample.some((other) => cellAt(other, column) === cellAt(row, column)))
+  if (!answered && columns.slice(1).some((column) => headsResults(cellAt(row, column)))) return true
   const numeric = columns.filter(
-    (column) => sample.filter((other) => typeof cellAt(other, column) === 'number').length > sample.length / 2,
+    (column) => sample.filter((other) => isNumber(cellAt(other, column))).length > sample.length / 2,
   )
   return numeric.length >= 2 && numeric.length >= columns.length / 2
+}
+
+/** One row that says how to fill in the columns, `1-5分` above marks: words only, above nothing but numbers. */
+function explainsColumns(row: SourceRow, others: readonly SourceRow[]): boolean {
+  if (others.length < 5) return false
+  const numeric = [...row.cells.keys()].filter((column) => {
+    const below = others.map((other) => cellAt(other, column)).filter((cell) => !isBlank(cell))
+    return below.length > others.length / 2 && below.filter(isNumber).length >= below.length * 0.9
+  })
+  const marks = numeric.filter((column) => !isBlank(cellAt(row, column)))
+  return (
+    marks.length >= 2 &&
+    marks.some((column) => isNumber(cellAt(others[0] ?? row, column))) &&
+    [...row.cells.keys()].every((column) => isBlank(cellAt(row, column)) || isText(cellAt(row, column))) &&
+    marks.every((column) => isInstruction(cellAt(row, column)))
+  )
+}
+
+/** No answer that stands in words by chance: neither a degree nor a reason to give none. */
+function isInstruction(cell: Cell): boolean {
+  return (
+    typeof cell === 'string' && answerWord(cell) === null && missingWordKind(cell) === null && codedLabel(cell) === null
+  )
+}
+
+function isText(cell: Cell): boolean {
+  return typeof cell === 'string' && parseMark(cell) === null
+}
+
+/** In a text table every cell is text. */
+function isNumber(cell: Cell): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && parseMark(cell) !== null)
 }
 
 function filledCells(row: SourceRow): number {

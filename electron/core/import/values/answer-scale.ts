@@ -29,6 +29,15 @@ const threeLevels: readonly (readonly number[])[] = [
   [-2, 1, 2],
 ]
 
+/** Four levels without a middle, or two, are only believed when somebody chose each and many could have chosen others. */
+const evenLevels: readonly (readonly number[])[] = [
+  [-2, 2],
+  [-3, -2, 2, 3],
+  [-3, -1, 1, 3],
+  [-2, -1, 1, 2],
+]
+const enoughForEven = 100
+
 /** Scales whose words do not grow by adverbs, lowest level first. */
 const fixedScales: readonly (readonly (readonly string[])[])[] = [
   [
@@ -52,14 +61,15 @@ const fixedScales: readonly (readonly (readonly string[])[])[] = [
  * The scale a set of answer labels belongs to.
  *
  * @param labels the different labels of one column, or of columns that share a scale
+ * @param answers how many answers they were taken from
  * @returns null when they are no degrees of one thing, or name one level twice
  * @example answerScale(['满意', '非常满意', '一般'])?.levels // ['非常不满意', '不满意', '一般', '满意', '非常满意']
  */
-export function answerScale(labels: readonly string[]): AnswerScale | null {
-  return gradedScale(labels) ?? fixedScale(labels)
+export function answerScale(labels: readonly string[], answers = 0): AnswerScale | null {
+  return gradedScale(labels, answers >= enoughForEven) ?? fixedScale(labels)
 }
 
-function gradedScale(labels: readonly string[]): AnswerScale | null {
+function gradedScale(labels: readonly string[], many: boolean): AnswerScale | null {
   const byRank = new Map<number, string>()
   const codes = new Map<string, number>()
   const stems = new Set<string>()
@@ -72,7 +82,7 @@ function gradedScale(labels: readonly string[]): AnswerScale | null {
   }
   const [stem] = stems
   if (stems.size !== 1 || stem === undefined) return null
-  const ladder = chooseLadder([...byRank.keys()])
+  const ladder = chooseLadder([...byRank.keys()], many)
   if (ladder === null) return null
   const style = [...byRank.values()].some((label) => label.startsWith('很')) ? '很' : '非常'
   return {
@@ -82,11 +92,11 @@ function gradedScale(labels: readonly string[]): AnswerScale | null {
   }
 }
 
-function chooseLadder(ranks: readonly number[]): readonly number[] | null {
-  const three = threeLevels.find(
+function chooseLadder(ranks: readonly number[], many: boolean): readonly number[] | null {
+  const whole = [...threeLevels, ...(many ? evenLevels : [])].find(
     (ladder) => ladder.length === ranks.length && ladder.every((rank) => ranks.includes(rank)),
   )
-  if (three !== undefined) return three
+  if (whole !== undefined) return whole
   const usual = ladders.find((ladder) => ranks.every((rank) => ladder.includes(rank)))
   if (usual !== undefined) return usual
   const known = ranks.some((rank) => rank < 0) && ranks.some((rank) => rank > 0)

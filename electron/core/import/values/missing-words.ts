@@ -49,6 +49,18 @@ const words: Readonly<Record<'blank' | 'skipped' | 'notApplicable' | 'refused', 
     '无此服务',
     '不了解',
     '未经历',
+    '没用过',
+    '未用过',
+    '没有用过',
+    '没使用过',
+    '未使用过',
+    '没接触过',
+    '未接触过',
+    '没体验过',
+    '未办理',
+    '没办理过',
+    '未办理过',
+    '无此业务',
     'n/a',
     'not applicable',
     'not encountered',
@@ -66,6 +78,18 @@ const words: Readonly<Record<'blank' | 'skipped' | 'notApplicable' | 'refused', 
     'prefer not to answer',
     'declined',
   ],
+}
+
+/** Words by which somebody does not rate, and which in other columns are an answer (是否清楚). */
+const doubts = new Set(['不清楚', '不知道', '不晓得', '记不清', "don't know", 'dont know', 'dk'].map(comparableText))
+
+/**
+ * Whether a text says that somebody cannot rate; to be asked of columns of marks only, and after their labels.
+ *
+ * @example isDoubt('不清楚') // true
+ */
+export function isDoubt(text: string): boolean {
+  return text.length <= longestValue && doubts.has(comparableText(text))
 }
 
 const kinds = new Map<string, Exclude<MissingKind, 'invalid'>>(

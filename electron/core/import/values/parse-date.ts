@@ -7,6 +7,7 @@ const yearFirst = new RegExp(`^(\\d{4})\\s*(?:[-/.]|年)\\s*(\\d{1,2})\\s*(?:[-/
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthNamed = new RegExp(`^(\\d{1,2})[- ](${months.join('|')})[a-z]*[- ,]+(\\d{4})${time}$`, 'i')
+const monthNameFirst = new RegExp(`^(${months.join('|')})[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${time}$`, 'i')
 const dayOrMonthFirst = new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})${time}$`, 'i')
 
 export interface ParsedDate {
@@ -38,6 +39,11 @@ export function parseDate(text: string): ParsedDate | null {
   if (named !== null) {
     const month = String(months.indexOf((named[2] ?? '').toLowerCase()) + 1)
     return build(named[3], month, named[1], named.slice(4), 'd-mon-y', false)
+  }
+  const spoken = monthNameFirst.exec(bare)
+  if (spoken !== null) {
+    const month = String(months.indexOf((spoken[1] ?? '').toLowerCase()) + 1)
+    return build(spoken[3], month, spoken[2], spoken.slice(4), 'mon d, y', false)
   }
   const western = dayOrMonthFirst.exec(bare)
   if (western === null) return null

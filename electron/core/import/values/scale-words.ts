@@ -1,4 +1,5 @@
 import type { Scale } from '#shared/survey/variable.ts'
+import { answerWord } from './answer-word.ts'
 import { longestValue } from './longest-value.ts'
 
 /** What a heading or a title says about the marks beneath it. */
@@ -16,6 +17,8 @@ const highBest =
   /越高越(满意|好)|分数越高|(?:^|[^\d])(?:5|7|10|100)\s*(?:分)?\s*(?:[=＝为是：:最代表表示]|代表|表示)+\s*(?:最|非常|很|十分)?(?:满意|好|同意|重要)|(?:5|7|10|100)\s*=\s*(?:very|extremely|strongly)/i
 const lowBest =
   /越低越(满意|好)|(?:^|[^\d])1\s*(?:分)?\s*(?:[=＝为是：:最代表表示]|代表|表示)+\s*(?:最|非常|很|十分)?(?:满意|好|同意|重要)|(?:^|\D)1\s*=\s*(?:very|extremely|strongly)\s*(?:satisfied|agree|important)/i
+/** 1=非常满意，2=满意 … 5=非常不满意: marks explained one by one. */
+const explained = /(?<![\d.])(\d{1,2})\s*分?\s*(?:=|:|代表|表示|为)\s*([^\d\s,;、。()]+)/g
 const chineseNumbers: Readonly<Record<string, number>> = { 五: 5, 七: 7, 十: 10, 百: 100 }
 
 /**
@@ -45,7 +48,18 @@ function declaredScale(text: string): Scale | null {
     return max >= 20 ? [0, max] : max >= 3 ? [1, max] : null
   }
   const system = points.exec(text)
-  if (system === null) return null
+  if (system === null) return explainedScale(text)
   const max = Number(system[1] ?? system[3] ?? chineseNumbers[system[2] ?? ''] ?? 0)
   return max >= 20 ? [0, max] : max >= 3 ? [1, max] : null
+}
+
+/** The ends of a scale where its marks are explained one by one, or the two ends are; codes of regions are no marks. */
+function explainedScale(text: string): Scale | null {
+  const found = [...text.matchAll(explained)]
+  if (found.some(([, , label = '']) => answerWord(label) === null)) return null
+  const marks = [...new Set(found.map(([, mark]) => Number(mark)))].sort((a, b) => a - b)
+  const [first = 0, last = 0] = [marks[0], marks.at(-1)]
+  const all = marks.length === last - first + 1 && marks.length >= 3
+  const ends = marks.length === 2 && [5, 7, 10].includes(last)
+  return first === 1 && last <= 11 && (all || ends) ? [1, last] : null
 }

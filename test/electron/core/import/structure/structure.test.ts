@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
-import { previewImport } from '#core/import/index.ts'
+import { previewImport, readResponses } from '#core/import/index.ts'
 import { fixturePath } from '../support/cases.ts'
+import { collect } from '../support/collect.ts'
 import { csv, dataFile, rowsOf, sheet, workbookFile } from '../support/data-file.ts'
 
 const preview = (rows: Parameters<typeof csv>[0]) => previewImport(dataFile('t.csv', csv(rows)), 't.csv')
@@ -43,6 +44,27 @@ describe('the heading', () => {
       ['门店', undefined],
       ['态度', '接待'],
       ['效率', '接待'],
+    ])
+  })
+
+  it('may have three rows of merged cells, parts of dimensions over items', async () => {
+    const table = sheet([
+      ['编号', '产品', null, null, '服务', null],
+      [null, '性能', null, '外观', '售后', null],
+      [null, '稳定性', '易用性', '做工', '响应', '修复'],
+      ...rowsOf(9, (index) => [`K${index}`, 1 + (index % 5), 4, 3, 5, 2]),
+    ])
+    const merge = (row: number, first: number, last: number) => ({ s: { r: row, c: first }, e: { r: row, c: last } })
+    table['!merges'] = [merge(0, 1, 3), merge(0, 4, 5), merge(1, 1, 2), merge(1, 4, 5)]
+    const { mapping } = await previewImport(workbookFile({ 数据: table }), 't.xlsx')
+    expect(mapping).toMatchObject({ headerRows: [1, 2, 3], dataRows: [4, 12] })
+    expect(mapping.variables.map(({ name, dimension }) => [name, dimension])).toEqual([
+      ['编号', undefined],
+      ['稳定性', '产品/性能'],
+      ['易用性', '产品/性能'],
+      ['做工', '产品/外观'],
+      ['响应', '服务/售后'],
+      ['修复', '服务/售后'],
     ])
   })
 
@@ -109,6 +131,60 @@ describe('rows that are no respondents', () => {
     const { summary, problems } = await previewImport(path, 't.xlsx')
     expect(summary.responses).toBe(8)
     expect(problems.find(({ code }) => code === 'secondTable')?.details['row']).toBe(11)
+  })
+})
+
+describe('rows of words', () => {
+  it('are a second table in a text file too, and where all answers are words', async () => {
+    const words = rowsOf(9, (index) => [`K${index}`, '5-非常满意', ['4-满意', '3-一般'][index % 2] ?? ''])
+    const below = [
+      ['', '', ''],
+      ['项目', '平均分', '满意率'],
+      ['态度', '4.1', '0.8'],
+    ]
+    const { summary, problems } = await preview([['编号', '态度', '效率'], ...words, ...below])
+    expect(summary.responses).toBe(9)
+    expect(problems.find(({ code }) => code === 'secondTable')?.details['row']).toBe(12)
+  })
+
+  it('are a note where they sign the table', async () => {
+    const signed = [['编号', '门店', '态度', '效率'], ...answers(9), [''], ['填表人：李工', '', '审核：王工', '']]
+    const { summary, problems } = await preview(signed)
+    expect(summary.responses).toBe(9)
+    expect(problems.find(({ code }) => code === 'noteRow')?.details['rows']).toBe('12')
+  })
+
+  it('are a note where they stand under the heading and say how to answer', async () => {
+    const { mapping, summary, problems } = await preview([
+      ['编号', '门店', '态度', '效率'],
+      ['必填', '下拉', '1-5分', '1-5分'],
+      ...answers(9),
+    ])
+    expect(summary.responses).toBe(9)
+    expect(mapping).toMatchObject({ headerRows: [1], dataRows: [3, 11] })
+    expect(problems.find(({ code }) => code === 'noteRow')?.details['rows']).toBe('2')
+  })
+
+  it('are a response where the first one answered in words', async () => {
+    const rows = [['编号', '门店', '态度', '效率'], ['K1', '东店', '满意', '不适用'], ...answers(9)]
+    expect((await preview(rows)).summary.responses).toBe(10)
+  })
+})
+
+describe('a text table', () => {
+  it('of an old Mac may hold line feeds within quotation marks', async () => {
+    const lines = rowsOf(9, (index) => `K${index},${1 + (index % 5)},"好，\n${index}"`)
+    const { summary } = await previewImport(dataFile('t.csv', ['编号,态度,意见', ...lines].join('\r')), 't.csv')
+    expect(summary.responses).toBe(9)
+    expect(summary.variables.map(({ n }) => n)).toEqual([9, 9, 9])
+  })
+
+  it('keeps the zeros of ids that were written ="007" or \'007 for Excel', async () => {
+    const rows = rowsOf(9, (index) => `="00${index}",'00${index},${1 + (index % 5)}`)
+    const path = dataFile('t.csv', ['编号,会员号,态度', ...rows].join('\n'))
+    const { mapping } = await previewImport(path, 't.csv')
+    const [first] = await collect(readResponses(path, mapping))
+    expect(first?.values.slice(0, 2)).toEqual(['000', '000'])
   })
 })
 

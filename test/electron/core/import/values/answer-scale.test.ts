@@ -60,6 +60,17 @@ describe('answerScale', () => {
   )
 })
 
+describe('levels without a middle', () => {
+  it('are the whole scale when a hundred answers chose each of them', () => {
+    const four = ['非常满意', '满意', '不满意', '非常不满意']
+    expect(answerScale(four)?.levels).toHaveLength(5)
+    expect(answerScale(four, 99)?.levels).toHaveLength(5)
+    expect(answerScale(four, 100)?.levels).toEqual(['非常不满意', '不满意', '满意', '非常满意'])
+    expect(answerScale(['满意', '不满意'], 100)?.levels).toEqual(['不满意', '满意'])
+    expect(answerScale(['满意', '非常满意'], 1000)?.levels).toHaveLength(5)
+  })
+})
+
 describe('answerWord', () => {
   it('tells degrees apart', () => {
     const ranks = ['很不满意', '不满意', '不太满意', '一般', '比较满意', '满意', '非常满意'].map(
@@ -74,9 +85,12 @@ describe('answerWord', () => {
 })
 
 describe('codedLabel', () => {
-  it.each(['5-非常满意', '5=非常满意', '5、非常满意', '非常满意（5分）', '非常满意(5)'])('splits %j', (text) => {
-    expect(codedLabel(text)).toEqual({ code: 5, label: '非常满意' })
-  })
+  it.each(['5-非常满意', '5=非常满意', '5、非常满意', '非常满意（5分）', '非常满意(5)', '5分（非常满意）'])(
+    'splits %j',
+    (text) => {
+      expect(codedLabel(text)).toEqual({ code: 5, label: '非常满意' })
+    },
+  )
 
   it.each(['非常满意', '5', '3-4', '2024-05'])('leaves %j alone', (text) => {
     expect(codedLabel(text)).toBeNull()

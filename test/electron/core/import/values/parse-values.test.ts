@@ -39,6 +39,8 @@ describe('parseDate', () => {
     ['2024年5月6日 下午3:05', '2024-05-06T15:05:00'],
     ['5/7/2024 12:10 AM', '2024-05-07T00:10:00'],
     ['31/12/2024', '2024-12-31'],
+    ['Mar 15, 2026', '2026-03-15'],
+    ['March 15th 2026 14:05', '2026-03-15T14:05:00'],
   ])('reads %j as %s', (text, iso) => {
     expect(parseDate(text)?.iso).toBe(iso)
   })
@@ -98,13 +100,14 @@ describe('scaleWords', () => {
     ['服务顾问（1-10分，10分最满意）', [1, 10], 'high'],
     ['满分100分，分数越高越满意', [0, 100], 'high'],
     ['总体满意度（5分制）', [1, 5], null],
-    ['服务态度（1=非常满意，5=非常不满意）', null, 'low'],
+    ['服务态度（1=非常满意，5=非常不满意）', [1, 5], 'low'],
     ['Overall (1 to 7)', [1, 7], null],
+    ['1=非常满意，2=满意，3=一般，4=不满意，5=非常不满意', [1, 5], 'low'],
   ])('reads %j', (text, scale, direction) => {
     expect(scaleWords(text)).toMatchObject({ scale, direction })
   })
 
-  it.each(['服务态度', '2024-05 客户回访', '年龄(18-60)', '总分', '3、您的车型'])(
+  it.each(['服务态度', '2024-05 客户回访', '年龄(18-60)', '总分', '3、您的车型', '片区（1=东区，2=西区，3=北区）'])(
     'finds nothing about marks in %j',
     (text) => {
       expect(scaleWords(text)).toBeNull()
