@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { DerivedSpec } from '#shared/survey/derived-spec.ts'
+import { type DerivedSpec, derivedSpecSchema } from '#shared/survey/derived-spec.ts'
 import { type Queries, useApi } from './client-context.tsx'
 import { useDebounced } from './use-debounced.ts'
 import { useWrite } from './use-write.ts'
@@ -19,12 +19,13 @@ const fromCodebook = (queries: Queries) => [
 ]
 const debounceMilliseconds = 200
 
-/** What a definition would give, asked whenever it comes to rest. */
+/** What a definition would give, asked whenever it comes to rest; one that has no name yet is not asked. */
 export function useDerivedPreview(draft: DerivedDraft) {
   const { queries } = useApi()
   const settled = useDebounced(draft, debounceMilliseconds)
   const { data, error, isPlaceholderData } = useQuery({
     ...queries.derived.preview.queryOptions({ input: { spec: { ...settled.spec }, previous: settled.previous } }),
+    enabled: derivedSpecSchema.safeParse(settled.spec).success,
     placeholderData: keepPreviousData,
     retry: false,
     meta: { shownInPlace: true },

@@ -17,7 +17,7 @@ export function useConditionPreview(expression: string) {
   const { queries } = useApi()
   const settled = useDebounced(expression, debounceMilliseconds)
   const isEmpty = settled.trim() === ''
-  const { data, error } = useQuery({
+  const { data, error, isFetching } = useQuery({
     ...queries.subsets.preview.queryOptions({ input: { expression: settled } }),
     enabled: !isEmpty,
     placeholderData: keepPreviousData,
@@ -27,8 +27,8 @@ export function useConditionPreview(expression: string) {
   return {
     counts: isEmpty || error !== null ? null : (data ?? null),
     error: isEmpty ? null : error,
-    /** The condition the answer belongs to. */
-    settled,
+    /** The condition the answer belongs to; null: none has been answered yet. */
+    answered: isFetching ? null : settled,
   }
 }
 

@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { subsetTexts } from '#shared/messages/app/derived.ts'
 import { errorSentence } from '../../client/error-sentence.ts'
 import { useConditionPreview, useSubsets } from '../../client/use-subsets.ts'
@@ -22,9 +22,19 @@ export function GridFilter({ value, onChange }: GridFilterProps) {
   const { language } = useLanguage()
   const subsets = useSubsets()
   const [text, setText] = useState(value ?? '')
-  const { counts, error, settled } = useConditionPreview(text)
+  const { counts, error, answered } = useConditionPreview(text)
+  const [wanted, setWanted] = useState<string | null>(null)
   const chosen = subsets.find(({ expression }) => expression === text)?.id ?? all
   const apply = (next: string) => onChange(next.trim() === '' ? null : next.trim())
+  // Enter comes before the answer when one types fast: then it is applied as soon as it is known to be right.
+  const applyWanted = useEffectEvent(() => {
+    setWanted(null)
+    if (error === null) apply(text)
+  })
+  const isAnswered = answered === text
+  useEffect(() => {
+    if (isAnswered && wanted === text) applyWanted()
+  }, [isAnswered, wanted, text])
   return (
     <div className="grid-filter row">
       {subsets.length === 0 ? null : (
@@ -56,7 +66,7 @@ export function GridFilter({ value, onChange }: GridFilterProps) {
           setText(event.target.value)
           if (event.target.value === '') onChange(null)
         }}
-        onPressEnter={() => (error === null && settled === text ? apply(text) : undefined)}
+        onPressEnter={() => setWanted(text)}
       />
       <span className={error === null ? 'soft' : 'field-error'} role="status">
         {error === null ? (counts === null ? '' : say(subsetTexts.counts, counts)) : errorSentence(error, language)}
