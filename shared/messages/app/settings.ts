@@ -2,8 +2,8 @@ import type { Text } from '../language.ts'
 
 export const settingsTexts = {
   purpose: {
-    'zh-CN': '上面的设置属于这台电脑；下面的设置存在项目文件里，可以撤销，并随文件一起交给别人。',
-    en: 'What is set at the top belongs to this computer; the rest is kept in the project file, can be undone, and goes with the file.',
+    'zh-CN': '“这台电脑”里的设置只在本机有效；其余的存在项目文件里，可以撤销，并随文件一起交给别人。',
+    en: 'What stands under “This computer” holds here only; the rest is kept in the project file, can be undone, and goes with the file.',
   },
   computer: { 'zh-CN': '这台电脑', en: 'This computer' },
   userName: { 'zh-CN': '姓名', en: 'Name' },
