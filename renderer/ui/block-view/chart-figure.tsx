@@ -1,5 +1,5 @@
 import { type EChartsType, init } from 'echarts/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { type EchartsSpec, echartsOption } from '#shared/charts/echarts-option.ts'
 import { type FigureMark, figureMarks } from '#shared/charts/figure-marks.ts'
 import { figureSize } from '#shared/charts/figure-size.ts'
@@ -32,7 +32,9 @@ export interface ChartFigureProps {
 const nothing: readonly FigureMark[] = []
 
 /** Draws a chart as SVG with the same builders that the report's writers use. */
-export function ChartFigure({ spec, n = null, selected = nothing, onPick, onBrush }: ChartFigureProps) {
+export function ChartFigure({ spec: newest, n = null, selected = nothing, onPick, onBrush }: ChartFigureProps) {
+  // Placing labels takes its time: the numbers beside the figure are shown first.
+  const spec = useDeferredValue(newest)
   const { theme: name } = useTheme()
   const { language } = useLanguage()
   const frame = useRef<HTMLDivElement>(null)
