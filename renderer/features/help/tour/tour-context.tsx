@@ -41,7 +41,7 @@ export function TourProvider({ children }: { readonly children: ReactNode }) {
       const [sample] = samples
       if (sample === undefined) return notify('error', say(tourTexts.noSample))
       // Opening goes to the data page; the tour's card leads on to where it was left.
-      if (project === null || project.location !== sample.location) openProject({ key: sample.key })
+      if (project?.location !== sample.key) openProject({ key: sample.key })
       show(memory.step ?? 0)
     },
     show,
