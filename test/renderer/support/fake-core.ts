@@ -484,6 +484,22 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         return unused()
       }),
     },
+    entry: {
+      batches: os.entry.batches.handler(unused),
+      saveBatch: os.entry.saveBatch.handler(unused),
+      removeBatch: os.entry.removeBatch.handler(unused),
+      setStage: os.entry.setStage.handler(unused),
+      templateItems: os.entry.templateItems.handler(unused),
+      queue: os.entry.queue.handler(unused),
+      form: os.entry.form.handler(unused),
+      keepDraft: os.entry.keepDraft.handler(unused),
+      discardDraft: os.entry.discardDraft.handler(unused),
+      finishForm: os.entry.finishForm.handler(unused),
+      removeForm: os.entry.removeForm.handler(unused),
+      comparison: os.entry.comparison.handler(unused),
+      decide: os.entry.decide.handler(unused),
+      accept: os.entry.accept.handler(unused),
+    },
     history: {
       state: os.history.state.handler(() => state.history),
       undo: os.history.undo.handler(() => ({ undone: null })),
