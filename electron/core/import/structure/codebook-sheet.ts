@@ -25,13 +25,15 @@ const pair = /(-?\d{1,3})\s*[=＝:：.、-]\s*([^;；,，、|\n=＝]+)/g
 
 /**
  * Reads a sheet that explains codes instead of holding answers: one row a code (变量 · 取值 · 含义), or one row a
- * variable with its codes in one cell (`1=男；2=女`).
+ * variable with its codes in one cell (`1=男；2=女`), or one column a code (题号 · 题目 · 1 · 2 · 3).
  *
  * @returns null when the sheet is no codebook
  */
 export function readCodebook(structure: SheetStructure): Codebook | null {
   const sheet = structure.table.sheet
   if (sheet === null) return null
+  const wide = readWideForm(structure)
+  if (wide.length > 1) return { sheet, entries: wide }
   const find = (words: RegExp) =>
     structure.headings.find((heading) => !heading.unnamed && words.test(heading.text))?.column
   const variable = find(variableWords)
@@ -59,6 +61,33 @@ function readLongForm(
     entry.codes.push({ code, label })
   }
   return entries.filter((entry) => entry.codes.length > 0)
+}
+
+const numberedOption = /^(?:选项|代码|编码)?\s*(\d{1,2})$/
+/** A row of codes above their labels is sought among the first rows only. */
+const widestSearch = 10
+
+/** Codes 1, 2, 3 … head the columns, and every row below holds a variable and its labels, all of them words. */
+function readWideForm({ table }: SheetStructure): CodebookEntry[] {
+  for (const [index, row] of table.rows.slice(0, widestSearch).entries()) {
+    const texts = [...row.cells].map((cell) => cleanText(cellText(cell)))
+    const variable = texts.findIndex((text) => variableWords.test(text))
+    const codes = texts.flatMap((text, column) => {
+      const code = numberedOption.exec(text)?.[1]
+      return code === undefined ? [] : [{ column, code: Number(code) }]
+    })
+    const ascending = codes.every(({ code }, at) => at === 0 || code === (codes[at - 1]?.code ?? 0) + 1)
+    if (variable < 0 || codes.length < 3 || !ascending) continue
+    return table.rows.slice(index + 1).flatMap((below) => {
+      const name = cleanText(cellText(below.cells[variable]))
+      const labels = codes.flatMap(({ column, code }) => {
+        const label = cleanText(cellText(below.cells[column]))
+        return label === '' || parseMark(label) !== null ? [] : [{ code, label }]
+      })
+      return name === '' || labels.length < 2 ? [] : [{ variable: name, rows: [below.number], codes: labels }]
+    })
+  }
+  return []
 }
 
 function readPairs(structure: SheetStructure, variable: number): CodebookEntry[] {

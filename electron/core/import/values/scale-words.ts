@@ -17,8 +17,8 @@ const highBest =
   /越高越(满意|好)|分数越高|(?:^|[^\d])(?:5|7|10|100)\s*(?:分)?\s*(?:[=＝为是：:最代表表示]|代表|表示)+\s*(?:最|非常|很|十分)?(?:满意|好|同意|重要)|(?:5|7|10|100)\s*=\s*(?:very|extremely|strongly)/i
 const lowBest =
   /越低越(满意|好)|(?:^|[^\d])1\s*(?:分)?\s*(?:[=＝为是：:最代表表示]|代表|表示)+\s*(?:最|非常|很|十分)?(?:满意|好|同意|重要)|(?:^|\D)1\s*=\s*(?:very|extremely|strongly)\s*(?:satisfied|agree|important)/i
-/** 1=非常满意，2=满意 … 5=非常不满意: marks explained one by one. */
-const explained = /(?<![\d.])(\d{1,2})\s*分?\s*(?:=|:|代表|表示|为)\s*([^\d\s,;、。()]+)/g
+/** 1=非常满意，2=满意 … or 1很满意 2满意 …: marks explained one by one. */
+const explained = /(?<![\d.])(\d{1,2})\s*分?\s*(?:=|:|、|\.|代表|表示|为|是)?\s*(\p{L}[^\d\s,;、。()]*)/gu
 const chineseNumbers: Readonly<Record<string, number>> = { 五: 5, 七: 7, 十: 10, 百: 100 }
 
 /**
@@ -29,11 +29,13 @@ const chineseNumbers: Readonly<Record<string, number>> = { 五: 5, 七: 7, 十: 
  */
 export function scaleWords(text: string): DeclaredMarks | null {
   const bare = text.slice(0, longestValue).normalize('NFKC')
-  const scale = declaredScale(bare)
+  const marks = explainedMarks(bare)
+  const scale = declaredScale(bare) ?? explainedScale(marks)
   const low = lowBest.exec(bare)
   const high = low === null ? highBest.exec(bare) : null
-  if (scale === null && low === null && high === null) return null
-  return { scale, direction: low !== null ? 'low' : high !== null ? 'high' : null, words: bare.trim() }
+  const direction = low !== null ? 'low' : high !== null ? 'high' : scale === null ? null : explainedDirection(marks)
+  if (scale === null && direction === null) return null
+  return { scale, direction, words: bare.trim() }
 }
 
 function declaredScale(text: string): Scale | null {
@@ -48,18 +50,36 @@ function declaredScale(text: string): Scale | null {
     return max >= 20 ? [0, max] : max >= 3 ? [1, max] : null
   }
   const system = points.exec(text)
-  if (system === null) return explainedScale(text)
+  if (system === null) return null
   const max = Number(system[1] ?? system[3] ?? chineseNumbers[system[2] ?? ''] ?? 0)
   return max >= 20 ? [0, max] : max >= 3 ? [1, max] : null
 }
 
-/** The ends of a scale where its marks are explained one by one, or the two ends are; codes of regions are no marks. */
-function explainedScale(text: string): Scale | null {
-  const found = [...text.matchAll(explained)]
-  if (found.some(([, , label = '']) => answerWord(label) === null)) return null
-  const marks = [...new Set(found.map(([, mark]) => Number(mark)))].sort((a, b) => a - b)
-  const [first = 0, last = 0] = [marks[0], marks.at(-1)]
+interface Explained {
+  readonly mark: number
+  readonly rank: number
+}
+
+/** The marks of a text that stand beside a word of degree, ascending; codes of regions are no marks. */
+function explainedMarks(text: string): Explained[] {
+  const ranks = new Map<number, number>()
+  for (const [, mark, label = ''] of text.matchAll(explained)) {
+    const word = answerWord(label)
+    if (word !== null) ranks.set(Number(mark), word.rank)
+  }
+  return [...ranks].map(([mark, rank]) => ({ mark, rank })).sort((a, b) => a.mark - b.mark)
+}
+
+/** The ends of a scale where its marks are explained one by one, or the two ends are. */
+function explainedScale(marks: readonly Explained[]): Scale | null {
+  const [first = 0, last = 0] = [marks[0]?.mark, marks.at(-1)?.mark]
   const all = marks.length === last - first + 1 && marks.length >= 3
   const ends = marks.length === 2 && [5, 7, 10].includes(last)
   return first === 1 && last <= 11 && (all || ends) ? [1, last] : null
+}
+
+function explainedDirection(marks: readonly Explained[]): 'high' | 'low' | null {
+  const steps = marks.slice(1).map(({ rank }, index) => rank - (marks[index]?.rank ?? 0))
+  if (steps.length === 0) return null
+  return steps.every((step) => step > 0) ? 'high' : steps.every((step) => step < 0) ? 'low' : null
 }

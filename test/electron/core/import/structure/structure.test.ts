@@ -204,6 +204,24 @@ describe('a workbook', () => {
     expect((await previewImport(path, 't.xlsx', { sheet: '一月' })).summary.responses).toBe(5)
   })
 
+  it('may explain its codes in a sheet of one column a code', async () => {
+    const path = workbookFile({
+      录入: sheet([['编号', 'Q1', 'Q2'], ...rowsOf(20, (index) => [`K${index}`, 1 + (index % 2), 1 + (index % 5)])]),
+      选项: sheet([
+        ['题号', '题目', 1, 2, 3, 4, 5],
+        ['Q1', '性别', '男', '女'],
+        ['Q2', '质量', '非常满意', '满意', '一般', '不满意', '非常不满意'],
+      ]),
+    })
+    const { mapping, problems } = await previewImport(path, 't.xlsx')
+    expect(mapping.sheet).toBe('录入')
+    expect(mapping.variables.slice(1)).toMatchObject([
+      { role: 'segment', labels: { 1: '男', 2: '女' } },
+      { role: 'item', scale: [1, 5], direction: 'low' },
+    ])
+    expect(problems.map(({ code }) => code)).toContain('codebookSheet')
+  })
+
   it('gives a cell merged down to every row it spans', async () => {
     const table = sheet([
       ['门店', '编号', '态度', '效率'],

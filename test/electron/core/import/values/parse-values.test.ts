@@ -103,6 +103,8 @@ describe('scaleWords', () => {
     ['服务态度（1=非常满意，5=非常不满意）', [1, 5], 'low'],
     ['Overall (1 to 7)', [1, 7], null],
     ['1=非常满意，2=满意，3=一般，4=不满意，5=非常不满意', [1, 5], 'low'],
+    ['质量（1很满意 2满意 3一般 4不满意 5很不满意）', [1, 5], 'low'],
+    ['质量(1.差2.一般3.好)', [1, 3], 'high'],
   ])('reads %j', (text, scale, direction) => {
     expect(scaleWords(text)).toMatchObject({ scale, direction })
   })
