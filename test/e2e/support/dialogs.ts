@@ -42,6 +42,8 @@ function byKey(name: string, key: string): DialogAt {
 export const dialogs: readonly DialogAt[] = [
   byKey('dialog-palette', 'Control+k'),
   byKey('dialog-shortcuts', 'F1'),
+  byKey('dialog-save-version', 'Control+s'),
+  byButton('dialog-versions', '#/scores', /^(版本|Versions)$/),
   byButton('dialog-history', '#/scores', /^(历史记录|History)$/),
   byButton('dialog-merge', '#/data/responses', /^(按编号合并|Merge by id)/),
   byButton('dialog-replace', '#/data/responses', /^(查找替换|Find and replace)/),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { analyses } from '#shared/analyses/index.ts'
+import { otherPageIds } from '../../../renderer/app/route.ts'
 import { settled } from './settled.ts'
 
 /** A place of the workbench: what it is called in file names and test titles, and its address. */
@@ -19,7 +20,7 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 
 /**
  * Every place of the open project, as the workbench itself offers them: the steps of the rail, the views of the data page,
- * the parts of the steps' own switches. Nothing is listed here by hand, so a page that is added is looked at too.
+ * the pages that are no steps. Nothing is listed here by hand, so a page that is added is looked at too.
  */
 export async function placesOf(page: Page): Promise<readonly Place[]> {
   await page.getByRole('navigation').first().waitFor()
@@ -31,6 +32,7 @@ export async function placesOf(page: Page): Promise<readonly Place[]> {
     if (hash === '#/data') places.push(...(await viewsOfData(page)))
     else places.push({ name: nameOf(hash), hash })
   }
+  for (const id of otherPageIds) places.push({ name: id, hash: `#/${id}` })
   return places
 }
 
