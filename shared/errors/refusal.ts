@@ -1,4 +1,5 @@
 import { type Details, fill, type Language } from '../messages/language.ts'
+import { damagePlace } from '../messages/refusals/damage-place.ts'
 import { type RefusalCode, refusals } from '../messages/refusals/index.ts'
 
 /** An expected failure as data: what was refused, with the names (sheet, cell, variable, item) its sentence needs. */
@@ -24,5 +25,6 @@ export function refuse(code: RefusalCode, details: Details = {}): never {
 
 /** The refusal as a person reads it. */
 export function refusalSentence(refusal: Refusal, language: Language): string {
-  return fill(refusals[refusal.code], language, refusal.details)
+  const { code, details } = refusal
+  return fill(refusals[code], language, { place: damagePlace(details, language), ...details })
 }

@@ -17,13 +17,14 @@ export const importRefusals = {
     en: 'The file “{file}” is protected by a password and cannot be read. Open it in Excel with the password, remove the password under File → Info → Protect Workbook, save it, and import again.',
   },
   truncated: {
-    'zh-CN': '文件“{file}”不完整，像是下载或复制中途断开了。请重新下载或复制整个文件后再导入。',
-    en: 'The file “{file}” is incomplete, as after a download or copy that broke off. Download or copy the whole file again and import it.',
+    'zh-CN':
+      '文件“{file}”不完整，后面的内容缺失{place}，像是下载或复制中途断开了。请从来源处重新下载、导出或复制整个文件后再导入。',
+    en: 'The file “{file}” is incomplete: it breaks off before its end{place}, as after an interrupted download or copy. Download, export or copy the whole file again from its source and import it.',
   },
   corrupted: {
     'zh-CN':
-      '文件“{file}”已损坏，无法读出表格。请用 Excel 打开并另存为新的 .xlsx 后再导入；打不开时请向提供者重新索取。',
-    en: 'The file “{file}” is damaged and no table can be read from it. Open it in Excel and save it as a new .xlsx; if Excel cannot open it either, ask for the file again.',
+      '文件“{file}”已损坏{place}，无法读出数据。请从来源处（问卷平台、原软件或提供者）重新下载或导出一份，再导入。',
+    en: 'The file “{file}” is damaged{place} and its data cannot be read. Download or export it again from its source (the survey platform, the program that wrote it, or whoever sent it) and import that.',
   },
   notAWorkbook: {
     'zh-CN': '“{file}”不是数据表。请选择 Excel 工作簿（.xlsx、.xls）、.ods 或文本表格（.csv、.tsv）。',
