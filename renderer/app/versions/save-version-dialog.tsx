@@ -49,23 +49,25 @@ export function SaveVersionDialog({ readOnly, onClose }: SaveVersionDialogProps)
       onOk={submit}
       onCancel={onClose}
     >
-      {readOnly ? <Notice tone="warning">{say(commonTexts.readOnlyHint)}</Notice> : null}
-      {save.error === null ? null : <Notice tone="error">{errorSentence(save.error, language)}</Notice>}
-      <Field label={say(versionTexts.name)}>
-        {(ids) => <EnterInput {...ids} value={name} onChange={setTyped} onEnter={submit} />}
-      </Field>
-      <Field label={say(versionTexts.note)}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            className="version-note"
-            rows={2}
-            maxLength={500}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        )}
-      </Field>
+      <div className="fields">
+        {readOnly ? <Notice tone="warning">{say(commonTexts.readOnlyHint)}</Notice> : null}
+        {save.error === null ? null : <Notice tone="error">{errorSentence(save.error, language)}</Notice>}
+        <Field label={say(versionTexts.name)}>
+          {(ids) => <EnterInput {...ids} value={name} onChange={setTyped} onEnter={submit} />}
+        </Field>
+        <Field label={say(versionTexts.note)}>
+          {(ids) => (
+            <textarea
+              {...ids}
+              className="version-note"
+              rows={2}
+              maxLength={500}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          )}
+        </Field>
+      </div>
     </Modal>
   )
 }
