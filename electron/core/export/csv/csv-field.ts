@@ -1,5 +1,7 @@
 /** A spreadsheet takes a cell that begins so for a formula, and runs it. */
 const formulaLike = /^'*[=+\-@\t\r]/
+/** Other programs write '007 to keep the zeros, and the importer reads 007. */
+const apostropheDigits = /^'+\d+$/
 const quoted = /[",\t\r\n]|^\s|\s$/
 
 /**
@@ -10,6 +12,6 @@ const quoted = /[",\t\r\n]|^\s|\s$/
  * @example csvField('=1+1') // "'=1+1"
  */
 export function csvField(text: string): string {
-  const inert = formulaLike.test(text) ? `'${text}` : text
+  const inert = formulaLike.test(text) || apostropheDigits.test(text) ? `'${text}` : text
   return quoted.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }

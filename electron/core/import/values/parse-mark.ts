@@ -11,12 +11,19 @@ const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/
  * @example parseMark('４分') // 4
  */
 export function parseMark(text: string): number | null {
-  if (text.length > longestValue) return null
+  // Beyond that only digits, as the smallest numbers need 325 of them: the pattern has no way to go wrong slowly.
+  if (text.length > longestValue) return plain.test(text) ? finite(text) : null
   const bare = cleanText(text)
     .normalize('NFKC')
     .replace(/\s*[分%]$/, '')
     .replace('−', '-')
-  if (plain.test(bare)) return Number(bare)
-  if (grouped.test(bare)) return Number(bare.replaceAll(',', ''))
+  if (plain.test(bare)) return finite(bare)
+  if (grouped.test(bare)) return finite(bare.replaceAll(',', ''))
   return null
+}
+
+/** Digits of a number that is too large to be kept are no mark. */
+function finite(digits: string): number | null {
+  const value = Number(digits)
+  return Number.isFinite(value) ? value : null
 }

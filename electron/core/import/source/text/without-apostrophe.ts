@@ -2,7 +2,7 @@ const apostrophe = 39
 const equals = 61
 const madeInert = /^'+[=+\-@\t\r]/
 /** '007, ="007": ways to keep Excel from reading an id as a number. */
-const keptDigits = /^'\d+$/
+const keptDigits = /^'+\d+$/
 const keptText = /^="([^"]*)"$/
 
 /**

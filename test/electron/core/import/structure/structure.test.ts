@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
+import { csvField } from '#core/export/csv/csv-field.ts'
 import { previewImport, readResponses } from '#core/import/index.ts'
+import { withoutApostrophe } from '#core/import/source/text/without-apostrophe.ts'
 import { fixturePath } from '../support/cases.ts'
 import { collect } from '../support/collect.ts'
 import { csv, dataFile, rowsOf, sheet, workbookFile } from '../support/data-file.ts'
@@ -185,6 +187,18 @@ describe('a text table', () => {
     const { mapping } = await previewImport(path, 't.csv')
     const [first] = await collect(readResponses(path, mapping))
     expect(first?.values.slice(0, 2)).toEqual(['000', '000'])
+  })
+})
+
+describe('a text that begins with apostrophes before digits', () => {
+  it.each(["'007", "''5", '="007"', "'=1"])('%s is the same after export and import', (text) => {
+    expect(
+      withoutApostrophe(
+        csvField(text)
+          .replace(/^"(.*)"$/, '$1')
+          .replaceAll('""', '"'),
+      ),
+    ).toBe(text)
   })
 })
 

@@ -22,7 +22,7 @@ describe('parseMark', () => {
     expect(parseMark(text)).toBe(mark)
   })
 
-  it.each(['3-4', '5星', '约4', '', '.', '0x10', 'Infinity', '4,5', '满意'])('invents no mark for %j', (text) => {
+  it.each(['3-4', '5星', '约4', '', '.', '0x10', 'Infinity', '1e999', '9'.repeat(400), '4,5', '满意'])('invents no mark for %j', (text) => {
     expect(parseMark(text)).toBeNull()
   })
 })
