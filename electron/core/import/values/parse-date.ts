@@ -4,6 +4,8 @@ import { longestValue } from './longest-value.ts'
 const time =
   '(?:[ T日]*(上午|下午|AM|PM)?\\s*(\\d{1,2})[:：时](\\d{1,2})(?:[:：分](\\d{1,2})(?:\\.\\d+)?)?秒?\\s*(AM|PM)?(?:\\s*(?:Z|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC))?)?'
 const yearFirst = new RegExp(`^(\\d{4})\\s*(?:[-/.]|年)\\s*(\\d{1,2})\\s*(?:[-/.]|月)\\s*(\\d{1,2})日?${time}$`, 'i')
+/** 2026-05-07 星期四 */
+const weekday = /\s*\(?(?:星期|周)[一二三四五六日天]\)?$/
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthNamed = new RegExp(`^(\\d{1,2})[- ](${months.join('|')})[a-z]*[- ,]+(\\d{4})${time}$`, 'i')
@@ -27,7 +29,7 @@ export interface ParsedDate {
  */
 export function parseDate(text: string): ParsedDate | null {
   if (text.length > longestValue) return null
-  const bare = cleanText(text).normalize('NFKC')
+  const bare = cleanText(text).normalize('NFKC').replace(weekday, '')
   const match = yearFirst.exec(bare)
   if (match !== null) {
     const form = bare.includes('年') ? '年月日' : (/[-/.]/.exec(bare)?.[0] ?? '')

@@ -18,7 +18,7 @@ const highBest =
 const lowBest =
   /越低越(满意|好)|(?:^|[^\d])1\s*(?:分)?\s*(?:[=＝为是：:最代表表示]|代表|表示)+\s*(?:最|非常|很|十分)?(?:满意|好|同意|重要)|(?:^|\D)1\s*=\s*(?:very|extremely|strongly)\s*(?:satisfied|agree|important)/i
 /** 1=非常满意，2=满意 … or 1很满意 2满意 …: marks explained one by one. */
-const explained = /(?<![\d.])(\d{1,2})\s*分?\s*(?:=|:|、|\.|代表|表示|为|是)?\s*(\p{L}[^\d\s,;、。()]*)/gu
+const explained = /(?<![\d.])(\d{1,2})\s*分?\s*(?:=|:|、|\.|代表|表示|为|是)?\s*(\p{L}[^\d\s,;、。()~-]*)/gu
 const chineseNumbers: Readonly<Record<string, number>> = { 五: 5, 七: 7, 十: 10, 百: 100 }
 
 /**

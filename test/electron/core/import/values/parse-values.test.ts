@@ -22,9 +22,12 @@ describe('parseMark', () => {
     expect(parseMark(text)).toBe(mark)
   })
 
-  it.each(['3-4', '5星', '约4', '', '.', '0x10', 'Infinity', '1e999', '9'.repeat(400), '4,5', '满意'])('invents no mark for %j', (text) => {
-    expect(parseMark(text)).toBeNull()
-  })
+  it.each(['3-4', '5星', '约4', '', '.', '0x10', 'Infinity', '1e999', '9'.repeat(400), '4,5', '满意'])(
+    'invents no mark for %j',
+    (text) => {
+      expect(parseMark(text)).toBeNull()
+    },
+  )
 })
 
 describe('parseDate', () => {
@@ -40,6 +43,8 @@ describe('parseDate', () => {
     ['5/7/2024 12:10 AM', '2024-05-07T00:10:00'],
     ['31/12/2024', '2024-12-31'],
     ['Mar 15, 2026', '2026-03-15'],
+    ['2026-05-07 星期四', '2026-05-07'],
+    ['2026年5月7日（周四）', '2026-05-07'],
     ['March 15th 2026 14:05', '2026-03-15T14:05:00'],
   ])('reads %j as %s', (text, iso) => {
     expect(parseDate(text)?.iso).toBe(iso)
@@ -105,6 +110,7 @@ describe('scaleWords', () => {
     ['1=非常满意，2=满意，3=一般，4=不满意，5=非常不满意', [1, 5], 'low'],
     ['质量（1很满意 2满意 3一般 4不满意 5很不满意）', [1, 5], 'low'],
     ['质量(1.差2.一般3.好)', [1, 3], 'high'],
+    ['总体满意度（1非常不满意-5非常满意）', [1, 5], 'high'],
   ])('reads %j', (text, scale, direction) => {
     expect(scaleWords(text)).toMatchObject({ scale, direction })
   })
