@@ -88,7 +88,7 @@ const number = fc.oneof(
   fc
     .double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 })
     .map((value) => (Object.is(value, -0) ? 0 : value)),
-  fc.constantFrom(0.1 + 0.2, 1e-7, -0.5, 1e20),
+  fc.constantFrom(0.1 + 0.2, 1e-7, -0.5, 1e20, -5e-324, Number.MAX_VALUE),
 )
 const day = fc
   .integer({ min: Date.UTC(1950, 0, 1) / 86_400_000, max: Date.UTC(2090, 0, 1) / 86_400_000 })
