@@ -3,7 +3,7 @@ import { missingKinds } from '../survey/variable.ts'
 import { base } from './base.ts'
 
 /** What the heading of a column tells of the valid responses. */
-export const columnFactsSchema = z.object({
+const columnFactsSchema = z.object({
   /** Valid responses, answered or not. */
   total: z.int(),
   answered: z.int(),

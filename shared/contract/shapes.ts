@@ -56,7 +56,7 @@ export const progressSchema = z.object({ step: z.string(), share: z.number().min
 export type Progress = z.infer<typeof progressSchema>
 
 /** Items of the native menu that open something of the page. */
-export const panelCommands = ['saveVersion', 'versions', 'history', 'palette', 'settings'] as const
+const panelCommands = ['saveVersion', 'versions', 'history', 'palette', 'settings'] as const
 
 /** The commands of the native menu, and a file handed over by the operating system. */
 export const hostCommandSchema = z.discriminatedUnion('command', [

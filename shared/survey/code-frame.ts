@@ -11,7 +11,7 @@ const nameSchema = z
   .refine((name) => !name.includes(codeSeparator), { error: codeSeparator })
 
 /** One code (编码) of a code frame. Its letter and its key follow from its place in the frame. */
-export const codeSchema = z.object({
+const codeSchema = z.object({
   /** Unique within the frame and kept for good: codings refer to it, names may change. */
   id: z.int().positive(),
   name: nameSchema,

@@ -6,7 +6,7 @@ const answerSchema = z.union([z.number(), z.string()]).nullable()
 export const conflictChoiceSchema = z.enum(['ours', 'theirs'])
 export type ConflictChoice = z.infer<typeof conflictChoiceSchema>
 
-export const mergeConflictSchema = z.object({
+const mergeConflictSchema = z.object({
   response: z.int(),
   id: z.string(),
   /** Row of the file. */

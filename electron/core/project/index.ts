@@ -52,7 +52,7 @@ export { excludeResponses, includeResponses } from './responses/exclude-response
 export { findAnswers } from './responses/find-answers.ts'
 export { importBatch } from './responses/import-batch.ts'
 export { loadTable } from './responses/load-table.ts'
-export { type MergedAnswers, mergeAnswers } from './responses/merge-answers.ts'
+export { mergeAnswers } from './responses/merge-answers.ts'
 export type { NewBatch, ResponseRow } from './responses/new-batch.ts'
 export { readBatches } from './responses/read-batches.ts'
 export { type ResponseState, readResponseStates } from './responses/read-response-states.ts'
@@ -92,8 +92,8 @@ export {
   readCodingVariable,
   saveCodeFrame,
 } from './verbatim/code-frames.ts'
-export { type Coding, codeComments, readCodings } from './verbatim/codings.ts'
+export { codeComments, readCodings } from './verbatim/codings.ts'
 export { copyVersion } from './versions/copy-version.ts'
-export { type DataChanges, dataChanges } from './versions/data-changes.ts'
+export { dataChanges } from './versions/data-changes.ts'
 export { restoreVersion } from './versions/restore-version.ts'
 export { readVersions, removeVersion, renameVersion, saveVersion } from './versions/versions.ts'

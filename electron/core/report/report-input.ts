@@ -19,7 +19,7 @@ export interface WaveReturn {
 }
 
 /** Responses left out of every analysis for one reason: a code of the program's, or a person's own words. */
-export interface ExcludedResponses {
+interface ExcludedResponses {
   readonly reason: string
   readonly count: number
   /** ISO times of the first and the last exclusion. */

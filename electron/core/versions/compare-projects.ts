@@ -35,7 +35,7 @@ export function compareProjects(
 }
 
 /** Things of both, in the order of the later state; what is gone comes last. */
-export function changesBetween(before: readonly ComparedThing[], after: readonly ComparedThing[]): VersionChange[] {
+function changesBetween(before: readonly ComparedThing[], after: readonly ComparedThing[]): VersionChange[] {
   const old = new Map(before.map((thing) => [thing.key, thing]))
   const present = new Set(after.map(({ key }) => key))
   return [

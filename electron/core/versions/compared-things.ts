@@ -17,7 +17,7 @@ import {
 } from '../project/index.ts'
 
 type Noun = (typeof changedNouns)[number]
-export type FieldValue = string | number | null
+type FieldValue = string | number | null
 
 /** One thing of a project, flat, so that two of them can be compared field by field. */
 export interface ComparedThing {

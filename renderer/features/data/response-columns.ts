@@ -15,7 +15,7 @@ export type Row = Awaited<ReturnType<ReturnType<typeof useReadRows>>>['rows'][nu
 /** The column that holds the number of the row; a click there chooses the row. */
 export const rowColumn = 'csat-row'
 /** The column that says why a response is excluded. */
-export const excludedColumn = 'csat-excluded'
+const excludedColumn = 'csat-excluded'
 
 interface Shown {
   readonly variables: readonly Variable[]

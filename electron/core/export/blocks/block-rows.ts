@@ -5,7 +5,7 @@ import type { WrittenAnswer } from '../written-answer.ts'
 import { styles } from '../xlsx/cell-xml.ts'
 import { numberStyle } from '../xlsx/number-style.ts'
 
-export interface SheetCell {
+interface SheetCell {
   readonly content: WrittenAnswer
   readonly style: number
 }

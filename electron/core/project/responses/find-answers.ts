@@ -13,7 +13,7 @@ import { placeOf, readRanges } from './response-ranges.ts'
 import { type StoredAnswer, scanResponses } from './scan-responses.ts'
 
 /** A cell that the query finds. */
-export interface FoundAnswer {
+interface FoundAnswer {
   readonly variable: string
   readonly response: number
   /** 1-based place among the responses. */

@@ -13,7 +13,7 @@ import { planImport } from './import-plan.ts'
 import { type MergeNote, mergeNoteNoun } from './merge-note-noun.ts'
 
 /** Answers of a file that belong to responses that are there already. */
-export interface MergedAnswers {
+interface MergedAnswers {
   readonly fileName: string
   readonly sheet: string | null
   readonly sha256: string

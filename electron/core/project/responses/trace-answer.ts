@@ -14,7 +14,7 @@ import type { StoredAnswer } from './scan-responses.ts'
 import { cellOf, importedCell, type SourceCell } from './source-cell.ts'
 
 /** One change of the cell that stands. */
-export interface AnswerEdit {
+interface AnswerEdit {
   readonly at: string
   readonly user: string
   readonly host: string

@@ -12,7 +12,7 @@ import { noteCoding } from './note-coding.ts'
 import { textColumn } from './text-column.ts'
 
 /** All codes of one comment. */
-export interface Coding {
+interface Coding {
   readonly response: number
   readonly codes: readonly number[]
 }

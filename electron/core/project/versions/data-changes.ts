@@ -10,7 +10,7 @@ import { exclusionsNoun } from '../responses/exclusions-noun.ts'
 import { versionRow } from './version-rows.ts'
 
 /** How the responses of two states differ. */
-export interface DataChanges {
+interface DataChanges {
   readonly added: number
   readonly removed: number
   /** Answers that differ, in responses that both states have. */

@@ -2,7 +2,7 @@ import { nameText } from '#shared/derive/expression/name-text.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
 
 /** A text as it is written in an expression. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`
 }
 
