@@ -1,11 +1,13 @@
-// A second process on a project: node child.ts hold|try|import|save PATH [NAME]
+// A second process on a project: node child.ts hold|try|import|save|rename|restore PATH [NAME]
 // Prints one line a step of its work; refusals as `refused CODE USER HOST`.
 import {
   closeProject,
   importBatch,
   openProject,
   openReadOnly,
+  readVersions,
   renameProject,
+  restoreVersion,
   saveIndexSystem,
 } from '#core/project/index.ts'
 import { RefusalError } from '#shared/errors/refusal.ts'
@@ -35,6 +37,14 @@ try {
       for (let i = 1; ; i++) {
         saveIndexSystem(project, node(i, 40))
         say(`saved ${i}`)
+      }
+    }
+    if (work === 'restore') {
+      // Newest first: the present state is the first's, so that the work begins with the second.
+      const versions = readVersions(project)
+      for (let i = 1; ; i++) {
+        restoreVersion(project, versions[i % versions.length]?.id ?? '')
+        say(`restored ${i}`)
       }
     }
     if (work === 'rename') renameProject(project, argument)
