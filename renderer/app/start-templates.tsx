@@ -1,3 +1,5 @@
+import { Button } from 'antd'
+import { commonTexts } from '#shared/messages/app/common.ts'
 import { startTexts } from '#shared/messages/app/start.ts'
 import { errorSentence } from '../client/error-sentence.ts'
 import { useTemplates } from '../client/use-projects.ts'
@@ -19,7 +21,14 @@ export function StartTemplates() {
         <h2 id="start-new">{say(startTexts.newProject)}</h2>
       </div>
       <p className="soft">{say(startTexts.newHint)}</p>
-      {templates.error === null ? null : <Notice tone="error">{errorSentence(templates.error, language)}</Notice>}
+      {templates.error === null ? null : (
+        <Notice
+          tone="error"
+          actions={<Button onClick={() => void templates.refetch()}>{say(commonTexts.retry)}</Button>}
+        >
+          {errorSentence(templates.error, language)}
+        </Notice>
+      )}
       <ul className="start-grid">
         {shipped.map(({ id, name, description }) => (
           <li key={id}>

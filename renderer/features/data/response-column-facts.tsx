@@ -7,6 +7,7 @@ import { errorSentence } from '../../client/error-sentence.ts'
 import { useColumnFacts } from '../../client/use-column-facts.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
+import { Notice } from '../../ui/notices/notice.tsx'
 
 /** Where the heading is that is told about, within the window (px). */
 export interface HeadingPlace {
@@ -34,7 +35,7 @@ export function ColumnFactsCard({ place: { variable, left, bottom } }: { readonl
         <strong>{name}</strong>
         {label === '' || label === name ? null : <span> {label}</span>}
       </p>
-      {error === null ? null : <p className="field-error">{errorSentence(error, language)}</p>}
+      {error === null ? null : <Notice tone="error">{errorSentence(error, language)}</Notice>}
       {data === undefined ? error === null ? <p className="soft">{say(gridTexts.counting)}</p> : null : null}
       {data === undefined ? null : <Facts facts={data} variable={variable} />}
       <p className="soft">{say(gridTexts.sortHint)}</p>

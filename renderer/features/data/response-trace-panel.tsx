@@ -30,7 +30,7 @@ export function TracePanel({ cell, labels, onClose }: TracePanelProps) {
   const variable = cell?.variable ?? null
   const response = cell?.response?.id
   const place = variable === null || response === undefined ? null : { response, variable: variable.name }
-  const { data, error } = useTrace(place)
+  const { data, error, refetch } = useTrace(place)
   return (
     <Panel
       className="data-source"
@@ -45,7 +45,11 @@ export function TracePanel({ cell, labels, onClose }: TracePanelProps) {
         />
       }
     >
-      {error === null ? null : <Notice tone="error">{errorSentence(error, language)}</Notice>}
+      {error === null ? null : (
+        <Notice tone="error" actions={<Button onClick={() => void refetch()}>{say(commonTexts.retry)}</Button>}>
+          {errorSentence(error, language)}
+        </Notice>
+      )}
       {variable === null || place === null ? (
         <p className="soft">{say(traceTexts.choose)}</p>
       ) : data === undefined ? null : (

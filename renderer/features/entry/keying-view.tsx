@@ -27,7 +27,21 @@ export function KeyingView(props: KeyingViewProps) {
   const say = useSay()
   const { language } = useLanguage()
   const queue = useEntryQueue(props.batch, props.pass, props.keyer)
-  if (queue.error !== null) return <Notice tone="error">{errorSentence(queue.error, language)}</Notice>
+  if (queue.error !== null) {
+    return (
+      <Notice
+        tone="error"
+        actions={
+          <>
+            <Button onClick={() => void queue.refetch()}>{say(commonTexts.retry)}</Button>
+            <Button onClick={props.onLeave}>{say(entryTexts.back)}</Button>
+          </>
+        }
+      >
+        {errorSentence(queue.error, language)}
+      </Notice>
+    )
+  }
   // What was read when keying began the last time may be old: the form begins with what the core says now.
   if (queue.data === undefined || !queue.isFetchedAfterMount) return <p className="soft">{say(commonTexts.loading)}</p>
   return <Desk {...props} queue={queue.data} />

@@ -1,10 +1,11 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { QualityHitRow } from '#shared/contract/quality.ts'
+import { commonTexts } from '#shared/messages/app/common.ts'
 import { qualityRuleTexts, qualityTexts } from '#shared/messages/app/quality.ts'
 import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { errorSentence, refusalOf } from '../../client/error-sentence.ts'
 import { useExcludeResponses, useQualityHits, useRestoreResponses } from '../../client/use-quality.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
@@ -26,8 +27,18 @@ export function HitTable({ rule, variables, readOnly }: HitTableProps) {
   const say = useSay()
   const { language } = useLanguage()
   const [limit, setLimit] = useState(pageSize)
-  const { data, error } = useQualityHits(rule.id, limit)
-  if (error !== null) return <Notice tone="info">{errorSentence(error, language)}</Notice>
+  const { data, error, refetch } = useQualityHits(rule.id, limit)
+  if (error !== null) {
+    // A rule that cannot be tried yet is no fault: its sentence says what is missing.
+    return (
+      <Notice
+        tone={refusalOf(error) === null ? 'error' : 'info'}
+        actions={<Button onClick={() => void refetch()}>{say(commonTexts.retry)}</Button>}
+      >
+        {errorSentence(error, language)}
+      </Notice>
+    )
+  }
   if (data === undefined) return null
   if (data.total === 0) return <p className="soft">{say(qualityTexts.noHits)}</p>
   return (

@@ -1,11 +1,12 @@
 import { Input } from 'antd'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { subsetTexts } from '#shared/messages/app/derived.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { errorSentence, refusalOf } from '../../client/error-sentence.ts'
 import { useConditionPreview, useSubsets } from '../../client/use-subsets.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
+import { Notice } from '../../ui/notices/notice.tsx'
 import '../derived/derived.css'
 
 interface GridFilterProps {
@@ -68,9 +69,13 @@ export function GridFilter({ value, onChange }: GridFilterProps) {
         }}
         onPressEnter={() => setWanted(text)}
       />
-      <span className={error === null ? 'soft' : 'field-error'} role="status">
-        {error === null ? (counts === null ? '' : say(subsetTexts.counts, counts)) : errorSentence(error, language)}
+      <span className="soft" role="status">
+        {counts === null ? '' : say(subsetTexts.counts, counts)}
       </span>
+      {/* A half-typed condition is no alarm: only a fault of the program interrupts a screen reader. */}
+      {error === null ? null : (
+        <Notice tone={refusalOf(error) === null ? 'error' : 'warning'}>{errorSentence(error, language)}</Notice>
+      )}
     </div>
   )
 }
