@@ -30,6 +30,7 @@ import {
   projectStateSchema,
   projectSummarySchema,
 } from './shapes.ts'
+import { splits } from './splits.ts'
 import { subsets } from './subsets.ts'
 import { verbatim } from './verbatim.ts'
 import { versions } from './versions.ts'
@@ -174,6 +175,7 @@ export const contract = {
     removeSnapshot: base.input(id).output(none),
   },
   cards,
+  splits,
   improvement: {
     causeTrees: base.output(z.array(causeTreeSchema)),
     saveCauseTree: base.input(causeTreeSchema).output(none),

@@ -17,6 +17,7 @@ import { projectsRouter } from './projects.ts'
 import { qualityRouter } from './quality.ts'
 import { reportRouter } from './report.ts'
 import { settingsRouter } from './settings.ts'
+import { splitsRouter } from './splits.ts'
 import { verbatimRouter } from './verbatim.ts'
 import { versionsRouter } from './versions.ts'
 
@@ -39,6 +40,7 @@ export function createRouter(parts: ApplicationParts) {
     verbatim: verbatimRouter(parts),
     analyses: analysesRouter(parts),
     cards: cardsRouter(parts),
+    splits: splitsRouter(parts),
     improvement: improvementRouter(parts),
     report: reportRouter(parts),
     history: historyRouter(parts),

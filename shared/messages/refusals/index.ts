@@ -10,6 +10,7 @@ import { projectRefusals } from './project.ts'
 import { qualityRefusals } from './quality.ts'
 import { reportRefusals } from './report.ts'
 import { settingsRefusals } from './settings.ts'
+import { splitRefusals } from './split.ts'
 import { verbatimRefusals } from './verbatim.ts'
 
 /** The closed table of everything the program refuses: code → sentence. A code that is not here does not exist. */
@@ -26,6 +27,7 @@ export const refusals = {
   ...hostRefusals,
   ...reportRefusals,
   ...settingsRefusals,
+  ...splitRefusals,
   ...verbatimRefusals,
 } as const
 

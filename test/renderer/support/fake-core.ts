@@ -1,5 +1,6 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import { createRouterClient, implement, ORPCError } from '@orpc/server'
+import { splitGroups } from '#core/analysis/split-groups.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { ListedStep } from '#shared/contract/history.ts'
@@ -406,6 +407,29 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
           },
         ]
         return ok
+      }),
+    },
+    splits: {
+      groups: os.splits.groups.handler(async ({ input: { analysis, options, variable }, errors }) => {
+        const table = state.table ?? unused()
+        try {
+          return await splitGroups(analysis, options, variable, (counted) =>
+            findAnalysis('frequencies').run(table, counted),
+          )
+        } catch (error) {
+          throw error instanceof RefusalError ? errors.REFUSED({ data: error.refusal }) : error
+        }
+      }),
+      keep: os.splits.keep.handler(({ input: { analysis, options, ids, pinned } }) => {
+        const kept = options.map((one, at): Snapshot => {
+          const result = state.table === null ? {} : { ...findAnalysis(analysis).run(state.table, one) }
+          const id = `snapshot-${state.snapshots.length + at + 1}`
+          const createdAt = '2026-01-02T03:04:05.000Z'
+          return { id, analysis, options: one, result, dataRevision: 1, stale: false, createdAt, pinned, comment: '' }
+        })
+        const changed = state.snapshots.map((one) => (ids.includes(one.id) ? { ...one, pinned } : one))
+        state.snapshots = [...changed, ...kept]
+        return kept
       }),
     },
     analyses: {

@@ -10,6 +10,7 @@ import { blocksAsText } from '../blocks-as-text.ts'
 import { type Command, exitCodes, type Invocation, textOption, word } from '../command.ts'
 import { DataSources } from '../data-source.ts'
 import { refusalJson } from '../report-refusal.ts'
+import { runSplit } from '../run-split.ts'
 
 const caseSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -73,9 +74,16 @@ async function runBatch(file: string, invocation: Invocation): Promise<number> {
 }
 
 export const analyseCommand: Command = {
-  usage: 'analyse DATA ID [--params JSON|FILE|-] [--subset NAME] [--json]   |   analyse --batch CASES.jsonl --json',
-  summary: 'Runs an analysis on a project or a data file; with --batch many in one process, one JSON answer a line.',
-  options: { params: { type: 'string' }, subset: { type: 'string' }, batch: { type: 'string' } },
+  usage:
+    'analyse DATA ID [--params JSON|FILE|-] [--subset NAME] [--split VARIABLE] [--json]   |   analyse --batch CASES.jsonl --json',
+  summary:
+    'Runs an analysis on a project or a data file; with --split once for each category of a variable, with --batch many in one process, one JSON answer a line.',
+  options: {
+    params: { type: 'string' },
+    subset: { type: 'string' },
+    split: { type: 'string' },
+    batch: { type: 'string' },
+  },
   words: [0, 2],
   async run(invocation) {
     const batch = textOption(invocation, 'batch')
@@ -89,6 +97,8 @@ export const analyseCommand: Command = {
     const subset = textOption(invocation, 'subset')
     const params = subset === undefined ? given : onSubset(given, subset)
     const { language, json } = invocation
+    const split = textOption(invocation, 'split')
+    if (split !== undefined) return runSplit(invocation, { data, id, params, variable: split })
     const { options, result } = await new DataSources().analyse(data, id, params)
     if (json) invocation.result(JSON.stringify(describeResult(result, language)))
     else invocation.result(blocksAsText(findAnalysis(id).present(result, { options, language, labels: {} })))
