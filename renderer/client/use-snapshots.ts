@@ -35,3 +35,14 @@ export function useRefreshSnapshot() {
 export function useRemoveSnapshot() {
   return useWrite((client, id: string) => client.analyses.removeSnapshot({ id }), { affects })
 }
+
+/** Computes an analysis with several options and keeps the results, and pins or unpins cards with them, as one step. */
+export function useKeepSeveral() {
+  return useWrite(
+    (
+      client,
+      input: { analysis: string; options: readonly AnalysisOptions[]; ids: readonly string[]; pinned: boolean },
+    ) => client.splits.keep({ ...input, options: input.options.map((one) => ({ ...one })), ids: [...input.ids] }),
+    { affects },
+  )
+}

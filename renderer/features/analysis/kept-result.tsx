@@ -11,6 +11,7 @@ import { useMemo, useState } from 'react'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
+import { useVariables } from '../../client/use-data.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useRefreshSnapshot, useRemoveSnapshot, useUpdateSnapshot } from '../../client/use-snapshots.ts'
 import { BlockView } from '../../ui/block-view/block-view.tsx'
@@ -24,6 +25,7 @@ import { keptWhen } from './cards/kept-name.ts'
 import { keptSubject } from './kept-subject.ts'
 import { presentResult } from './present-result.ts'
 import { CardFigures } from './respondents/card-figures.tsx'
+import { sampleSentence } from './sample-sentence.ts'
 import { useLabels } from './use-labels.ts'
 
 /** A stored result: what it is, whether the data changed since, and what can be done with it. */
@@ -36,13 +38,15 @@ export function KeptResult({ snapshot }: { snapshot: Snapshot }) {
   const n = typeof result['n'] === 'number' ? result['n'] : '—'
   const title = findAnalysis(analysis).title[language]
   const subject = keptSubject(snapshot.options, useLabels(), say)
+  const sample = sampleSentence(snapshot.options, useVariables(), language)
   return (
-    <article className="kept-result" aria-label={title}>
+    <article className="kept-result" aria-label={sample === '' ? title : `${title}: ${sample}`}>
       <header>
         <button type="button" className="kept-title" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? <DownOutlined aria-hidden="true" /> : <RightOutlined aria-hidden="true" />}
           <strong>{title}</strong>
           <span>{subject}</span>
+          {sample === '' ? null : <span>{sample}</span>}
           <span className="soft">{say(analysisTexts.keptAt, { when, n })}</span>
           {pinned ? <span className="tag">{say(analysisTexts.inReport)}</span> : null}
           {stale ? <span className="tag tag-warn">{say(analysisTexts.stale)}</span> : null}

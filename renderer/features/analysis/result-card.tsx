@@ -20,6 +20,7 @@ import { LiveMenu } from './cards/live-menu.tsx'
 import { presentResult } from './present-result.ts'
 import { CardFigures } from './respondents/card-figures.tsx'
 import { sameOptions } from './same-options.ts'
+import { SplitCard } from './split/split-card.tsx'
 import { useLabels } from './use-labels.ts'
 import './analysis.css'
 
@@ -28,10 +29,16 @@ interface ResultCardProps {
   /** null: nothing to compute yet; `hint` says what is needed. */
   readonly options: AnalysisOptions | null
   readonly hint?: string
+  /** A variable: one result for each of its categories. */
+  readonly splitBy?: string | null
 }
 
-/** The live result of the present options, recomputed as they change. */
-export function ResultCard({ analysis, options: given, hint }: ResultCardProps) {
+/** The live result of the present options, or one for each group, recomputed as they change. */
+export function ResultCard({ splitBy = null, ...card }: ResultCardProps) {
+  return splitBy === null ? <LiveCard {...card} /> : <SplitCard key={splitBy} {...card} variable={splitBy} />
+}
+
+function LiveCard({ analysis, options: given, hint }: Omit<ResultCardProps, 'splitBy'>) {
   const options = useWithPreferences(analysis, given)
   const say = useSay()
   const { language } = useLanguage()

@@ -6,6 +6,8 @@ export interface SampleChoice {
   readonly weight: string | null
   /** As it is now: results are stored with what it stood for. */
   readonly subset?: Subset | null
+  /** A variable: one result for each of its categories. No option of the analysis; the card splits it. */
+  readonly split?: string | null
 }
 
 export const wholeSample: SampleChoice = { filter: null, weight: null }

@@ -5,6 +5,7 @@ import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import type { SampleChoice } from './sample-choice.ts'
+import { SplitChoice } from './split/split-choice.tsx'
 import { SubsetChoice } from './subset-choice.tsx'
 import { type Category, useCategories } from './use-categories.ts'
 
@@ -47,6 +48,14 @@ export function SampleOptions({ variables, value, onChange }: SampleOptionsProps
           onChange={(values) => onChange({ ...value, filter: { ...filter, in: values } })}
         />
       )}
+      <SplitChoice
+        variables={variables}
+        value={value.split ?? null}
+        onChange={(split) =>
+          // One category of the variable and all of them contradict each other: the filter gives way, for all to see.
+          onChange({ ...value, split, filter: split !== null && filter?.variable === split ? null : filter })
+        }
+      />
       {weights.length === 0 ? null : (
         <Field label={say(analysisTexts.weight)}>
           {(ids) => (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useDesign, useValidCounts } from '../../client/use-data.ts'
+import { useDesign, useValidCounts, useVariables } from '../../client/use-data.ts'
 import { useSubsets } from '../../client/use-subsets.ts'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import { type SampleChoice, wholeSample } from './sample-choice.ts'
@@ -19,6 +19,11 @@ export function useSampleChoice(page: string, overTime = false) {
   const subsets = useSubsets()
   // What is remembered of a subset may be old, or of another project.
   const subset = subsets.find(({ id }) => id === choice.subset?.id) ?? null
-  const present = useMemo(() => ({ filter: choice.filter, weight: choice.weight, subset }), [choice, subset])
+  const variables = useVariables()
+  const split = variables.find(({ name }) => name === choice.split)?.name ?? null
+  const present = useMemo(
+    () => ({ filter: choice.filter, weight: choice.weight, subset, split }),
+    [choice, subset, split],
+  )
   return [present, setChoice] as const
 }

@@ -46,7 +46,7 @@ export function DescriptivesForm({ variables }: { variables: readonly Variable[]
         </>
       }
     >
-      <ResultCard analysis="descriptives" options={options} />
+      <ResultCard analysis="descriptives" options={options} splitBy={sample.split} />
       <KeptResults analyses={['descriptives']} />
     </AnalysisLayout>
   )

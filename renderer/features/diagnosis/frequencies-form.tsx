@@ -41,7 +41,7 @@ export function FrequenciesForm({ variables }: { variables: readonly Variable[] 
         </>
       }
     >
-      <ResultCard analysis="frequencies" options={options} />
+      <ResultCard analysis="frequencies" options={options} splitBy={sample.split} />
       <KeptResults analyses={['frequencies']} />
     </AnalysisLayout>
   )

@@ -88,7 +88,7 @@ export function IpaForm({ variables }: { variables: readonly Variable[] }) {
         </>
       }
     >
-      <ResultCard analysis="ipa" options={options} hint={say(diagnosisPageTexts.ipaHint)} />
+      <ResultCard analysis="ipa" options={options} splitBy={sample.split} hint={say(diagnosisPageTexts.ipaHint)} />
       <KeptResults analyses={['ipa']} />
     </AnalysisLayout>
   )

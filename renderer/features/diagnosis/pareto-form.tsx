@@ -74,7 +74,12 @@ export function ParetoForm({ variables }: { variables: readonly Variable[] }) {
         </>
       }
     >
-      <ResultCard analysis="pareto" options={options} hint={say(diagnosisPageTexts.noCategory)} />
+      <ResultCard
+        analysis="pareto"
+        options={options}
+        splitBy={sample.split}
+        hint={say(diagnosisPageTexts.noCategory)}
+      />
       <KeptResults analyses={['pareto']} />
     </AnalysisLayout>
   )

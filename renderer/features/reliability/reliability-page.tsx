@@ -131,7 +131,12 @@ function ReliabilityForm({ items, variables }: { items: Items; variables: Items 
         </>
       }
     >
-      <ResultCard analysis="reliability" options={options} hint={say(reliabilityPageTexts.hint)} />
+      <ResultCard
+        analysis="reliability"
+        options={options}
+        splitBy={sample.split}
+        hint={say(reliabilityPageTexts.hint)}
+      />
       <KeptResults analyses={['reliability']} />
     </AnalysisLayout>
   )

@@ -87,7 +87,7 @@ export function IndexScore({ tree }: { tree: IndexNode }) {
         </>
       }
     >
-      <ResultCard analysis="index" options={options} hint={say(scoresPageTexts.emptyNoTree)} />
+      <ResultCard analysis="index" options={options} splitBy={sample.split} hint={say(scoresPageTexts.emptyNoTree)} />
       <KeptResults analyses={['index']} />
     </AnalysisLayout>
   )

@@ -100,7 +100,12 @@ export function SatisfactionRate() {
         </>
       }
     >
-      <ResultCard analysis="satisfactionRate" options={options} hint={say(scoresPageTexts.chooseItem)} />
+      <ResultCard
+        analysis="satisfactionRate"
+        options={options}
+        splitBy={sample.split}
+        hint={say(scoresPageTexts.chooseItem)}
+      />
       <KeptResults analyses={['satisfactionRate']} />
     </AnalysisLayout>
   )

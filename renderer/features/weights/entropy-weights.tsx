@@ -72,7 +72,12 @@ export function EntropyWeights({ parent, common }: { parent: IndexNode; common: 
         </>
       }
     >
-      <ResultCard analysis="entropyWeights" options={options} hint={say(weightsTexts.entropyNeedsItems)} />
+      <ResultCard
+        analysis="entropyWeights"
+        options={options}
+        splitBy={sample.split}
+        hint={say(weightsTexts.entropyNeedsItems)}
+      />
       <SavedWeights parent={parent} />
       <KeptResults analyses={['entropyWeights']} />
     </AnalysisLayout>

@@ -33,10 +33,17 @@ export function sectionOf(snapshot: Snapshot, among: readonly Snapshot[], contex
   }
 }
 
-/** Which responses the filter let pass: “2025年下半年”. */
-function responsesOf(options: Snapshot['options'], { say }: ChapterContext): string {
+/** Which responses the filter let pass: “2025年下半年”; codes as their labels. */
+function responsesOf(options: Snapshot['options'], { say, input }: ChapterContext): string {
   const conditions = filterSchema.safeParse(options['filter'])
-  return conditions.success ? say.list(conditions.data.flatMap(namesOfCondition)) : ''
+  if (!conditions.success) return ''
+  const labelled = conditions.data.flatMap((member) => {
+    const names = namesOfCondition(member)
+    if (!('variable' in member)) return names
+    const labels = input.variables.find(({ name }) => name === member.variable)?.labels ?? {}
+    return names.map((name) => labels[name] ?? name)
+  })
+  return say.list(labelled)
 }
 
 /**

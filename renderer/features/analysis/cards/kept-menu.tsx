@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import { useDuplicateCard } from '../../../client/use-cards.ts'
+import { useVariables } from '../../../client/use-data.ts'
 import { useCurrentProject } from '../../../client/use-projects.ts'
 import { useSnapshots } from '../../../client/use-snapshots.ts'
 import { useLanguage } from '../../../ui/language/language-context.tsx'
@@ -29,7 +30,8 @@ export function KeptMenu({ snapshot }: { snapshot: Snapshot }) {
   const { id, analysis, result, createdAt } = snapshot
   const blocks = useMemo(() => presentResult(snapshot, language, labels), [snapshot, language, labels])
   const others = useSnapshots().filter((one) => one.analysis === analysis && one.id !== id)
-  const nameOf = (one: Snapshot) => keptName(one, { say, language, labels })
+  const variables = useVariables()
+  const nameOf = (one: Snapshot) => keptName(one, { say, language, labels, variables })
   const other = others.find((one) => dialog !== null && dialog !== 'history' && one.id === dialog.compareWith)
   const commands: CardCommand[] = [
     ...(others.length === 0

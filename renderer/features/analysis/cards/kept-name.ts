@@ -1,22 +1,29 @@
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import type { Language } from '#shared/messages/language.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
+import type { Variable } from '#shared/survey/variable.ts'
 import type { Say } from '../../../ui/language/use-say.ts'
 import { keptSubject } from '../kept-subject.ts'
+import { sampleSentence } from '../sample-sentence.ts'
 
 /** When a result was computed, as a reader reads it. */
 export function keptWhen(createdAt: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(createdAt))
 }
 
-/** A stored result told from others of its analysis: what it is about, when, on how many. */
+/** A stored result told from others of its analysis: what it is about, on which responses, when, on how many. */
 export function keptName(
   { options, result, createdAt }: Snapshot,
-  words: { readonly say: Say; readonly language: Language; readonly labels: Readonly<Record<string, string>> },
+  words: {
+    readonly say: Say
+    readonly language: Language
+    readonly labels: Readonly<Record<string, string>>
+    readonly variables: readonly Variable[]
+  },
 ): string {
-  const { say, language, labels } = words
+  const { say, language, labels, variables } = words
   const n = typeof result['n'] === 'number' ? result['n'] : '—'
   const subject = keptSubject(options, labels, say)
   const when = say(analysisTexts.keptAt, { when: keptWhen(createdAt, language), n })
-  return subject === '' ? when : `${subject} · ${when}`
+  return [subject, sampleSentence(options, variables, language), when].filter((text) => text !== '').join(' · ')
 }

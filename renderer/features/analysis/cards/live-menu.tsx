@@ -3,6 +3,7 @@ import type { Block } from '#shared/document/block.ts'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import type { AnalysisRun } from '../../../client/use-analysis-run.ts'
 import { useRecomputeCard } from '../../../client/use-cards.ts'
+import { useVariables } from '../../../client/use-data.ts'
 import { useCurrentProject } from '../../../client/use-projects.ts'
 import { useSnapshots } from '../../../client/use-snapshots.ts'
 import { useLanguage } from '../../../ui/language/language-context.tsx'
@@ -31,7 +32,7 @@ export function LiveMenu({ run, title, blocks }: LiveMenuProps) {
   const [compared, setCompared] = useState<string | null>(null)
   const { analysis, options, result } = run
   const kept = useSnapshots().filter((one) => one.analysis === analysis)
-  const words = { say, language, labels }
+  const words = { say, language, labels, variables: useVariables() }
   const other = kept.find(({ id }) => id === compared)
   const commands: CardCommand[] =
     kept.length === 0

@@ -123,6 +123,7 @@ export function GenericAnalysis(props: GenericAnalysisProps) {
       <ResultCard
         analysis={id}
         options={options}
+        splitBy={readsRows ? sample.split : null}
         {...(missing.length === 0 ? {} : { hint: say(optionFormTexts.fillIn, { names }) })}
       />
       {between}
