@@ -48,10 +48,10 @@ export function useImportWizard(initial: FileRef | null) {
   }
   async function begin(chosen: FileRef, how: Reading = plainly): Promise<void> {
     setFile(chosen)
+    setHow(how)
     const answer = await ask(chosen, how)
     if (answer === null) return
     const { mapping: recognised } = answer.preview
-    setHow(how)
     setAdaptation(answer.adaptation)
     setMapping(recognised)
     setChecked(recognised)

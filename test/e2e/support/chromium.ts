@@ -30,6 +30,8 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     headless: true,
+    // Without a locale of its own Chromium cannot open files with Chinese names.
+    env: { ...process.env, LC_ALL: process.platform === 'linux' ? 'C.UTF-8' : undefined },
     args: [...quiet, ...(asRoot ? ['--no-sandbox'] : [])],
   })
 }
