@@ -178,6 +178,24 @@ describe('the editor of derived variables', () => {
     await waitFor(() => expect(removed).toHaveLength(1))
   })
 
+  it('changes the level of coded comments, which are made in the view of comments', async () => {
+    const comment: Variable = { ...item('意见'), role: 'text', type: 'string', scale: null, direction: null }
+    const coded: Variable = {
+      ...{ ...comment, name: '意见_K', role: 'multipleResponse', type: 'set' },
+      derivation: { kind: 'codes', source: '意见', level: 'code' },
+    }
+    const { saved } = page([...variables, comment, coded])
+    expect(screen.queryByRole('button', { name: '新建：意见编码' })).toBeNull()
+    fireEvent.click(await screen.findByRole('button', { name: '意见_K' }))
+    put('取值', 'group')
+    await store()
+    await waitFor(() => expect(saved).toHaveLength(1))
+    expect(saved[0]).toMatchObject({
+      previous: '意见_K',
+      spec: { derivation: { kind: 'codes', source: '意见', level: 'group' } },
+    })
+  })
+
   it('changes nothing in a project that is read only', async () => {
     page(variables, true)
     for (const kind of ['维度均值', '反向计分', '分档', '重新编码', '按算式计算'])
