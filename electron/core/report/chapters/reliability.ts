@@ -5,7 +5,7 @@ import { outlineTexts } from '#shared/messages/report/outline.ts'
 import { reliabilityTexts as texts } from '#shared/messages/report/reliability.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import type { Chapter, ChapterContext, Section } from './chapter.ts'
-import { sectionOf, snapshotSections, subjectOf } from './snapshot-section.ts'
+import { nameAmong, sectionOf, snapshotSections } from './snapshot-section.ts'
 
 /** More pinned scales than this are not shown one by one. */
 const scalesInFull = 2
@@ -32,7 +32,7 @@ export function reliabilityChapter(context: ChapterContext): Chapter {
       scales.map(({ snapshot }) => snapshot),
       context,
     ),
-    { title: say.text(texts.scales), blocks: scaleBlocks(rest, context) },
+    { title: say.text(texts.scales), blocks: scaleBlocks(rest, scales, context) },
     ...others,
   ]
   return { title, kind: 'numbered', lead: [], sections }
@@ -40,11 +40,12 @@ export function reliabilityChapter(context: ChapterContext): Chapter {
 
 type Scale = { readonly snapshot: Snapshot; readonly result: ReliabilityResult }
 
-function scaleBlocks(scales: readonly Scale[], context: ChapterContext): Block[] {
+function scaleBlocks(scales: readonly Scale[], among: readonly Scale[], context: ChapterContext): Block[] {
   const { say } = context
   const three = { kind: 'decimal', digits: 3 } as const
   const integer = { kind: 'integer' } as const
-  const nameOf = ({ snapshot }: Scale) => subjectOf(snapshot.options, context)
+  const pinned = among.map(({ snapshot }) => snapshot)
+  const nameOf = ({ snapshot }: Scale) => nameAmong(snapshot, pinned, context)
   const comments = scales.flatMap((scale) =>
     scale.snapshot.comment.trim() === '' ? [] : [`${nameOf(scale)}：${scale.snapshot.comment.trim()}`],
   )

@@ -23,14 +23,19 @@ export function sectionOf(snapshot: Snapshot, among: readonly Snapshot[], contex
   const { say } = context
   const title = say.text(findAnalysis(snapshot.analysis).title)
   const brothers = among.filter((other) => other !== snapshot && other.analysis === snapshot.analysis)
-  const subject = brothers.length === 0 ? '' : subjectOf(snapshot.options, context)
-  const twins = brothers.filter((other) => subjectOf(other.options, context) === subject)
-  const responses = twins.length === 0 ? '' : responsesOf(snapshot.options, context)
-  const details = [subject, responses].filter((text) => text !== '')
+  const subject = brothers.length === 0 ? '' : nameAmong(snapshot, brothers, context)
   return {
-    title: details.length === 0 ? title : say.text(outlineTexts.sectionOf, { title, subject: details.join(' · ') }),
+    title: subject === '' ? title : say.text(outlineTexts.sectionOf, { title, subject }),
     blocks: blocksOf(snapshot, context),
   }
+}
+
+/** What a result was run on, and on which responses where others were run on the same: “维修质量 · 东店”. */
+export function nameAmong(snapshot: Snapshot, others: readonly Snapshot[], context: ChapterContext): string {
+  const subject = subjectOf(snapshot.options, context)
+  const isTwin = (other: Snapshot) => other !== snapshot && subjectOf(other.options, context) === subject
+  const responses = others.some(isTwin) ? responsesOf(snapshot.options, context) : ''
+  return [subject, responses].filter((text) => text !== '').join(' · ')
 }
 
 /** Which responses the filter let pass: “2025年下半年”; codes as their labels. */
@@ -50,7 +55,7 @@ function responsesOf(options: Snapshot['options'], { say, input }: ChapterContex
  * What an analysis was run on, in the user's words: the dimension whose items they are, else “专业知识等 5 项”; empty where
  * its options name no variables.
  */
-export function subjectOf(options: Snapshot['options'], { say, input }: ChapterContext): string {
+function subjectOf(options: Snapshot['options'], { say, input }: ChapterContext): string {
   const variables = variablesOf(options)
   const dimension = input.indexTree === null ? null : dimensionOf(variables, input.indexTree)
   if (dimension !== null) return dimension

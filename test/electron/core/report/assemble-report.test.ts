@@ -166,6 +166,31 @@ describe('results in the report', () => {
     ])
     expect(blocks.filter((b) => b.kind === 'table' && b.caption.includes('题总统计量'))).toHaveLength(1)
   })
+  it('are told apart by their responses where groups of one analysis were kept, codes by their labels', () => {
+    const [scale] = input.snapshots.filter(({ analysis }) => analysis === 'reliability')
+    const [first] = input.snapshots.filter(({ analysis }) => analysis === 'frequencies')
+    const [shop] = input.variables.filter(({ name }) => name === 'shop')
+    if (scale === undefined || first === undefined || shop === undefined) throw new Error('nothing to split')
+    const groups = (one: typeof scale, options: Record<string, unknown>) =>
+      [1, 2, 3].map((code) => ({
+        ...one,
+        id: `${one.analysis}${code}`,
+        options: { ...options, filter: [{ variable: 'shop', in: [code] }] },
+      }))
+    const labels = { '1': '东店', '2': '西店', '3': '南店' }
+    const blocks = zh({
+      variables: input.variables.map((one) => (one === shop ? { ...shop, labels } : one)),
+      snapshots: [...groups(first, { variables: ['sex'] }), ...groups(scale, scale.options)],
+    })
+    const titles = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+    expect(titles.filter((text) => text.includes('频数分析')).map((text) => text.split(' · ')[1])).toEqual([
+      '东店',
+      '西店',
+      '南店',
+    ])
+    const names = table(blocks, '各分量表信度').rows.map((row) => String(values(row)?.[0]))
+    expect(names.map((name) => name.split(' · ')[1])).toEqual(['西店', '南店'])
+  })
   it('are told apart by what they were run on where one analysis appears twice', () => {
     const one = input.snapshots.filter(({ analysis }) => analysis === 'frequencies')
     const two = one.map((snapshot) => ({ ...snapshot, id: 'second', options: { variables: ['shop'] } }))
