@@ -16,7 +16,6 @@ export const splitTexts = {
   },
   responses: { 'zh-CN': '答卷 {n} 份', en: '{n} responses' },
   summary: { 'zh-CN': '各组对照', en: 'The groups compared' },
-  group: { 'zh-CN': '组', en: 'Group' },
   groupResponses: { 'zh-CN': '答卷', en: 'Responses' },
   used: { 'zh-CN': '用于分析 n', en: 'n used' },
   finding: { 'zh-CN': '主要结论', en: 'Key finding' },

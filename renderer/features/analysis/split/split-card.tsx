@@ -73,7 +73,7 @@ export function SplitCard({ analysis, options: given, hint, variable }: SplitCar
       {error === null ? null : <AnalysisError error={error} retry={retry} />}
       {groups.length === 0 ? null : (
         <div className="split-groups">
-          <BlockView blocks={[splitSummary(groups, name, say, language)]} />
+          <BlockView blocks={[splitSummary(groups, variable, { say, language, labels })]} />
           {groups.map((group) => (
             <SplitGroup
               key={String(group.value)}

@@ -2,37 +2,40 @@ import type { Block, TableBlock } from '#shared/document/block.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import { splitTexts } from '#shared/messages/app/split.ts'
 import type { Language } from '#shared/messages/language.ts'
-import { errorSentence } from '../../../client/error-sentence.ts'
 import type { GroupRun } from '../../../client/use-split-run.ts'
 import { plainText } from '../../../ui/block-view/plain-text.ts'
 import type { Say } from '../../../ui/language/use-say.ts'
+import { labelledError } from '../labelled-error.ts'
 
 export interface ShownGroup extends GroupRun {
   /** null: the group has no result. */
   readonly blocks: readonly Block[] | null
 }
 
+interface Words {
+  readonly say: Say
+  readonly language: Language
+  /** Variable name → label. */
+  readonly labels: Readonly<Record<string, string>>
+}
+
 /** The groups beside each other: responses, how many were used, and what came out, or why nothing did. */
-export function splitSummary(
-  groups: readonly ShownGroup[],
-  variable: string,
-  say: Say,
-  language: Language,
-): TableBlock {
+export function splitSummary(groups: readonly ShownGroup[], variable: string, words: Words): TableBlock {
+  const { say, language, labels } = words
   return {
     kind: 'table',
     caption: say(splitTexts.summary),
     columns: [
-      { title: variable },
+      { title: labels[variable] ?? variable },
       { title: say(splitTexts.groupResponses), align: 'right', format: { kind: 'integer' } },
       { title: say(splitTexts.used), align: 'right', format: { kind: 'integer' } },
-      { title: say(splitTexts.finding), width: 4 },
+      { title: say(splitTexts.finding) },
     ],
     rows: groups.map(({ label, n, run, blocks, error }) => {
       const used = run?.result['n']
       const finding = blocks?.find((block) => block.kind === 'finding')
-      const words = finding === undefined ? say(analysisTexts.computed) : plainText(finding.text)
-      const told = run === null ? say(splitTexts.refused, { reason: errorSentence(error, language) }) : words
+      const said = finding === undefined ? say(analysisTexts.computed) : plainText(finding.text)
+      const told = run === null ? say(splitTexts.refused, { reason: labelledError(error, language, labels) }) : said
       return [label, n, typeof used === 'number' ? used : null, told]
     }),
   }
