@@ -31,6 +31,10 @@ export function useSaveVersion() {
   return useMark((client, input: Named) => client.versions.save(input))
 }
 
+export function useRenameVersion() {
+  return useMark((client, input: Named & { readonly id: string }) => client.versions.rename(input))
+}
+
 export function useRemoveVersion() {
   return useMark((client, id: string) => client.versions.remove({ id }))
 }

@@ -1,4 +1,5 @@
 import { Button, Popconfirm } from 'antd'
+import { useState } from 'react'
 import type { ProjectState } from '#shared/contract/shapes.ts'
 import type { Version } from '#shared/contract/versions.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
@@ -10,6 +11,7 @@ import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
+import { RenameVersionDialog } from './rename-version-dialog.tsx'
 
 interface VersionLineProps {
   readonly version: Version
@@ -26,6 +28,7 @@ export function VersionLine({ version, project, onCompare, onClose }: VersionLin
   const restore = useRestoreVersion()
   const copy = useCopyVersion()
   const remove = useRemoveVersion()
+  const [renaming, setRenaming] = useState(false)
   const { id, name, note, createdAt, user, isPresent } = version
   const failure = restore.error ?? copy.error ?? remove.error
   const busy = view.isPending || restore.isPending || copy.isPending || remove.isPending
@@ -65,6 +68,7 @@ export function VersionLine({ version, project, onCompare, onClose }: VersionLin
         {button(versionTexts.view, () => view.mutate(id, { onSuccess: onClose }), isPresent)}
         {button(versionTexts.restore, bringBack, isPresent || project.readOnly)}
         {button(versionTexts.copy, save)}
+        {button(versionTexts.rename, () => setRenaming(true), project.readOnly)}
         <Popconfirm
           title={say(versionTexts.removeSure, { name })}
           okText={say(versionTexts.remove)}
@@ -75,6 +79,7 @@ export function VersionLine({ version, project, onCompare, onClose }: VersionLin
           {button(versionTexts.remove, () => undefined, project.readOnly)}
         </Popconfirm>
       </span>
+      {renaming ? <RenameVersionDialog version={version} onClose={() => setRenaming(false)} /> : null}
     </li>
   )
 }

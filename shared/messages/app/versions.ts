@@ -20,6 +20,9 @@ export const versionTexts = {
   copy: { 'zh-CN': '另存为项目', en: 'Save as a project' },
   copied: { 'zh-CN': '已另存为“{file}”', en: 'Saved as “{file}”' },
   compare: { 'zh-CN': '比较', en: 'Compare' },
+  rename: { 'zh-CN': '改名', en: 'Rename' },
+  renameTitle: { 'zh-CN': '修改版本的名称和说明', en: 'Name and note of the version' },
+  renamed: { 'zh-CN': '版本已改名为“{name}”', en: 'The version is now called “{name}”' },
   remove: { 'zh-CN': '删除', en: 'Delete' },
   removeSure: {
     'zh-CN': '删除版本“{name}”？项目内容不变，只是不能再回到这个版本。',

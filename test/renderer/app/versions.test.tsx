@@ -33,6 +33,34 @@ describe('named versions', () => {
     await waitFor(() => expect(core.state.versions.map((one) => one.name)).toEqual(['定稿']))
   })
 
+  test('are given another name and note by their button', async () => {
+    const core = fakeCore({ versions: [{ ...version, note: '给王经理' }] })
+    const user = userEvent.setup()
+    const { project } = core.state
+    if (project === null) throw new Error('The fake core has a project open')
+    renderPage(<VersionsPanel project={project} onClose={() => undefined} />, core)
+    await user.click(await screen.findByRole('button', { name: '改名：送审稿' }, { timeout: 10_000 }))
+    const name = await screen.findByLabelText('版本名称')
+    expect(name).toHaveProperty('value', '送审稿')
+    expect(screen.getByLabelText('说明（可不填）')).toHaveProperty('value', '给王经理')
+    await user.clear(name)
+    await user.type(name, ' 批准稿 {Enter}')
+    await screen.findByRole('button', { name: '改名：批准稿' })
+    expect(core.state.versions).toMatchObject([{ id: 'v1', name: '批准稿', note: '给王经理' }])
+    await waitFor(() => expect(screen.queryByLabelText('版本名称')).toBeNull())
+  })
+
+  test('are not renamed in a project that is open for reading', async () => {
+    const core = fakeCore({ versions: [version] })
+    const { project } = core.state
+    if (project === null) throw new Error('The fake core has a project open')
+    renderPage(<VersionsPanel project={{ ...project, readOnly: true }} onClose={() => undefined} />, core)
+    expect(await screen.findByRole('button', { name: '改名：送审稿' }, { timeout: 10_000 })).toHaveProperty(
+      'disabled',
+      true,
+    )
+  })
+
   test('are restored by their button, and compared in tables', async () => {
     const core = fakeCore({
       versions: [version],

@@ -217,7 +217,10 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         state.versions = [{ id, ...input, createdAt, user: '王芳', isPresent: true }, ...state.versions]
         return { id }
       }),
-      rename: os.versions.rename.handler(() => ok),
+      rename: os.versions.rename.handler(({ input: { id, ...named } }) => {
+        state.versions = state.versions.map((one) => (one.id === id ? { ...one, ...named } : one))
+        return ok
+      }),
       remove: os.versions.remove.handler(({ input }) => {
         state.versions = state.versions.filter(({ id }) => id !== input.id)
         return ok
