@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Comment } from '#shared/contract/verbatim.ts'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
 import type { CodeFrame } from '#shared/survey/code-frame.ts'
@@ -34,7 +34,8 @@ export function CommentList({ query, codes, codesOf, active, onActive, onComment
   const { total, rows } = useComments(query, [...pages])
   const count = total ?? 0
   const comment = rows.get(active) ?? null
-  useEffect(() => onComment(comment, total), [comment, total, onComment])
+  // Before the next key: an ordinary effect is late, and a digit pressed right after an arrow would code the comment left.
+  useLayoutEffect(() => onComment(comment, total), [comment, total, onComment])
   useEffect(() => {
     const element = list.current
     if (element === null) return
