@@ -1,10 +1,14 @@
 import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query'
-import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { MutationCache, notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
 import { useLanguage } from '../ui/language/language-context.tsx'
 import { useNotify } from '../ui/notices/notice-stack.tsx'
 import { errorSentence } from './error-sentence.ts'
 import type { WorkbenchClient } from './workbench-client.ts'
+
+// What was just saved has to be on the page before the next key: with the library's own timer, two numbers typed quickly one
+// after the other could be saved as a document that lacks the first.
+notifyManager.setScheduler(queueMicrotask)
 
 export type Queries = RouterUtils<WorkbenchClient>
 

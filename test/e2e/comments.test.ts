@@ -18,6 +18,10 @@ const chips = (page: Page, place: number) => list(page).locator(`[data-place="${
 const counted = (page: Page, code: string, count: number) =>
   frame(page).getByRole('button', { name: `“${code}”的意见，${count} 条`, exact: true })
 
+/** The list follows the counts of the frame a moment later. */
+const patience = { timeout: 10_000 }
+const codesOf = async (page: Page, at: number) => (await chips(page, at)).map((chip) => chip.slice(2))
+
 onSample('the comments page', (workbench) => {
   it('shows the comments of the valid responses, and those in which a word is searched', async () => {
     const { page } = workbench()
@@ -65,8 +69,8 @@ onSample('the comments page', (workbench) => {
       await page.keyboard.press('ArrowDown')
     }
     for (const [at, code] of codes.entries()) await counted(page, code, countOf(at)).waitFor()
-    expect((await chips(page, 0)).map((chip) => chip.slice(2))).toEqual(codes)
-    expect((await chips(page, 2)).map((chip) => chip.slice(2))).toEqual([codes[0]])
+    await expect.poll(() => codesOf(page, 0), patience).toEqual(codes)
+    await expect.poll(() => codesOf(page, 2), patience).toEqual([codes[0]])
     await page.getByText(/条意见，已编码 3 条/).waitFor()
   })
 
@@ -78,7 +82,7 @@ onSample('the comments page', (workbench) => {
     await counted(page, '态度', 0).waitFor()
     await page.keyboard.press('Control+z')
     await counted(page, '态度', 1).waitFor()
-    expect((await chips(page, 0)).map((chip) => chip.slice(2))).toEqual(codes)
+    await expect.poll(() => codesOf(page, 0), patience).toEqual(codes)
     await page.keyboard.press('Enter')
     await list(page).locator('[data-place="3"][aria-selected="true"]').waitFor()
   })
