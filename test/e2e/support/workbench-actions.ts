@@ -14,7 +14,10 @@ export async function openSample(page: Page): Promise<void> {
 }
 
 export async function chooseTheme(page: Page, theme: ThemeName): Promise<void> {
-  await page.getByRole('combobox', { name: /^(外观|Appearance)$/ }).first().selectOption(theme)
+  await page
+    .getByRole('combobox', { name: /^(外观|Appearance)$/ })
+    .first()
+    .selectOption(theme)
 }
 
 /** Switches the language where it is another one. */
