@@ -9,7 +9,7 @@ import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 
-export interface VersionName {
+interface VersionName {
   readonly name: string
   readonly note: string
 }
