@@ -6,7 +6,7 @@ const codingFilterSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('uncoded') }),
   z.object({ kind: z.literal('coded') }),
   z.object({ kind: z.literal('code'), code: z.int() }),
-  /** Those for which keyword rules propose a code that they do not have; `code` null: any code. */
+  /** Those for which keyword rules propose a code that they do not have; `code` null: every code. */
   z.object({ kind: z.literal('proposed'), code: z.int().nullable() }),
 ])
 

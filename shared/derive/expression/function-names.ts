@@ -1,4 +1,4 @@
-/** A function of the language as help and errors show it; `most` null: any number. */
+/** A function of the language as help and errors show it; `most` null: no upper limit. */
 export interface FunctionShape {
   readonly usage: string
   readonly least: number

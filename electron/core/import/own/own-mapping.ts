@@ -8,7 +8,7 @@ import { readOwnCodebook } from './own-codebook.ts'
  * The mapping that a file exported by this program brings with it: its codebook sheet (.xlsx), or the attributes of its
  * variables (.sav). Nothing has to be guessed then, and the import gives the data and codebook that were exported.
  *
- * @param sheet the one the user asks for; null: any
+ * @param sheet the one the user asks for; null: whichever comes
  * @returns null for any other file, and for one whose columns are no longer those of its codebook
  */
 export async function ownMapping(source: Source, sheet: string | null): Promise<ImportMapping | null> {

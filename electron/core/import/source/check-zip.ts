@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { refuse } from '#shared/errors/refusal.ts'
 import { limits } from './limits.ts'
-import { type ZipEntry, zipDirectory } from './zip-directory.ts'
+import { type ZipEntry, zipDirectory } from './zip/zip-directory.ts'
 
 const megabyte = 1024 * 1024
 

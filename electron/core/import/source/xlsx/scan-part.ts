@@ -1,8 +1,8 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import { limits } from '../limits.ts'
 import { inflatePart } from '../zip/inflate-part.ts'
+import type { ZipEntry } from '../zip/zip-directory.ts'
 import type { ZipFile } from '../zip/zip-file.ts'
-import type { ZipEntry } from '../zip-directory.ts'
 import { xmlAttribute } from './xml-attribute.ts'
 import { XmlScanner } from './xml-scanner.ts'
 

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { refuse } from '#shared/errors/refusal.ts'
 import { limits } from '../limits.ts'
-import type { ZipEntry } from '../zip-directory.ts'
+import type { ZipEntry } from './zip-directory.ts'
 import type { ZipFile } from './zip-file.ts'
 
 const chunkBytes = 128 * 1024

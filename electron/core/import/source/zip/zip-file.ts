@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { refuse } from '#shared/errors/refusal.ts'
 import { limits } from '../limits.ts'
-import { type ZipEntry, zipDirectory } from '../zip-directory.ts'
+import { type ZipEntry, zipDirectory } from './zip-directory.ts'
 
 /** A zip container on the disk of which nothing but its directory has been read. */
 export interface ZipFile {
