@@ -2,12 +2,10 @@ import { refuse } from '#shared/errors/refusal.ts'
 import type { MappedVariable } from '#shared/survey/import-mapping.ts'
 import { sourceColumn } from '#shared/survey/source-column.ts'
 import type { WritableProject } from '../file/handle.ts'
-import { statement } from '../file/statement.ts'
 import { inStep } from '../history/in-step.ts'
 import { noteChange, record } from '../history/step.ts'
 import { makeAnswerColumns, recordVariables } from '../survey/add-variables.ts'
 import { variableNoun } from '../survey/variable-noun.ts'
-import { answerColumn } from './answer-column.ts'
 import { type AnswerEdits, editAnswers } from './edit-answers.ts'
 import { planImport } from './import-plan.ts'
 import { type MergeNote, mergeNoteNoun } from './merge-note-noun.ts'
@@ -39,11 +37,6 @@ export function mergeAnswers(project: WritableProject, merged: MergedAnswers): n
     const plan = planImport(connection, merged.variables)
     makeAnswerColumns(connection, plan.added)
     recordVariables(step, plan.added)
-    for (const { columnNumber } of plan.added) {
-      const column = answerColumn(columnNumber)
-      // The column may be one that an undone variable left behind, with its values.
-      statement(connection, `UPDATE response SET ${column} = NULL WHERE ${column} IS NOT NULL`).run()
-    }
     for (const variable of plan.extended) record(step, variableNoun, String(variable.columnNumber), variable)
     const changed = editAnswers(project, 'mergeResponses', merged.fileName, merged.edits)
     const numbers = new Map([...plan.added, ...plan.extended].map(({ name, columnNumber }) => [name, columnNumber]))

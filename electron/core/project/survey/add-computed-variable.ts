@@ -23,10 +23,7 @@ export function addComputedVariable(
     makeAnswerColumns(connection, placed)
     recordVariables(step, placed)
     for (const { columnNumber } of placed) {
-      const column = answerColumn(columnNumber)
-      // The column may be one that an undone variable left behind, with its values.
-      statement(connection, `UPDATE response SET ${column} = NULL WHERE ${column} IS NOT NULL`).run()
-      const write = statement(connection, `UPDATE response SET ${column} = ? WHERE id = ?`)
+      const write = statement(connection, `UPDATE response SET ${answerColumn(columnNumber)} = ? WHERE id = ?`)
       for (let row = 0; row < responses.length; row++) {
         const value = values[row]
         if (value !== null && value !== undefined) write.run(value, responses[row])

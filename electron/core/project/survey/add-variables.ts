@@ -2,9 +2,11 @@ import { refuse } from '#shared/errors/refusal.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { answerColumnCount } from '../file/check-schema.ts'
 import type { Connection, WritableProject } from '../file/handle.ts'
+import { statement } from '../file/statement.ts'
 import { inStep } from '../history/in-step.ts'
 import { record, type Step } from '../history/step.ts'
 import { answerColumn, maximumVariables } from '../responses/answer-column.ts'
+import { readRanges } from '../responses/response-ranges.ts'
 import { freeColumns } from './free-columns.ts'
 import { variableNoun } from './variable-noun.ts'
 import { readColumns, type StoredVariable } from './variable-rows.ts'
@@ -33,12 +35,25 @@ export function placeVariables(connection: Connection, variables: readonly Varia
   })
 }
 
-/** Makes the physical columns that placed variables need. */
-export function makeAnswerColumns({ database }: Connection, placed: readonly StoredVariable[]): void {
+/**
+ * Makes the physical columns that placed variables need. One that an undone variable left behind may hold values in responses
+ * that stand (a computed weight): they are not the new variable's, so the column is emptied.
+ */
+export function makeAnswerColumns(connection: Connection, placed: readonly StoredVariable[]): void {
+  const { database } = connection
   const highest = Math.max(0, ...placed.map(({ columnNumber }) => columnNumber))
   const existing = answerColumnCount(database)
   for (let number = existing + 1; number <= highest; number++)
     database.exec(`ALTER TABLE response ADD COLUMN ${answerColumn(number)} ANY`)
+  const ranges = readRanges(connection)
+  for (const { columnNumber } of placed.filter((one) => one.columnNumber <= existing)) {
+    const column = answerColumn(columnNumber)
+    const empty = statement(
+      connection,
+      `UPDATE response SET ${column} = NULL WHERE ${column} IS NOT NULL AND id BETWEEN ? AND ?`,
+    )
+    for (const { first, last } of ranges) empty.run(first, last)
+  }
 }
 
 export function recordVariables(step: Step, placed: readonly StoredVariable[]): void {

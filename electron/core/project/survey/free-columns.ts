@@ -6,8 +6,8 @@ import { maximumColumns } from '../responses/answer-column.ts'
 /**
  * Gives the function that finds a column for a new variable. One of the same name whose import was undone gives its column
  * back, so that trying an import ten times costs nothing; then come new columns; when the table is full, any column of an
- * undone import. The answers of undone imports stand in rows of their own and are not touched. Columns that a named version
- * shows are not given away: a computed variable takes over the rows of all. Refuses `tooManyVariables` when none is left.
+ * undone import. Whoever takes a column over gets it empty (`makeAnswerColumns`), so those that a named version shows are not
+ * given away. The answers of undone imports stand in rows of their own and are not touched. Refuses `tooManyVariables` when none is left.
  */
 export function freeColumns(connection: Connection): (name: string) => number {
   let last = Number(pluck(connection, 'SELECT coalesce(max(column_number), 0) FROM variable').get())

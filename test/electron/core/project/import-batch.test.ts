@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
+  addComputedVariable,
   closeProject,
   dataRevision,
   editAnswer,
@@ -57,6 +58,18 @@ describe('importBatch', () => {
     expect(batch).toMatchObject({ id: outcome.batchId, fileName: '问卷.xlsx', sheet: 'Sheet1', responses: 2 })
     expect(batch?.mapping).toEqual(batchOf([q1, q2, shop]).mapping)
     expect(batch?.sha256).toBe('ab'.repeat(32))
+  })
+
+  test('a variable named like one that was undone does not bring its values back', async () => {
+    const weight = variable('权重', { role: 'weight', type: 'numeric', scale: null, direction: null })
+    await importBatch(project, batchOf([q1]), [row([5])])
+    addComputedVariable(project, weight, [1], [0.7])
+    undo(project)
+    await importBatch(project, batchOf([q1, weight], '第二期.xlsx'), [row([4, 1.5])])
+    expect(readRows(project, { offset: 0, limit: 2 }).rows.map(({ values }) => values)).toEqual([
+      [5, null],
+      [4, 1.5],
+    ])
   })
 
   test('leaves nothing of a column that is to be ignored in the file', async () => {
