@@ -10,7 +10,7 @@ export interface QualityData {
   readonly variables: readonly Variable[]
   /** Answers as analyses read them: what is declared missing is NaN. */
   readonly table: DataTable
-  /** The items once more as they are stored, missing codes as the numbers they are. */
+  /** What rules that ask for it read, once more as it is stored: missing codes as the numbers they are. */
   readonly stored: DataTable
 }
 
@@ -46,12 +46,15 @@ export interface RuleDefinition<Params> {
   readonly suggest: (variables: readonly Variable[]) => { readonly enabled: boolean; readonly params: Params }
   /** The variables it reads. */
   readonly needs: (params: Params, variables: readonly Variable[]) => readonly string[]
+  /** Whether it looks at why an answer is missing, and so at the codes in `stored`. */
+  readonly readsStored?: true
   /** The responses it hits, in their order. Refuses what is missing by name. */
   readonly find: (data: QualityData, params: Params) => RuleHit[]
 }
 
 /** A rule whose parameters come from a file or a page. */
 export interface QualityRule extends Pick<RuleDefinition<unknown>, 'id' | 'severity' | 'fields' | 'suggest'> {
+  readonly readsStored: boolean
   readonly needs: (params: unknown, variables: readonly Variable[]) => readonly string[]
   readonly find: (data: QualityData, params: unknown) => RuleHit[]
 }
@@ -79,6 +82,7 @@ export function defineRule<Params>(rule: RuleDefinition<Params>): QualityRule {
     severity: rule.severity,
     fields: rule.fields,
     suggest: rule.suggest,
+    readsStored: rule.readsStored === true,
     needs: (params, variables) => needs(parse(params), variables),
     find: (data, params) => {
       const parsed = parse(params)

@@ -3,5 +3,5 @@
 export { applyQuality } from './apply-quality.ts'
 export { checkQuality } from './check-quality.ts'
 export { currentRules } from './current-rules.ts'
-export { exclusionsByReason, restoreReason } from './exclusions.ts'
 export { listHits } from './list-hits.ts'
+export { restoreReason } from './restore-reason.ts'

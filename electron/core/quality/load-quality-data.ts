@@ -1,3 +1,4 @@
+import { RefusalError } from '#shared/errors/refusal.ts'
 import type { QualityData } from '#shared/quality/define-rule.ts'
 import { qualityRules } from '#shared/quality/index.ts'
 import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
@@ -14,20 +15,27 @@ export function loadQualityData(
   settings: readonly QualityRuleSetting[],
 ): QualityData {
   const variables = readVariables(project)
-  const needed = new Set(
-    settings.flatMap(({ rule, params }) => neededBy(() => qualityRules[rule].needs(params, variables))),
-  )
-  const table = tables.load(project, needed, { includeExcluded: true })
-  const numbers = variables.filter((variable) => needed.has(variable.name) && isNumeric(variable))
-  const raw = settings.some(({ rule }) => rule === 'tooManyMissing' || rule === 'outOfRange')
-  const names = raw ? numbers.map(({ name }) => name) : []
-  return { variables, table, stored: loadTable(project, names, { includeExcluded: true, asStored: true }) }
+  const namesOf = (list: readonly QualityRuleSetting[]) =>
+    list.flatMap(({ rule, params }) => neededBy(() => qualityRules[rule].needs(params, variables)))
+  const table = tables.load(project, new Set(namesOf(settings)), { includeExcluded: true })
+  const stored = new Set(namesOf(settings.filter(({ rule }) => qualityRules[rule].readsStored)))
+  const numbers = variables.filter((variable) => stored.has(variable.name) && isNumeric(variable))
+  return {
+    variables,
+    table,
+    stored: loadTable(
+      project,
+      numbers.map(({ name }) => name),
+      { includeExcluded: true, asStored: true },
+    ),
+  }
 }
 
 function neededBy(needs: () => readonly string[]): readonly string[] {
   try {
     return needs()
-  } catch {
-    return []
+  } catch (error) {
+    if (error instanceof RefusalError) return []
+    throw error
   }
 }

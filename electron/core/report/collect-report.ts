@@ -5,6 +5,7 @@ import { RefusalError } from '#shared/errors/refusal.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import {
   dataFingerprint,
+  exclusionsByReason,
   type ReadableProject,
   readActions,
   readCauseTrees,
@@ -19,7 +20,6 @@ import {
   type TableCache,
   validCounts,
 } from '../project/index.ts'
-import { exclusionsByReason } from '../quality/index.ts'
 import type { PartScore, ReportInput, WaveReturn } from './report-input.ts'
 
 export interface CollectOptions {

@@ -1,10 +1,9 @@
 import type { ApplicationParts } from '../app/application-parts.ts'
-import { excludeResponses, includeResponses, saveQualityRules } from '../project/index.ts'
+import { excludeResponses, exclusionsByReason, includeResponses, saveQualityRules } from '../project/index.ts'
 import {
   applyQuality,
   checkQuality,
   currentRules,
-  exclusionsByReason,
   listHits,
   restoreReason,
 } from '../quality/index.ts'

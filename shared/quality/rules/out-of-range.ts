@@ -17,6 +17,7 @@ export const outOfRange = defineRule({
   ],
   suggest: () => ({ enabled: false, params: { items: null, atLeast: 1 } }),
   needs: ({ items }, variables) => itemNames(items, variables),
+  readsStored: true,
   find({ table, stored, variables }, { items, atLeast }) {
     const names = itemNames(items, variables)
     const invalid = new Map(

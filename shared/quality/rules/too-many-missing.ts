@@ -17,6 +17,7 @@ export const tooManyMissing = defineRule({
   ],
   suggest: () => ({ enabled: true, params: { items: null, share: 0.5 } }),
   needs: ({ items }, variables) => itemNames(items, variables),
+  readsStored: true,
   find({ table, stored, variables }, { items, share }) {
     const names = itemNames(items, variables)
     const notAsked = new Map(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   closeProject,
   createTableCache,
+  exclusionsByReason,
   importBatch,
   readRows,
   redo,
@@ -14,7 +15,6 @@ import {
   applyQuality,
   checkQuality,
   currentRules,
-  exclusionsByReason,
   listHits,
   restoreReason,
 } from '#core/quality/index.ts'
