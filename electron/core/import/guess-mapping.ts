@@ -1,3 +1,4 @@
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { ImportMapping, MappedVariable } from '#shared/survey/import-mapping.ts'
 import { otherTextColumn } from '#shared/survey/source-column.ts'
 import { type ColumnGuess, type GuessColumn, type GuessSheet, plainGuess } from './guess/column-guess.ts'
@@ -5,7 +6,6 @@ import { declareMissing } from './guess/declare-missing.ts'
 import { evidence } from './guess/evidence.ts'
 import { guessColumns } from './guess/guess-columns.ts'
 import { type PersonalColumn, recognisePersonal } from './privacy/recognise-personal.ts'
-import { columnLetters } from './source/column-letters.ts'
 import { dimensionName, fullHeading, hasDimensions } from './structure/column-headings.ts'
 import type { SheetStructure } from './structure/understand-sheet.ts'
 

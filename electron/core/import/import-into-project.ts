@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import type { ImportMapping } from '#shared/survey/import-mapping.ts'
 import { importBatch, type WritableProject } from '../project/index.ts'
 import { mappingParts } from './convert/mapping-parts.ts'
 import { digestWith } from './privacy/digest.ts'
 import { storedVariable } from './privacy/stored-variable.ts'
 import { readResponseBatches } from './read-responses.ts'
+import { fileFingerprint } from './source/file-fingerprint.ts'
 
 export interface ImportSource {
   readonly path: string
@@ -14,12 +13,6 @@ export interface ImportSource {
   readonly mapping: ImportMapping
   /** Of this computer, for the names of masked values; without it they are the same within this import only. */
   readonly secret?: string
-}
-
-async function fingerprint(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
-  return hash.digest('hex')
 }
 
 /**
@@ -35,7 +28,7 @@ export async function importIntoProject(
 ): Promise<{ batchId: string; responses: number; excluded: number }> {
   const kept = { ...mapping, variables: mapping.variables.flatMap((variable) => storedVariable(variable) ?? []) }
   const sheet = mapping.sheets === undefined ? mapping.sheet : null
-  const batch = { fileName: name, sheet, sha256: await fingerprint(path), mapping: kept }
+  const batch = { fileName: name, sheet, sha256: await fileFingerprint(path), mapping: kept }
   const expected = mappingParts(mapping).reduce((rows, { dataRows: [first, last] }) => rows + last - first + 1, 0)
   const { batchId, responses, excluded } = await importBatch(
     project,

@@ -1,7 +1,7 @@
 import { importTexts } from '#shared/messages/app/import-wizard.ts'
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import { keyed } from '../../ui/keyed.ts'
 import { useSay } from '../../ui/language/use-say.ts'
-import { columnLetters } from './column-letters.ts'
 
 interface SourceTableProps {
   readonly head: readonly (readonly string[])[]

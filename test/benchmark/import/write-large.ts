@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { strToU8, Zip, ZipDeflate } from 'fflate'
-import { columnLetters } from '#core/import/source/column-letters.ts'
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import { xlsxParts } from '../../electron/core/import/support/xlsx-parts.ts'
 import { headings, type SurveyShape, surveyRows } from './survey-rows.ts'
 

@@ -1,7 +1,7 @@
 import type { Block } from '#shared/document/block.ts'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import type { Language } from '#shared/messages/language.ts'
-import { columnLetters } from '../../import/source/column-letters.ts'
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import { type Sink, writeWhole } from '../write-whole.ts'
 import { cellXml, styles } from '../xlsx/cell-xml.ts'
 import { sheetEnd, sheetPath, sheetStart, workbookParts } from '../xlsx/workbook-parts.ts'

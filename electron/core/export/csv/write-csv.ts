@@ -1,5 +1,5 @@
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { ImportMapping } from '#shared/survey/import-mapping.ts'
-import { columnLetters } from '../../import/source/column-letters.ts'
 import type { ExportedRow, ExportedVariable } from '../exported-variable.ts'
 import type { Sink } from '../write-whole.ts'
 import { answerWriter, type WrittenAnswer } from '../written-answer.ts'

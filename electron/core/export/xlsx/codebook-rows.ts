@@ -1,8 +1,8 @@
 import { codebookHeadings } from '#shared/messages/app/export.ts'
 import { directionTexts, missingKindTexts, roleTexts, variableTypeTexts } from '#shared/messages/app/survey-words.ts'
 import type { Language } from '#shared/messages/language.ts'
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { columnLetters } from '../../import/source/column-letters.ts'
 import type { WrittenAnswer } from '../written-answer.ts'
 
 /** The heading of the codebook sheet. */

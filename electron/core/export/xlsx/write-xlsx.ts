@@ -1,6 +1,6 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import { exportTexts } from '#shared/messages/app/export.ts'
-import { columnLetters } from '../../import/source/column-letters.ts'
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { ExportOptions } from '../export-options.ts'
 import type { ExportedRow, ExportedVariable } from '../exported-variable.ts'
 import type { Sink } from '../write-whole.ts'

@@ -1,4 +1,4 @@
-import { columnLetters } from '../source/column-letters.ts'
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import { comparableText } from '../values/comparable-text.ts'
 import type { ColumnGuess, GuessColumn, GuessSheet } from './column-guess.ts'
 import { evidence } from './evidence.ts'

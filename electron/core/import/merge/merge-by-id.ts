@@ -1,6 +1,6 @@
 import type { MergeReport } from '#shared/survey/merge-report.ts'
 import { mergeAnswers, type ReadableProject, type WritableProject } from '../../project/index.ts'
-import { fileFingerprint } from './file-fingerprint.ts'
+import { fileFingerprint } from '../source/file-fingerprint.ts'
 import { type MergeRequest, readMergeSource } from './merge-source.ts'
 import { type ConflictRule, planMerge } from './plan-merge.ts'
 

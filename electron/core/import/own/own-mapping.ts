@@ -1,5 +1,5 @@
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { ImportMapping, MappedVariable } from '#shared/survey/import-mapping.ts'
-import { columnLetters } from '../source/column-letters.ts'
 import type { DeclaredVariable } from '../source/declared-codebook.ts'
 import type { Sheet, Source } from '../source/source.ts'
 import { readOwnCodebook } from './own-codebook.ts'

@@ -1,7 +1,7 @@
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { ImportMapping } from '#shared/survey/import-mapping.ts'
 import type { GuessColumn, GuessSheet } from '../guess/column-guess.ts'
 import { declaredMissing } from '../guess/declared-columns.ts'
-import { columnLetters } from '../source/column-letters.ts'
 import { listed, type ProblemList } from './problem-list.ts'
 
 /** What a file with a codebook of its own (SPSS) declares that the user should know. */

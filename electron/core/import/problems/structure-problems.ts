@@ -1,4 +1,4 @@
-import { columnLetters } from '../source/column-letters.ts'
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { Source } from '../source/source.ts'
 import type { SheetStructure } from '../structure/understand-sheet.ts'
 import { listed, type ProblemList } from './problem-list.ts'

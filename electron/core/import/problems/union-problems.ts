@@ -1,9 +1,9 @@
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { ImportMapping } from '#shared/survey/import-mapping.ts'
 import { sheetNameColumn } from '#shared/survey/source-column.ts'
 import { guessColumns } from '../guess/guess-columns.ts'
 import type { GuessedSheets } from '../sheets/guess-sheets.ts'
 import type { SheetMatch } from '../sheets/union-sheets.ts'
-import { columnLetters } from '../source/column-letters.ts'
 import { listed, type ProblemList } from './problem-list.ts'
 
 /** How the sheets that are read as one table differ. */

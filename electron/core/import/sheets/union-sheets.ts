@@ -1,7 +1,7 @@
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { MappedSheet } from '#shared/survey/import-mapping.ts'
 import { isNoFurtherTable } from '../problems/sheet-problems.ts'
 import { columnIndex } from '../source/column-index.ts'
-import { columnLetters } from '../source/column-letters.ts'
 import type { Cell, SourceRow } from '../source/source.ts'
 import { cellText } from '../structure/cell-text.ts'
 import { type ColumnHeading, fullHeading } from '../structure/column-headings.ts'

@@ -1,4 +1,4 @@
-import { columnLetters } from './column-letters.ts'
+import { columnLetters } from '#shared/survey/column-letters.ts'
 
 /**
  * The address of a cell as the user finds it in the sheet.

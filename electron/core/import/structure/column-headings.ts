@@ -1,4 +1,4 @@
-import { columnLetters } from '../source/column-letters.ts'
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { Area, SheetLayout, SourceRow } from '../source/source.ts'
 import { cleanText } from '../values/clean-text.ts'
 import { cellText } from './cell-text.ts'

@@ -1,6 +1,7 @@
 import type { EntryBatch } from '#shared/entry/entry-batch.ts'
 import type { FinalForm } from '#shared/entry/final-forms.ts'
 import { missingKindOf } from '#shared/entry/missing-codes.ts'
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { ImportMapping } from '#shared/survey/import-mapping.ts'
 import type { SurveyDesign } from '#shared/survey/survey-design.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
@@ -108,10 +109,4 @@ function withCounts(design: SurveyDesign, { wave, distributed, returned }: Entry
     returned: sum(present?.returned ?? null, returned ?? forms),
   }
   return { ...design, counts: [...design.counts.filter((count) => count.wave !== wave), counts] }
-}
-
-/** 0 → A, 25 → Z, 26 → AA */
-function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter
 }

@@ -1,5 +1,5 @@
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import { columnIndex } from '../column-index.ts'
-import { columnLetters } from '../column-letters.ts'
 
 /** Texts and quoted sheet names, to be kept; or a cell's address that is no part of a longer word or of a call. */
 const part = /"[^"]*"|'[^']*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.])/g
