@@ -25,7 +25,7 @@ const blank = 'blank'
 export function NewProjectDialog({ template, file, onClose, onCreated }: NewProjectDialogProps) {
   const say = useSay()
   const { language } = useLanguage()
-  const templates = useTemplates().data ?? []
+  const { data: templates = [], error, refetch } = useTemplates({ shownInPlace: true })
   const [chosen, setChosen] = useState(template ?? blank)
   const [name, setName] = useState<string | null>(file === null ? null : file.name.replace(/\.[^.]+$/, ''))
   const create = useCreateProject()
@@ -62,6 +62,11 @@ export function NewProjectDialog({ template, file, onClose, onCreated }: NewProj
         <Field label={say(startTexts.template)}>
           {(ids) => <Choice {...ids} value={chosen} options={options} onChange={setChosen} />}
         </Field>
+        {error === null ? null : (
+          <Notice tone="warning" actions={<Button onClick={() => void refetch()}>{say(commonTexts.retry)}</Button>}>
+            {errorSentence(error, language)}
+          </Notice>
+        )}
         {create.error === null ? null : <Notice tone="error">{errorSentence(create.error, language)}</Notice>}
       </div>
     </Modal>

@@ -12,7 +12,7 @@ import { useDoor } from './project-door.tsx'
 export function StartTemplates() {
   const say = useSay()
   const { language } = useLanguage()
-  const templates = useTemplates()
+  const templates = useTemplates({ shownInPlace: true })
   const { newProject } = useDoor()
   const shipped = (templates.data ?? []).filter(({ id }) => id !== 'blank')
   return (

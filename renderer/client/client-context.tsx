@@ -19,7 +19,11 @@ interface Api {
 
 const ApiContext = createContext<Api | null>(null)
 
-/** Gives the hooks of this folder their transport. The core is local and the only writer: nothing is retried or polled. */
+/**
+ * Gives the hooks of this folder their transport. The core is local and the only writer: nothing is retried or polled. No
+ * error is swallowed: what a component does not show itself (`meta.shownInPlace`) is told by the boundary of the page where
+ * something could not be read, by a notice where something could not be done.
+ */
 export function ClientProvider({ client, children }: { client: WorkbenchClient; children: ReactNode }) {
   const { language } = useLanguage()
   const notify = useNotify()
@@ -41,6 +45,8 @@ export function ClientProvider({ client, children }: { client: WorkbenchClient; 
             staleTime: Number.POSITIVE_INFINITY,
             networkMode: 'always',
             refetchOnWindowFocus: false,
+            // Nothing to show instead: whoever does not show the error in place leaves it to the boundary of the page.
+            throwOnError: (_error, { meta, state }) => state.data === undefined && meta?.['shownInPlace'] !== true,
           },
           mutations: { retry: false, networkMode: 'always' },
         },

@@ -38,6 +38,7 @@ export function useAnalysisRun(id: string, options: AnalysisOptions | null) {
     enabled: asked.options !== null,
     placeholderData: keepPreviousData,
     gcTime: keptMilliseconds,
+    meta: { shownInPlace: true },
   })
   // Another analysis does not wait for the one that is no longer shown.
   if (asked !== wanted && (!query.isFetching || asked.id !== id)) setAsked(wanted)

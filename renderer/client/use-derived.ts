@@ -27,7 +27,6 @@ export function useDerivedPreview(draft: DerivedDraft) {
     ...queries.derived.preview.queryOptions({ input: { spec: { ...settled.spec }, previous: settled.previous } }),
     enabled: derivedSpecSchema.safeParse(settled.spec).success,
     placeholderData: keepPreviousData,
-    retry: false,
     meta: { shownInPlace: true },
   })
   return {

@@ -12,6 +12,13 @@ export function useEntryBatches() {
   const { queries } = useApi()
   return useSuspenseQuery(queries.entry.batches.queryOptions()).data
 }
+/** The batches where a missing answer is no reason to show nothing. */
+export function useKnownBatches(): readonly EntryOverview[] {
+  const { queries } = useApi()
+  return useQuery({ ...queries.entry.batches.queryOptions(), meta: { shownInPlace: true } }).data ?? noBatches
+}
+const noBatches: readonly EntryOverview[] = []
+
 export type EntryOverview = ReturnType<typeof useEntryBatches>[number]
 
 export function useSaveEntryBatch() {
@@ -42,7 +49,12 @@ export function useTemplateItems(template: string | null) {
 export function useEntryQueue(id: string, pass: Pass, keyer: string) {
   const { queries } = useApi()
   const options = queries.entry.queue.queryOptions({ input: { id, pass, keyer } })
-  return useQuery({ ...options, refetchOnMount: 'always', placeholderData: (old) => old })
+  return useQuery({
+    ...options,
+    refetchOnMount: 'always',
+    placeholderData: (old) => old,
+    meta: { shownInPlace: true },
+  })
 }
 
 export function useReadEntryForm() {

@@ -27,13 +27,13 @@ export function useCurrentProject(): ProjectState | null {
 
 export function useProjectList() {
   const { queries } = useApi()
-  return useQuery(queries.projects.list.queryOptions({ staleTime: 0 }))
+  return useQuery(queries.projects.list.queryOptions({ staleTime: 0, meta: { shownInPlace: true } }))
 }
 
-export function useTemplates() {
+export function useTemplates({ shownInPlace = false } = {}) {
   const { queries } = useApi()
   const { language } = useLanguage()
-  return useQuery(queries.projects.templates.queryOptions({ input: { language } }))
+  return useQuery(queries.projects.templates.queryOptions({ input: { language }, meta: { shownInPlace } }))
 }
 
 /** Another project is another world: nothing that was known of the old one is kept. */

@@ -1,7 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
 import { type Queries, useApi } from './client-context.tsx'
+import { useDebounced } from './use-debounced.ts'
 import { useDocumentSave } from './use-document-save.ts'
+import { useCurrentProject } from './use-projects.ts'
 import { useWrite } from './use-write.ts'
 
 /** Everything that moves when a response is left out or comes back. */
@@ -29,10 +31,33 @@ export function useQualityCheck() {
   return useQuery({ ...queries.quality.check.queryOptions(), placeholderData: (old) => old }).data ?? null
 }
 
+/** Typing goes on for this long before the rules are counted anew for the rail. */
+const settling = 800
+
+/**
+ * The responses the rules hit that nobody has decided about; null while it is not known. Counted once the data have stood
+ * still: an edited cell is no reason to go through all of them.
+ */
+export function useUndecidedResponses(): number | null {
+  const { client, queries } = useApi()
+  const project = useCurrentProject()
+  const revision = useDebounced(project?.dataRevision ?? 0, settling)
+  const meta = { shownInPlace: true }
+  const rules = useQuery({ ...queries.quality.rules.queryOptions(), meta }).data
+  const { data } = useQuery({
+    queryKey: ['undecided', revision, rules],
+    queryFn: async () => (await client.quality.check()).undecided,
+    enabled: rules !== undefined && (project?.responses ?? 0) > 0,
+    placeholderData: (old: number | undefined) => old,
+    meta,
+  })
+  return data ?? null
+}
+
 export function useQualityHits(id: string, limit: number) {
   const { queries } = useApi()
   const options = queries.quality.hits.queryOptions({ input: { id, offset: 0, limit } })
-  return useQuery({ ...options, retry: false })
+  return useQuery({ ...options, meta: { shownInPlace: true } })
 }
 
 export function useExcludedGroups() {
@@ -44,6 +69,10 @@ export function useApplyQuality() {
   return useWrite((client, input: { ids: string[]; reason: string }) => client.quality.apply(input), {
     affects: fromExclusions,
   })
+}
+
+export function useAcceptHits() {
+  return useWrite((client, input: { ids: string[] }) => client.quality.accept(input), { affects: fromExclusions })
 }
 
 export function useExcludeResponses() {

@@ -23,6 +23,11 @@ export function useReportBlocks() {
   const { queries } = useApi()
   const { language } = useLanguage()
   return useQuery(
-    queries.report.blocks.queryOptions({ input: { language }, staleTime: 0, placeholderData: (old) => old }),
+    queries.report.blocks.queryOptions({
+      input: { language },
+      staleTime: 0,
+      placeholderData: (old) => old,
+      meta: { shownInPlace: true },
+    }),
   )
 }

@@ -70,6 +70,7 @@ export function useSplitRun(id: string, options: AnalysisOptions | null, variabl
     enabled: asked.options !== null,
     placeholderData: keepPreviousData,
     gcTime: keptMilliseconds,
+    meta: { shownInPlace: true },
   })
   const { isFetching, refetch } = query
   if (asked !== wanted && !isFetching) setAsked(wanted)

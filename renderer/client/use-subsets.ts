@@ -21,7 +21,6 @@ export function useConditionPreview(expression: string) {
     ...queries.subsets.preview.queryOptions({ input: { expression: settled } }),
     enabled: !isEmpty,
     placeholderData: keepPreviousData,
-    retry: false,
     meta: { shownInPlace: true },
   })
   return {

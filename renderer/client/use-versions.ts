@@ -8,7 +8,7 @@ import type { WorkbenchClient } from './workbench-client.ts'
 
 export function useVersions() {
   const { queries } = useApi()
-  return useQuery(queries.versions.list.queryOptions({ staleTime: 0 }))
+  return useQuery(queries.versions.list.queryOptions({ staleTime: 0, meta: { shownInPlace: true } }))
 }
 
 /** Marks that are set, renamed or removed: what the project holds stays as it is. */
@@ -86,5 +86,11 @@ export function useCopyVersion() {
 export function useVersionComparison(from: string, to: string | null) {
   const { queries } = useApi()
   const { language } = useLanguage()
-  return useQuery(queries.versions.compare.queryOptions({ input: { from, to, language }, staleTime: 0 }))
+  return useQuery(
+    queries.versions.compare.queryOptions({
+      input: { from, to, language },
+      staleTime: 0,
+      meta: { shownInPlace: true },
+    }),
+  )
 }

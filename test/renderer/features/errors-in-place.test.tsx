@@ -1,12 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { RefusalError } from '#shared/errors/refusal.ts'
 import { suggestedRules } from '#shared/quality/index.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { PageBoundary } from '../../../renderer/app/page-boundary.tsx'
 import { StartTemplates } from '../../../renderer/app/start-templates.tsx'
 import { ColumnFactsCard } from '../../../renderer/features/data/response-column-facts.tsx'
 import { TracePanel } from '../../../renderer/features/data/response-trace-panel.tsx'
 import { HitTable } from '../../../renderer/features/quality/hit-table.tsx'
+import { QualityView } from '../../../renderer/features/quality/quality-view.tsx'
 import { GridFilter } from '../../../renderer/features/subsets/grid-filter.tsx'
 import { fakeCore } from '../support/fake-core.ts'
 import { preparePage } from '../support/prepare-page.ts'
@@ -60,6 +62,22 @@ describe('an error shown in place can be tried again', () => {
     await tryAgain()
     expect(await screen.findByText(/Q1/)).toBeTruthy()
   })
+})
+
+it('what no component shows itself is told where the page stands, and can be tried again', async () => {
+  // React reports what a boundary has caught.
+  const silence = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const check = secondTime({ total: 9, valid: 9, validAfter: 9, undecided: 0, rules: [], overlap: [] })
+  const core = withRoutes(fakeCore(), { quality: { check } })
+  renderPage(
+    <PageBoundary>
+      <QualityView variables={[variable]} readOnly={false} />
+    </PageBoundary>,
+    core,
+  )
+  await tryAgain()
+  expect(await screen.findByRole('button', { name: '按勾选的规则剔除' })).toBeTruthy()
+  silence.mockRestore()
 })
 
 describe('an error without a button', () => {
