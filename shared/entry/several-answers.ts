@@ -1,5 +1,6 @@
-/** How several options stand in one text, as the importer keeps them: a set `A┋B`, a ranking `A→B`. */
-const joints = { multiple: '┋', ranking: '→' } as const
+import { answerJoints } from '../survey/answer-joints.ts'
+
+const joints = { multiple: answerJoints.set, ranking: answerJoints.ranking } as const
 
 export function joinAnswers(kind: keyof typeof joints, options: readonly string[]): string | null {
   return options.length === 0 ? null : options.join(joints[kind])

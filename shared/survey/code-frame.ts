@@ -1,14 +1,12 @@
 import { z } from 'zod'
-
-/** How the codes of one comment stand in one answer of the coding variable: “等待时间┋价格”. */
-export const codeSeparator = '┋'
+import { answerJoints } from './answer-joints.ts'
 
 const nameSchema = z
   .string()
   .trim()
   .min(1)
   .max(60)
-  .refine((name) => !name.includes(codeSeparator), { error: codeSeparator })
+  .refine((name) => !name.includes(answerJoints.set), { error: answerJoints.set })
 
 /** One code (编码) of a code frame. Its letter and its key follow from its place in the frame. */
 const codeSchema = z.object({

@@ -1,6 +1,7 @@
 import { assertNever } from '../errors/assert-never.ts'
 import type { Refusal } from '../errors/refusal.ts'
 import { missingKindTexts } from '../messages/app/survey-words.ts'
+import { answerJoints } from './answer-joints.ts'
 import { parseTypedDate } from './parse-typed-date.ts'
 import { isNumeric, type MissingKind, missingKinds, type Variable } from './variable.ts'
 
@@ -77,12 +78,11 @@ function parseText(text: string, variable: Variable): ParsedAnswer {
     }
     case 'set':
     case 'ranking': {
-      const joint = type === 'ranking' ? '→' : '┋'
       const options = text
         .split(/[┋→;；|]/)
         .flatMap((part) => (part.trim() === '' ? [] : [labelFor(labels, part.trim())]))
       const known = Object.keys(labels).length === 0 || options.every((one) => Object.values(labels).includes(one))
-      const joined = [...new Set(options)].join(joint)
+      const joined = [...new Set(options)].join(answerJoints[type])
       return known ? answer(joined) : { kind: 'doubtful', answer: joined, reason: 'unknownCode' }
     }
     case 'ordinal':

@@ -1,4 +1,5 @@
-import { type CodeFrame, type CodeLevel, codeSeparator } from '../survey/code-frame.ts'
+import { answerJoints } from '../survey/answer-joints.ts'
+import type { CodeFrame, CodeLevel } from '../survey/code-frame.ts'
 
 /**
  * Gives the answer of the coding variable for the codes of a comment: their names, or those of their groups, each once, in
@@ -12,6 +13,6 @@ export function codedAnswer(frame: CodeFrame, level: CodeLevel): (codes: readonl
     const names = frame.flatMap(({ id, name, group }) =>
       given.has(id) ? [level === 'group' && group !== '' ? group : name] : [],
     )
-    return names.length === 0 ? null : [...new Set(names)].join(codeSeparator)
+    return names.length === 0 ? null : [...new Set(names)].join(answerJoints.set)
   }
 }

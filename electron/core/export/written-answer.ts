@@ -1,3 +1,4 @@
+import { answerJoints } from '#shared/survey/answer-joints.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
 import { comparableText } from '../import/values/comparable-text.ts'
 import { isIsoMoment } from './iso-moment.ts'
@@ -27,9 +28,10 @@ export function answerWriter(
         typeof answer === 'string' && isIsoMoment(answer) ? { kind: 'date', iso: answer } : plain(answer)
     // Nothing chosen is an answer too; the sign between options, alone, says so.
     case 'set':
-      return (answer) => (answer === '' ? text('┋') : plain(answer))
-    case 'ranking':
-      return (answer) => (answer === '' ? text('→') : plain(answer))
+    case 'ranking': {
+      const nothing = text(answerJoints[variable.type])
+      return (answer) => (answer === '' ? nothing : plain(answer))
+    }
     default: {
       const unique = uniqueLabels(variable.labels)
       if (isNumeric(variable)) return answers === 'codes' ? plain : labelOfCode(unique)

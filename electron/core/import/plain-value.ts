@@ -1,3 +1,4 @@
+import { answerJoints } from '#shared/survey/answer-joints.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 
 /** An answer as other programs read it. */
@@ -10,7 +11,7 @@ export type PlainValue = number | string | readonly string[] | null
  */
 export function plainValue({ type, missing }: Pick<Variable, 'type' | 'missing'>): (stored: unknown) => PlainValue {
   const away = new Set(missing.map(({ value }) => value))
-  const joint = type === 'set' ? '┋' : type === 'ranking' ? '→' : null
+  const joint = type === 'set' || type === 'ranking' ? answerJoints[type] : null
   return (stored) => {
     if ((typeof stored !== 'number' && typeof stored !== 'string') || away.has(stored)) return null
     if (joint === null || typeof stored !== 'string') return stored

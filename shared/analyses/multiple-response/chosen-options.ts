@@ -1,10 +1,8 @@
 import { refuse } from '../../errors/refusal.ts'
+import { answerJoints } from '../../survey/answer-joints.ts'
 import type { NumericColumn, TextColumn } from '../../survey/data-table.ts'
 import type { Sample } from '../common/sample.ts'
 import type { MultipleResponseOptions } from './options.ts'
-
-/** How a set of answers is stored in one text: “价格┋态度”. */
-const separator = '┋'
 
 /** For every option, in order, which rows chose it (1). */
 export function chosenOptions(sample: Sample, options: MultipleResponseOptions): Map<string, Uint8Array> {
@@ -32,13 +30,13 @@ function markCodes(column: NumericColumn, counted: string | number | null, rows:
 
 /** The text is the counted value, or a set that has it. */
 function markText(column: TextColumn, counted: string, rows: Uint8Array): void {
-  const counts = column.categories.map((text) => text === counted || text.split(separator).includes(counted))
+  const counts = column.categories.map((text) => text === counted || text.split(answerJoints.set).includes(counted))
   for (let row = 0; row < rows.length; row++) if (counts[column.codes[row] as number] === true) rows[row] = 1
 }
 
 /** Every text, or member of a set, is an option; one that stands twice in a row counts once. */
 function markTexts(column: TextColumn, rowsOf: (option: string) => Uint8Array): void {
-  const members = column.categories.map((text) => text.split(separator).map(rowsOf))
+  const members = column.categories.map((text) => text.split(answerJoints.set).map(rowsOf))
   for (let row = 0; row < column.codes.length; row++) {
     for (const rows of members[column.codes[row] as number] ?? []) rows[row] = 1
   }

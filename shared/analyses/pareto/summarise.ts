@@ -1,4 +1,5 @@
 import { refuse } from '../../errors/refusal.ts'
+import { answerJoints } from '../../survey/answer-joints.ts'
 import type { Column } from '../../survey/data-table.ts'
 import { readItem } from '../common/read-item.ts'
 import type { Sample } from '../common/sample.ts'
@@ -38,16 +39,13 @@ export function summarisePareto(sample: Sample, options: ParetoOptions): ParetoS
   return { categories, withoutAmount }
 }
 
-/** How a set of answers is stored in one text: “价格┋态度”. */
-const separator = '┋'
-
 /**
  * The categories of a row: its text, or the label of its code; each member of a set of answers counts for itself, so that
  * the bars are mentions then. None for a missing answer.
  */
 function categoryNames(column: Column): (row: number) => readonly string[] {
   if (column.kind === 'text') {
-    const members = column.categories.map((text) => [...new Set(text.split(separator))])
+    const members = column.categories.map((text) => [...new Set(text.split(answerJoints.set))])
     return (row) => members[column.codes[row] ?? -1] ?? []
   }
   return (row) => {

@@ -1,3 +1,4 @@
+import { answerJoints } from '#shared/survey/answer-joints.ts'
 import type { OwnAttribute } from '../../import/source/sav/own-declaration.ts'
 import type { ExportedVariable } from '../exported-variable.ts'
 import type { ColumnFacts } from './column-facts.ts'
@@ -28,7 +29,7 @@ export function optionColumns(
 ): SavColumn[] {
   const options = new Set(Object.values(variable.labels))
   for (const answer of facts.different ?? []) {
-    for (const option of String(answer).split('┋')) if (option !== '') options.add(option)
+    for (const option of String(answer).split(answerJoints.set)) if (option !== '') options.add(option)
   }
   const missing = new Set(variable.missing.map(({ value }) => String(value)))
   for (const word of missing) options.delete(word)
@@ -52,7 +53,7 @@ export function optionColumns(
       index,
       value: (answer) => {
         if (answer === null || missing.has(String(answer))) return null
-        return String(answer).split('┋').includes(option) ? 1 : 0
+        return String(answer).split(answerJoints.set).includes(option) ? 1 : 0
       },
     }),
   )

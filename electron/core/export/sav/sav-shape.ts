@@ -1,3 +1,4 @@
+import { answerJoints } from '#shared/survey/answer-joints.ts'
 import { isNumeric } from '#shared/survey/variable.ts'
 import type { ExportedVariable } from '../exported-variable.ts'
 import type { ColumnFacts } from './column-facts.ts'
@@ -22,7 +23,7 @@ export function shapeOf(variable: ExportedVariable, facts: ColumnFacts): SavShap
     const codes = codesOf(variable)
     if (codes !== null && everyAnswerIn(codes, facts)) return { kind: 'coded', codes }
   }
-  return { kind: 'text', empty: type === 'set' ? '┋' : type === 'ranking' ? '→' : null }
+  return { kind: 'text', empty: type === 'set' || type === 'ranking' ? answerJoints[type] : null }
 }
 
 /** Label or code → code; null when codes are no numbers, or two labels are the same. */

@@ -1,3 +1,4 @@
+import { answerJoints } from '#shared/survey/answer-joints.ts'
 import type { MappedVariable } from '#shared/survey/import-mapping.ts'
 import type { MissingKind } from '#shared/survey/variable.ts'
 import type { Cell } from '../source/source.ts'
@@ -26,7 +27,7 @@ export function optionColumns(
   columns: readonly OptionColumn[],
 ): (cells: readonly Cell[]) => Converted {
   const ranking = variable.type === 'ranking'
-  const joint = ranking ? '→' : '┋'
+  const joint = answerJoints[ranking ? 'ranking' : 'set']
   return (cells) => {
     const chosen: { option: string; rank: number }[] = []
     const missing: MissingKind[] = []

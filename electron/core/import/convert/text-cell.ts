@@ -1,3 +1,4 @@
+import { answerJoints } from '#shared/survey/answer-joints.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { cellText } from '../structure/cell-text.ts'
 import { cleanText } from '../values/clean-text.ts'
@@ -46,7 +47,7 @@ export function categoryCell(variable: Pick<Variable, 'role' | 'missing' | 'labe
 /** Several options in one cell, kept as `A┋B` in the order of the file; a ranking as `A→B`. */
 export function listCell(variable: ConvertibleVariable): ConvertCell {
   const plain = textCell(variable)
-  const joint = variable.type === 'ranking' ? '→' : '┋'
+  const joint = answerJoints[variable.type === 'ranking' ? 'ranking' : 'set']
   const separator = variable.separator ?? joint
   return (cell) => {
     const read = plain(cell)

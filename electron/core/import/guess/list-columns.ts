@@ -1,3 +1,4 @@
+import { answerJoints } from '#shared/survey/answer-joints.ts'
 import { type ColumnGuess, type GuessColumn, plainGuess } from './column-guess.ts'
 import { evidence } from './evidence.ts'
 import { headingSpeaksOf } from './heading-words.ts'
@@ -24,9 +25,10 @@ export function guessLists(column: GuessColumn, separator: string | null): Colum
     ...plainGuess('multipleResponse', 'set', evidence('separators', { separator: mark })),
     separator: mark,
   })
-  if (texts.some((text) => text.includes('┋'))) return several('┋')
+  if (texts.some((text) => text.includes(answerJoints.set))) return several(answerJoints.set)
   if (texts.filter((text) => /[^→]→[^→]/.test(text)).length > texts.length / 2) {
-    return { ...plainGuess('ranking', 'ranking', evidence('separators', { separator: '→' })), separator: '→' }
+    const separator = answerJoints.ranking
+    return { ...plainGuess('ranking', 'ranking', evidence('separators', { separator })), separator }
   }
   const candidates = [...(separator === null ? [] : [separator]), ...usualSeparators]
   if (headingSpeaksOf(heading.text, 'multiple')) {
