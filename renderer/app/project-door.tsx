@@ -2,16 +2,17 @@ import { createContext, type ReactNode, useContext, useState } from 'react'
 import type { FileRef } from '#shared/contract/shapes.ts'
 import { refusalOf } from '../client/error-sentence.ts'
 import { useFiles } from '../client/use-files.ts'
-import { type ProjectToOpen, useCurrentProject, useOpenProject } from '../client/use-projects.ts'
+import { type ProjectToOpen, useCloseProject, useCurrentProject, useOpenProject } from '../client/use-projects.ts'
 import { forgetAll } from '../ui/use-remembered.ts'
 import { ErrorDialog } from './error-dialog.tsx'
 import { LockedProject } from './locked-project.tsx'
 import { NewProjectDialog } from './new-project-dialog.tsx'
-import { go } from './route.ts'
+import { go, lastPageOf, startAddress } from './route.ts'
 
 interface Door {
   readonly openProject: (project: Omit<ProjectToOpen, 'readOnly'>) => void
   readonly chooseProject: () => void
+  readonly closeProject: () => void
   readonly newProject: (template?: string | null) => void
   /** A file of any kind: a project is opened, data go to the import wizard. */
   readonly takeFile: (file: FileRef) => void
@@ -33,6 +34,7 @@ export function ProjectDoor({ children }: { children: ReactNode }) {
   const current = useCurrentProject()
   const { choose } = useFiles()
   const open = useOpenProject()
+  const close = useCloseProject()
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const [locked, setLocked] = useState<{ project: Omit<ProjectToOpen, 'readOnly'>; error: unknown } | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
@@ -42,10 +44,10 @@ export function ProjectDoor({ children }: { children: ReactNode }) {
     open.mutate(
       { ...project, readOnly },
       {
-        onSuccess: () => {
+        onSuccess: (state) => {
           forgetAll()
           setLocked(null)
-          go('data')
+          go(lastPageOf(state.location))
         },
         onError: (error) => {
           if (refusalOf(error)?.code === 'projectLocked') setLocked({ project, error })
@@ -69,6 +71,12 @@ export function ProjectDoor({ children }: { children: ReactNode }) {
   const door: Door = {
     openProject: (project) => enter(project, false),
     chooseProject: () => void choosing(),
+    closeProject: () =>
+      close.mutate(undefined, {
+        onSuccess: () => {
+          window.location.hash = startAddress
+        },
+      }),
     newProject: (template = null) => setDialog({ template, file: null }),
     takeFile: (file) => {
       if (file.name.toLowerCase().endsWith('.csat')) enter({ file }, false)

@@ -25,14 +25,26 @@ export interface Route {
   readonly view: string | null
 }
 
-const storageKey = 'csat.lastPage'
+const keyOf = (project: string) => `csat.lastPage.${project}`
 
-function parse(hash: string): Route {
+/**
+ * The step a project was left at on this computer; the first one where it was never open.
+ *
+ * @param project where the project lies
+ */
+export function lastPageOf(project: string): PageId {
+  const last = localStorage.getItem(keyOf(project))
+  return pageIds.find((id) => id === last) ?? 'data'
+}
+
+export function keepLastPage(project: string, page: AnyPageId): void {
+  if (pageIds.some((id) => id === page)) localStorage.setItem(keyOf(project), page)
+}
+
+function parse(hash: string): Route | null {
   const [page, view] = hash.replace(/^#\/?/, '').split('/')
   const known = anyPageIds.find((id) => id === page)
-  if (known !== undefined) return { page: known, view: view ?? null }
-  const last = localStorage.getItem(storageKey)
-  return { page: pageIds.find((id) => id === last) ?? 'data', view: null }
+  return known === undefined ? null : { page: known, view: view ?? null }
 }
 
 function subscribe(changed: () => void): () => void {
@@ -45,14 +57,19 @@ export function addressOf(page: AnyPageId, view?: string): string {
   return view === undefined ? `#/${page}` : `#/${page}/${view}`
 }
 
+/** The start screen's. */
+export const startAddress = '#/'
+
 export function go(page: AnyPageId, view?: string): void {
   window.location.hash = addressOf(page, view)
 }
 
-/** The page the address names; the last one of this computer where it names none. */
+/** The page the address names; null: none, as on the start screen. */
+export function useAddress(): Route | null {
+  return parse(useSyncExternalStore(subscribe, () => window.location.hash))
+}
+
+/** The page the address names; the first one where it names none. */
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash)
-  const route = parse(hash)
-  if (pageIds.some((id) => id === route.page)) localStorage.setItem(storageKey, route.page)
-  return route
+  return useAddress() ?? { page: 'data', view: null }
 }

@@ -1,6 +1,7 @@
-import { FolderOpenOutlined } from '@ant-design/icons'
+import { FolderOpenOutlined, SettingOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { commonTexts } from '#shared/messages/app/common.ts'
+import { shellTexts } from '#shared/messages/app/shell.ts'
 import { startTexts } from '#shared/messages/app/start.ts'
 import { errorSentence } from '../client/error-sentence.ts'
 import { useAppInfo, useProjectList } from '../client/use-projects.ts'
@@ -10,6 +11,7 @@ import { useSay } from '../ui/language/use-say.ts'
 import { Notice } from '../ui/notices/notice.tsx'
 import { Appearance } from './appearance.tsx'
 import { useDoor } from './project-door.tsx'
+import { addressOf } from './route.ts'
 import { StartProjects } from './start-projects.tsx'
 import { StartTemplates } from './start-templates.tsx'
 import './start-screen.css'
@@ -31,6 +33,14 @@ export function StartScreen() {
           <h1>{say(commonTexts.productName)}</h1>
           <p>{say(startTexts.claim)}</p>
         </div>
+        <Button
+          type="text"
+          icon={<SettingOutlined aria-hidden="true" />}
+          href={addressOf('settings')}
+          title={`${say(shellTexts.settings)} (Ctrl+,)`}
+        >
+          {say(shellTexts.settings)}
+        </Button>
         <Appearance />
       </header>
       <main className="start-body">

@@ -15,11 +15,11 @@ import { paletteTexts } from '#shared/messages/app/palette.ts'
 import { shellTexts } from '#shared/messages/app/shell.ts'
 import { versionTexts } from '#shared/messages/app/versions.ts'
 import { useHistory } from '../client/use-history.ts'
-import { useCloseProject } from '../client/use-projects.ts'
 import { useSay } from '../ui/language/use-say.ts'
 import { Appearance } from './appearance.tsx'
 import { historyLabel } from './history-label.ts'
 import { usePanels } from './panels.tsx'
+import { useDoor } from './project-door.tsx'
 import { addressOf } from './route.ts'
 import './top-bar.css'
 
@@ -27,13 +27,13 @@ export function TopBar({ project }: { project: ProjectState }) {
   const say = useSay()
   const { show } = usePanels()
   const { undoable, redoable, undo, redo } = useHistory()
-  const close = useCloseProject()
+  const { closeProject } = useDoor()
   return (
     <header className="top-bar">
       <Button
         type="text"
         icon={<FolderOpenOutlined aria-hidden="true" />}
-        onClick={() => close.mutate()}
+        onClick={closeProject}
         title={say(shellTexts.closeProject)}
         aria-label={say(shellTexts.closeProject)}
       />

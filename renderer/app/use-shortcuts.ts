@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { shellTexts } from '#shared/messages/app/shell.ts'
 import { useHistory } from '../client/use-history.ts'
+import { useCurrentProject } from '../client/use-projects.ts'
 import { useSay } from '../ui/language/use-say.ts'
 import { useAnnounce } from '../ui/notices/announcer.tsx'
 import { usePanels } from './panels.tsx'
@@ -14,9 +15,10 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.isContentEditable
 }
 
-/** The keys of the workbench. */
+/** The keys of the workbench; without a project, those that open one, the palette and the settings. */
 export function useShortcuts(): void {
   const { show } = usePanels()
+  const hasProject = useCurrentProject() !== null
   const { undo, redo } = useHistory()
   const { chooseProject, importData } = useDoor()
   const announce = useAnnounce()
@@ -34,9 +36,10 @@ export function useShortcuts(): void {
     if (control && !event.altKey) {
       if (key === 'o') return chooseProject
       if (key === 'k' && !event.shiftKey) return () => show('palette')
+      if (key === ',') return () => go('settings')
+      if (!hasProject) return null
       // Everything is saved as it happens: what is left to be saved is a name for the present state.
       if (key === 's' && !event.shiftKey) return () => show('saveVersion')
-      if (key === ',') return () => go('settings')
       if (key === 'i' && !event.shiftKey) return importData
       if (isTyping(event.target)) return null
       if (key === 'y' || (key === 'z' && event.shiftKey)) {
@@ -44,7 +47,7 @@ export function useShortcuts(): void {
       }
       if (key === 'z') return () => undo(undefined, { onSuccess: () => announce(say(shellTexts.undone)) })
     }
-    if (event.altKey && !control) {
+    if (event.altKey && !control && hasProject) {
       const page = pageIds[Number(event.code.replace('Digit', '')) - 1]
       if (event.code.startsWith('Digit') && page !== undefined) return () => go(page)
     }

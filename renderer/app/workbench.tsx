@@ -2,21 +2,18 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { ProjectState } from '#shared/contract/shapes.ts'
 import { shellTexts, stepTexts } from '#shared/messages/app/shell.ts'
 import { useSay } from '../ui/language/use-say.ts'
+import { PageNotices } from '../ui/page-notices.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { PageBoundary } from './page-boundary.tsx'
 import { pages } from './pages.ts'
 import { usePanels } from './panels.tsx'
 import { Rail } from './rail.tsx'
 import { ReadOnlyBanner } from './read-only-banner.tsx'
-import { useRoute } from './route.ts'
-import { ShortcutList } from './shortcut-list.tsx'
+import { addressOf, keepLastPage, lastPageOf, useAddress } from './route.ts'
+import { StepNotices } from './steps/step-notices.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useShortcuts } from './use-shortcuts.ts'
 import './workbench.css'
 
-const CommandPalette = lazy(() =>
-  import('./palette/command-palette.tsx').then((module) => ({ default: module.CommandPalette })),
-)
 const VersionsPanel = lazy(() =>
   import('./versions/versions-panel.tsx').then((module) => ({ default: module.VersionsPanel })),
 )
@@ -27,15 +24,21 @@ const SaveVersionDialog = lazy(() =>
 /** The frame around the pages of an open project. */
 export function Workbench({ project }: { project: ProjectState }) {
   const say = useSay()
-  const { page } = useRoute()
+  const named = useAddress()
+  const page = named?.page ?? lastPageOf(project.location)
   const main = useRef<HTMLElement>(null)
   const { panel, hide } = usePanels()
-  useShortcuts()
   const title = say(page === 'settings' ? shellTexts.settings : stepTexts[page])
   useEffect(() => {
     document.title = `${title} · ${project.name}`
     main.current?.scrollTo(0, 0)
   }, [title, project.name])
+  const isNamed = named !== null
+  useEffect(() => {
+    // An address without a page comes with a project that is open before the page is: double click, reload.
+    if (!isNamed) window.location.replace(addressOf(page))
+    keepLastPage(project.location, page)
+  }, [isNamed, page, project.location])
   const CurrentPage = pages[page]
   return (
     <div className="workbench">
@@ -46,15 +49,12 @@ export function Workbench({ project }: { project: ProjectState }) {
       <Rail current={page} />
       <main className="workbench-main" ref={main} tabIndex={-1}>
         <ReadOnlyBanner project={project} />
-        <PageBoundary key={page}>
-          <CurrentPage />
-        </PageBoundary>
+        <PageNotices value={page === 'settings' ? null : <StepNotices step={page} />}>
+          <PageBoundary key={page}>
+            <CurrentPage />
+          </PageBoundary>
+        </PageNotices>
       </main>
-      {panel === 'palette' ? (
-        <Suspense>
-          <CommandPalette onClose={hide} />
-        </Suspense>
-      ) : null}
       {panel === 'history' ? <HistoryPanel readOnly={project.readOnly} onClose={hide} /> : null}
       {panel === 'versions' ? (
         <Suspense>
@@ -66,7 +66,6 @@ export function Workbench({ project }: { project: ProjectState }) {
           <SaveVersionDialog readOnly={project.readOnly} onClose={hide} />
         </Suspense>
       ) : null}
-      {panel === 'shortcuts' ? <ShortcutList onClose={hide} /> : null}
     </div>
   )
 }

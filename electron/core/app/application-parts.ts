@@ -1,4 +1,5 @@
 import type { HostServices } from './host-services.ts'
+import type { NewProjectSettings } from './new-project-settings.ts'
 import type { RecentProjects } from './recent-projects.ts'
 import type { Session } from './session.ts'
 import type { SessionFiles } from './session-files.ts'
@@ -9,4 +10,5 @@ export interface ApplicationParts {
   readonly session: Session
   readonly files: SessionFiles
   readonly recent: RecentProjects
+  readonly newProjects: NewProjectSettings
 }

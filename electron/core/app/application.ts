@@ -1,6 +1,7 @@
 import { createRouter } from '../router/index.ts'
 import type { ApplicationParts } from './application-parts.ts'
 import type { HostServices } from './host-services.ts'
+import { NewProjectSettings } from './new-project-settings.ts'
 import { RecentProjects } from './recent-projects.ts'
 import { Session } from './session.ts'
 import { SessionFiles } from './session-files.ts'
@@ -19,6 +20,7 @@ export function createApplication(services: HostServices): Application {
     session: new Session(services),
     files: new SessionFiles(services.folders.session),
     recent: new RecentProjects(services.folders.settings, services.now),
+    newProjects: new NewProjectSettings(services.folders.settings),
   }
   return {
     router: createRouter(parts),

@@ -22,7 +22,7 @@ function withExtension(path: string): string {
   return path.toLowerCase().endsWith('.csat') ? path : `${path}.csat`
 }
 
-export function projectsRouter({ services, session, files, recent }: ApplicationParts) {
+export function projectsRouter({ services, session, files, recent, newProjects }: ApplicationParts) {
   const { folders } = services
   const sample = samplePath(folders.projects)
   const listed = () => [
@@ -47,6 +47,7 @@ export function projectsRouter({ services, session, files, recent }: Application
         input.target === null ? freePath(folders.projects, input.name) : withExtension(files.path(input.target))
       const template = input.template === null ? null : loadTemplate(folders.resources, input.template, input.language)
       const project = session.create(path, { name: input.name, template: input.template })
+      newProjects.applyTo(project)
       if (template !== null) saveIndexSystem(project, template.index)
       recent.add(project.path)
       return session.state()

@@ -8,12 +8,15 @@ import { done } from './done.ts'
 import { os } from './implement.ts'
 import { withProgress } from './with-progress.ts'
 
-export function reportRouter({ services, session, files }: ApplicationParts) {
+export function reportRouter({ services, session, files, newProjects }: ApplicationParts) {
   const { version, now, folders } = services
   return {
-    settings: os.report.settings.handler(() => readReportSettings(session.project)),
+    settings: os.report.settings.handler(() =>
+      session.isOpen ? readReportSettings(session.project) : newProjects.reportSettings(),
+    ),
     saveSettings: os.report.saveSettings.handler(({ input }) => {
-      saveReportSettings(session.writable, input)
+      if (session.isOpen) saveReportSettings(session.writable, input)
+      else newProjects.saveReportSettings(input)
       return done
     }),
     blocks: os.report.blocks.handler(({ input }) =>

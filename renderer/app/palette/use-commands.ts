@@ -5,7 +5,7 @@ import { tourTexts } from '#shared/messages/app/tour.ts'
 import { versionTexts } from '#shared/messages/app/versions.ts'
 import { languages, type Text } from '#shared/messages/language.ts'
 import { useHistory } from '../../client/use-history.ts'
-import { useCloseProject } from '../../client/use-projects.ts'
+import { useCurrentProject } from '../../client/use-projects.ts'
 import { analysesAt, type Place } from '../../features/analysis/stage-analyses.ts'
 import { dataViews } from '../../features/data/data-views.tsx'
 import { useTour } from '../../features/help/tour/tour-context.tsx'
@@ -27,7 +27,7 @@ const pageOfPlace: Readonly<Record<Place, PageId>> = {
 }
 const places = Object.keys(pageOfPlace) as Place[]
 
-/** Everything the palette offers, in the language of the interface and found by both. */
+/** Everything the palette offers, in the language of the interface and found by both; without a project, what needs none. */
 export function useCommands(): readonly Command[] {
   const { show } = usePanels()
   const say = useSay()
@@ -35,7 +35,7 @@ export function useCommands(): readonly Command[] {
   const { setChoice } = useTheme()
   const { undoable, redoable, undo, redo } = useHistory()
   const door = useDoor()
-  const close = useCloseProject()
+  const hasProject = useCurrentProject() !== null
   const tour = useTour()
 
   const command = (group: Text, text: Text, run: () => void, keys?: string): Command => ({
@@ -46,7 +46,7 @@ export function useCommands(): readonly Command[] {
     run,
     ...(keys === undefined ? {} : { keys }),
   })
-  return [
+  const ofProject = (): readonly Command[] => [
     ...pageIds.map((page, at) => command(paletteTexts.page, stepTexts[page], () => go(page), `Alt+${at + 1}`)),
     ...dataViews.map(({ id, title }) => command(stepTexts.data, title, () => go('data', id))),
     ...places.flatMap((place) =>
@@ -61,11 +61,14 @@ export function useCommands(): readonly Command[] {
     command(paletteTexts.project, historyPanelTexts.title, () => show('history')),
     command(paletteTexts.project, versionTexts.title, () => show('versions')),
     command(paletteTexts.project, versionTexts.saveTitle, () => show('saveVersion'), 'Ctrl+S'),
-    command(paletteTexts.project, shellTexts.settings, () => go('settings'), 'Ctrl+,'),
     command(paletteTexts.project, shortcutTexts.importData, door.importData, 'Ctrl+I'),
+    command(paletteTexts.project, shellTexts.closeProject, door.closeProject),
+  ]
+  return [
+    ...(hasProject ? ofProject() : []),
+    command(paletteTexts.project, shellTexts.settings, () => go('settings'), 'Ctrl+,'),
     command(paletteTexts.project, shortcutTexts.open, door.chooseProject, 'Ctrl+O'),
     command(paletteTexts.project, paletteTexts.newProject, () => door.newProject()),
-    command(paletteTexts.project, shellTexts.closeProject, () => close.mutate()),
     command(shellTexts.theme, shellTexts.themeLight, () => setChoice('light')),
     command(shellTexts.theme, shellTexts.themeDark, () => setChoice('dark')),
     command(shellTexts.theme, shellTexts.themeSystem, () => setChoice('system')),

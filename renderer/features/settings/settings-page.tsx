@@ -9,12 +9,16 @@ import { ComputerSettings } from './computer-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
 import './settings.css'
 
-/** The settings of this computer, and those of the project. */
+/** The settings of this computer, and those of the project; without one, those that new projects begin with. */
 export function SettingsPage() {
   const say = useSay()
-  const readOnly = useCurrentProject()?.readOnly === true
+  const project = useCurrentProject()
+  const readOnly = project?.readOnly === true
   return (
-    <Page title={say(shellTexts.settings)} purpose={say(settingsTexts.purpose)}>
+    <Page
+      title={say(shellTexts.settings)}
+      purpose={say(project === null ? settingsTexts.purposeWithoutProject : settingsTexts.purpose)}
+    >
       <div className="settings">
         <ComputerSettings />
         <LookSettings readOnly={readOnly} />

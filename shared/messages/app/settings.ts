@@ -5,6 +5,10 @@ export const settingsTexts = {
     'zh-CN': '“这台电脑”里的设置只在本机有效；其余的存在项目文件里，可以撤销，并随文件一起交给别人。',
     en: 'What stands under “This computer” holds here only; the rest is kept in the project file, can be undone, and goes with the file.',
   },
+  purposeWithoutProject: {
+    'zh-CN': '“这台电脑”里的设置只在本机有效；其余的是以后新建项目的起点，项目建好后各有各的设置。',
+    en: 'What stands under “This computer” holds here only; the rest is what new projects begin with. Every project has its own from then on.',
+  },
   computer: { 'zh-CN': '这台电脑', en: 'This computer' },
   userName: { 'zh-CN': '姓名', en: 'Name' },
   userHint: {

@@ -13,14 +13,19 @@ export function readLogo(project: ReadableProject): Logo | null {
 }
 
 /**
- * Puts a picture on the report's cover, into the project file itself. Its bytes say what it is, whatever its name. Refuses
- * `logoTooLarge` above 1 MB and `notALogo` for what is no whole PNG or JPEG picture.
+ * A picture file as a logo. Its bytes say what it is, whatever its name. Refuses `logoTooLarge` above 1 MB and `notALogo`
+ * for what is no whole PNG or JPEG picture.
  */
-export function saveLogo(project: WritableProject, bytes: Uint8Array, name: string): void {
+export function logoOf(bytes: Uint8Array, name: string): Logo {
   if (bytes.byteLength > largestLogo) refuse('logoTooLarge', { file: name, size: megabytes(bytes.byteLength) })
   const mediaType = pictureType(bytes) ?? refuse('notALogo', { file: name })
-  const data = Buffer.from(bytes).toString('base64')
-  inStep(project, 'saveLogo', name, (step) => record(step, logoNoun, '', { mediaType, data }))
+  return { mediaType, data: Buffer.from(bytes).toString('base64') }
+}
+
+/** Puts a picture on the report's cover, into the project file itself. Refuses as `logoOf` does. */
+export function saveLogo(project: WritableProject, bytes: Uint8Array, name: string): void {
+  const logo = logoOf(bytes, name)
+  inStep(project, 'saveLogo', name, (step) => record(step, logoNoun, '', logo))
 }
 
 export function removeLogo(project: WritableProject): void {
