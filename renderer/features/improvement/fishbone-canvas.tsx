@@ -6,6 +6,7 @@ import type { CauseTree } from '#shared/survey/cause-tree.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { ScrollArea } from '../../ui/scroll-area.tsx'
 import { SvgCanvas } from '../../ui/svg-canvas.tsx'
+import { useReducedMotion } from '../../ui/theme/use-media.ts'
 import { useFishbone } from '../../ui/use-fishbone.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import { type ParetoBarData, readBar } from './pareto-bar-data.ts'
@@ -27,6 +28,7 @@ const framePadding = 8
 export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }: FishboneCanvasProps) {
   const say = useSay()
   const { svg, geometry } = useFishbone(tree)
+  const reducedMotion = useReducedMotion()
   /** null: as wide as the panel, as long as it can be read. */
   const [zoom, setZoom] = useState<number | null>(null)
   const canvas = useRef<HTMLElement>(null)
@@ -59,8 +61,9 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
     const x = (box.x + box.width / 2) * scale
     const y = (box.y + box.height / 2) * scale
     if (element === null || isVisible(element, x, y)) return
-    element.scrollTo({ left: x - element.clientWidth / 2, top: y - element.clientHeight / 2, behavior: 'smooth' })
-  }, [box, scale])
+    const behavior = reducedMotion ? 'auto' : 'smooth'
+    element.scrollTo({ left: x - element.clientWidth / 2, top: y - element.clientHeight / 2, behavior })
+  }, [box, scale, reducedMotion])
   useEffect(() => {
     const element = canvas.current
     if (element === null) return

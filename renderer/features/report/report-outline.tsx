@@ -3,10 +3,12 @@ import { reportPageTexts } from '#shared/messages/app/report.ts'
 import { headingsAfter } from '../../ui/block-view/heading-view.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { useReducedMotion } from '../../ui/theme/use-media.ts'
 
 /** The chapters; a line leads to its place in the preview. */
 export function ReportOutline({ blocks }: { blocks: readonly Block[] }) {
   const say = useSay()
+  const behavior = useReducedMotion() ? 'auto' : 'smooth'
   return (
     <Panel title={say(reportPageTexts.outline)}>
       <nav aria-label={say(reportPageTexts.outline)}>
@@ -17,7 +19,7 @@ export function ReportOutline({ blocks }: { blocks: readonly Block[] }) {
               <li key={id} data-level={level}>
                 <button
                   type="button"
-                  onClick={() => document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: 'smooth' })}
+                  onClick={() => document.getElementById(id)?.scrollIntoView({ block: 'start', behavior })}
                 >
                   {text}
                 </button>

@@ -9,6 +9,7 @@ import { chartTheme } from '#shared/charts/theme.ts'
 import { withSelection } from '#shared/charts/with-selection.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTheme } from '../theme/theme-context.tsx'
+import { useReducedMotion } from '../theme/use-media.ts'
 import { useWidth } from '../use-width.ts'
 import './register-charts.ts'
 import { type Corner, FigureBrush } from './figure-brush.tsx'
@@ -37,6 +38,7 @@ export function ChartFigure({ spec: newest, n = null, selected = nothing, onPick
   const spec = useDeferredValue(newest)
   const { theme: name } = useTheme()
   const { language } = useLanguage()
+  const reducedMotion = useReducedMotion()
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
@@ -56,11 +58,11 @@ export function ChartFigure({ spec: newest, n = null, selected = nothing, onPick
     const tooltip = {
       ...drawing.option.tooltip,
       formatter,
-      transitionDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 0.15,
+      transitionDuration: reducedMotion ? 0 : 0.15,
     }
     const isSelected = ({ at, series }: FigureMark) => selected.some((one) => one.at === at && one.series === series)
     return withSelection({ ...drawing.option, tooltip }, spec, marks, isSelected, drawing.theme)
-  }, [drawing, spec, marks, language, n, selected])
+  }, [drawing, spec, marks, language, n, selected, reducedMotion])
   useEffect(() => {
     pick.current = (series, at) => {
       const mark = markAt(spec, marks, series, at)

@@ -5,8 +5,9 @@ import { type ReactNode, useMemo } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { palettes } from './palette.ts'
 import { type ThemeName, useTheme } from './theme-context.tsx'
+import { useReducedMotion } from './use-media.ts'
 
-function tokens(name: ThemeName): ThemeConfig {
+function tokens(name: ThemeName, motion: boolean): ThemeConfig {
   const palette = palettes[name]
   return {
     algorithm: name === 'dark' ? themes.darkAlgorithm : themes.defaultAlgorithm,
@@ -40,6 +41,7 @@ function tokens(name: ThemeName): ThemeConfig {
       lineWidth: 1,
       boxShadow: '0 4px 16px rgb(0 0 0 / 14%)',
       boxShadowSecondary: '0 4px 16px rgb(0 0 0 / 14%)',
+      motion,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
     },
@@ -59,11 +61,12 @@ function tokens(name: ThemeName): ThemeConfig {
   }
 }
 
-/** Gives the component library our colours, sizes and language. */
+/** Gives the component library our colours, sizes and language, and no motion where none is wanted. */
 export function ComponentTheme({ children }: { children: ReactNode }) {
   const { theme } = useTheme()
   const { language } = useLanguage()
-  const config = useMemo(() => tokens(theme), [theme])
+  const motion = !useReducedMotion()
+  const config = useMemo(() => tokens(theme, motion), [theme, motion])
   return (
     <ConfigProvider
       theme={config}

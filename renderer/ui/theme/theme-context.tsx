@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react'
 import { palettes } from './palette.ts'
-import { useSystemTheme } from './use-system-theme.ts'
+import { useMedia } from './use-media.ts'
 
 const themeChoices = ['light', 'dark', 'system'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
@@ -27,7 +27,7 @@ const cssName = (key: string) => `--${key.replace(/[A-Z]/g, (letter) => `-${lett
 /** Holds light, dark or system, and writes the palette's colours as custom properties of the page. */
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const [choice, setState] = useState<ThemeChoice>(remembered)
-  const system = useSystemTheme()
+  const system = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light'
   const theme = choice === 'system' ? system : choice
   useLayoutEffect(() => {
     const root = document.documentElement
