@@ -48,7 +48,7 @@ export async function exportData(
     }
     case 'sav': {
       const read = (step: 'looking' | 'writing') => (step === 'looking' ? rows(0, 0.3) : rows(0.3, 1))
-      const written = await writeWhole(path, (sink) => writeSav(sink, variables, read, now()))
+      const written = await writeWhole(path, (sink) => writeSav(sink, variables, read, { createdAt: now(), language }))
       return { files: [path], ...written }
     }
     case 'csv': {

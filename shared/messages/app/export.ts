@@ -33,6 +33,8 @@ export const exportTexts = {
   },
   exclusionReason: { 'zh-CN': '排除原因', en: 'Reason of exclusion' },
   dataSheet: { 'zh-CN': '数据', en: 'Data' },
+  notChosen: { 'zh-CN': '未选', en: 'Not chosen' },
+  chosen: { 'zh-CN': '已选', en: 'Chosen' },
   codebookSheet: { 'zh-CN': '编码本', en: 'Codebook' },
 } as const satisfies Record<string, Text>
 

@@ -1,3 +1,5 @@
+import { exportTexts } from '#shared/messages/app/export.ts'
+import type { Language } from '#shared/messages/language.ts'
 import { answerJoints } from '#shared/survey/answer-joints.ts'
 import type { OwnAttribute } from '../../import/source/sav/own-declaration.ts'
 import type { ExportedVariable } from '../exported-variable.ts'
@@ -16,6 +18,7 @@ interface Place {
   readonly index: number
   /** Number of the first column in the file. */
   readonly from: number
+  readonly language: Language
 }
 
 /**
@@ -25,7 +28,7 @@ interface Place {
 export function optionColumns(
   variable: ExportedVariable,
   facts: ColumnFacts,
-  { names, index, from }: Place,
+  { names, index, from, language }: Place,
 ): SavColumn[] {
   const options = new Set(Object.values(variable.labels))
   for (const answer of facts.different ?? []) {
@@ -44,8 +47,8 @@ export function optionColumns(
       format: { type: 5, width: 1, decimals: 0 },
       measure: 1,
       valueLabels: [
-        [0, '未选'],
-        [1, '已选'],
+        [0, exportTexts.notChosen[language]],
+        [1, exportTexts.chosen[language]],
       ],
       missing: { discrete: [], range: null },
       weight: false,

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/messages/language.ts'
 import type { OwnAttribute } from '../../import/source/sav/own-declaration.ts'
 import type { ExportedVariable } from '../exported-variable.ts'
 import { secondsOf } from '../iso-moment.ts'
@@ -19,6 +20,7 @@ const epochSeconds = 12_219_379_200
 export function savColumns(
   variables: readonly ExportedVariable[],
   facts: readonly ColumnFacts[],
+  language: Language,
 ): { columns: readonly SavColumn[]; sets: readonly SavSet[] } {
   const names = new SavNames()
   const own = variables.map((variable, index) => names.name(variable.name, index + 1))
@@ -31,7 +33,7 @@ export function savColumns(
     if (fact === undefined || name === undefined) continue
     columns.push(columnOf({ variable, fact, name, index, number: columns.length + 1, weight: index === weight }))
     if (variable.type !== 'set') continue
-    const options = optionColumns(variable, fact, { names, index, from: columns.length + 1 })
+    const options = optionColumns(variable, fact, { names, index, from: columns.length + 1, language })
     columns.push(...options)
     const members = options.map((option) => option.shortName)
     if (members.length > 0) {

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/messages/language.ts'
 import type { ExportedRow, ExportedVariable } from '../exported-variable.ts'
 import type { Sink } from '../write-whole.ts'
 import { BytecodeEncoder } from './bytecode-encoder.ts'
@@ -21,10 +22,10 @@ export async function writeSav(
   sink: Sink,
   variables: readonly ExportedVariable[],
   read: ReadAgain,
-  createdAt: string,
+  { createdAt, language }: { readonly createdAt: string; readonly language: Language },
 ): Promise<{ responses: number; cutTexts: number }> {
   const { facts, responses } = await columnFacts(variables, read('looking'))
-  const { columns, sets } = savColumns(variables, facts)
+  const { columns, sets } = savColumns(variables, facts, language)
   await sink.write(dictionaryBytes({ columns, sets, responses, createdAt }))
   const encoder = new BytecodeEncoder()
   const writers = columns.map((column) => columnWriter(column, encoder))

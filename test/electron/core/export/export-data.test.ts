@@ -8,6 +8,7 @@ import { plainNumber } from '#core/export/csv/plain-number.ts'
 import { exportData } from '#core/export/index.ts'
 import { cutBytes } from '#core/export/sav/cut-bytes.ts'
 import { segmentsOf } from '#core/export/sav/segments.ts'
+import { openSource } from '#core/import/source/open-source.ts'
 import { withoutApostrophe } from '#core/import/source/text/without-apostrophe.ts'
 import {
   closeProject,
@@ -146,6 +147,14 @@ describe('exportData', () => {
   it('refuses a folder that does not exist', async () => {
     const path = `${place('missing')}/data.csv`
     expect(await exportData(project, path, { ...usual, format: 'csv' }, now).catch(refusalOf)).toBe('exportCannotWrite')
+  })
+
+  it('labels the option columns of a .sav in the language asked for', async () => {
+    const path = place('data.sav')
+    await exportData(project, path, { ...usual, format: 'sav', language: 'en' }, now)
+    const [sheet] = (await openSource(path, 'data.sav')).sheets
+    const codebook = await sheet?.codebook?.()
+    expect(codebook?.variables.find(({ name }) => name === '投诉_1')?.labels).toEqual({ 0: 'Not chosen', 1: 'Chosen' })
   })
 
   it.skipIf(!hasPspp())('writes a .sav that PSPP reads with its labels, missing values, weight and sets', async () => {

@@ -13,6 +13,7 @@ import {
   readVariables,
   type WritableProject,
 } from '#core/project/index.ts'
+import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { ImportMapping } from '#shared/survey/import-mapping.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 
@@ -41,7 +42,7 @@ export async function projectOf(variables: readonly Variable[], rows: readonly V
     sheet: null,
     headerRows: [1],
     dataRows: [2, rows.length + 1],
-    variables: variables.map((variable, index) => ({ ...variable, column: letters(index) })),
+    variables: variables.map((variable, index) => ({ ...variable, column: columnLetters(index) })),
     maximumMissingShare: null,
   }
   async function* responses() {
@@ -50,10 +51,6 @@ export async function projectOf(variables: readonly Variable[], rows: readonly V
   const batch = { fileName: 'made.csv', sheet: null, sha256: '0'.repeat(64), mapping }
   await importBatch(project, batch, responses(), { signal: new AbortController().signal, onProgress: () => {} })
   return project
-}
-
-function letters(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : letters(Math.floor(index / 26) - 1) + letters(index % 26)
 }
 
 export const usual: ExportOptions = {
