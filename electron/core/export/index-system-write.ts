@@ -1,13 +1,12 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import { indexFileTexts, levelHeading, mostLevels } from '#shared/messages/app/index-files.ts'
 import type { Language } from '#shared/messages/language.ts'
-import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import { writeWhole } from './write-whole.ts'
 import type { WrittenAnswer } from './written-answer.ts'
-import { cellXml, styles } from './xlsx/cell-xml.ts'
-import { sheetEnd, sheetPath, sheetStart, workbookParts } from './xlsx/workbook-parts.ts'
-import { zipWriter } from './xlsx/zip-writer.ts'
+import { styles } from './xlsx/cell-xml.ts'
+import { sheetRow } from './xlsx/sheet-row.ts'
+import { writeOneSheet } from './xlsx/write-one-sheet.ts'
 
 /** Fewer columns look like a list, not like levels. */
 const fewestLevels = 3
@@ -24,20 +23,11 @@ export async function writeIndexSystemFile(path: string, tree: IndexNode, langua
     indexFileTexts.weight[language],
     indexFileTexts.variable[language],
   ]
-  const rows = rowsOf(tree, [], levels)
-  await writeWhole(path, async (sink) => {
-    const zip = zipWriter(sink)
-    for (const [part, content] of workbookParts([indexFileTexts.sheet[language]])) {
-      zip.begin(part)
-      await zip.write(content)
-    }
-    zip.begin(sheetPath(1))
-    await zip.write(sheetStart([...Array.from({ length: levels }, () => 26), 10, 16]))
-    await zip.write(rowXml(headings.map(text), 1, styles.heading))
-    await zip.write(rows.map((row, at) => rowXml(row, at + 2)).join(''))
-    await zip.write(sheetEnd)
-    await zip.end()
-  })
+  const rows = [sheetRow(headings.map(text), styles.heading), ...rowsOf(tree, [], levels).map((row) => sheetRow(row))]
+  const widths = [...Array.from({ length: levels }, () => 26), 10, 16]
+  await writeWhole(path, (sink) =>
+    writeOneSheet(sink, { name: indexFileTexts.sheet[language], widths, headings: 1, rows }),
+  )
 }
 
 function depthOf({ children }: IndexNode): number {
@@ -54,9 +44,4 @@ function rowsOf(node: IndexNode, above: readonly string[], levels: number): Writ
 
 function text(value: string): WrittenAnswer {
   return { kind: 'text', value }
-}
-
-function rowXml(cells: readonly WrittenAnswer[], number: number, style: number = styles.plain): string {
-  const xml = cells.map((cell, at) => cellXml(`${columnLetters(at)}${number}`, cell, style))
-  return `<row r="${number}">${xml.join('')}</row>`
 }

@@ -1,15 +1,10 @@
 import type { Block, NumberFormat, RichText, TableBlock } from '#shared/document/block.ts'
-import { toTableCell } from '#shared/document/format-cell.ts'
+import { cellFormat, toTableCell } from '#shared/document/format-cell.ts'
 import { assertNever } from '#shared/errors/assert-never.ts'
 import type { WrittenAnswer } from '../written-answer.ts'
 import { styles } from '../xlsx/cell-xml.ts'
 import { numberStyle } from '../xlsx/number-style.ts'
-
-interface SheetCell {
-  readonly content: WrittenAnswer
-  readonly style: number
-}
-export type SheetRow = readonly SheetCell[]
+import type { SheetCell, SheetRow } from '../xlsx/sheet-row.ts'
 
 /**
  * The texts and tables of a document as rows of a sheet: findings and notes are rows of one text, a table stands under its
@@ -48,8 +43,8 @@ function tableRows({ caption, columns, rows, notes = [] }: TableBlock): SheetRow
     columns.map(({ title }) => cell(title, styles.heading)),
     ...rows.map((row) =>
       row.map((given, at) => {
-        const { value, format, indent = 0 } = toTableCell(given)
-        if (typeof value === 'number') return number(value, format ?? columns[at]?.format)
+        const { value, indent = 0 } = toTableCell(given)
+        if (typeof value === 'number') return number(value, cellFormat(given, value, columns[at]))
         return cell(value === null ? '' : `${'　'.repeat(indent)}${value}`)
       }),
     ),
@@ -57,10 +52,9 @@ function tableRows({ caption, columns, rows, notes = [] }: TableBlock): SheetRow
   ]
 }
 
-function number(value: number, format: NumberFormat | undefined): SheetCell {
+function number(value: number, format: NumberFormat): SheetCell {
   const content: WrittenAnswer = Number.isFinite(value) ? { kind: 'number', value } : null
-  const guess: NumberFormat = Number.isInteger(value) ? { kind: 'integer' } : { kind: 'decimal', digits: 3 }
-  return { content, style: numberStyle(format ?? guess) }
+  return { content, style: numberStyle(format) }
 }
 
 function cell(text: string, style: number = styles.plain): SheetCell {

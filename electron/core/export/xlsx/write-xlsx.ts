@@ -4,9 +4,10 @@ import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { ExportOptions } from '../export-options.ts'
 import type { ExportedRow, ExportedVariable } from '../exported-variable.ts'
 import type { Sink } from '../write-whole.ts'
-import { answerWriter, type WrittenAnswer } from '../written-answer.ts'
+import { answerWriter } from '../written-answer.ts'
 import { cellXml, styles } from './cell-xml.ts'
 import { codebookHeading, codebookRows } from './codebook-rows.ts'
+import { rowXml, sheetRow } from './sheet-row.ts'
 import { sheetEnd, sheetPath, sheetStart, workbookParts } from './workbook-parts.ts'
 import { mostCharacters } from './xml-text.ts'
 import { zipWriter } from './zip-writer.ts'
@@ -64,7 +65,7 @@ export async function writeXlsx(
   await zip.write(`${sheetStart(heading.map(() => 14))}${headingXml(heading)}`)
   await zip.write(
     codebookRows(variables, language)
-      .map((row, index) => rowXml(row, index + 2))
+      .map((row, index) => rowXml(sheetRow(row), index + 2))
       .join(''),
   )
   await zip.write(sheetEnd)
@@ -74,15 +75,12 @@ export async function writeXlsx(
 
 function headingXml(names: readonly string[]): string {
   return rowXml(
-    names.map((value) => ({ kind: 'text', value })),
+    sheetRow(
+      names.map((value) => ({ kind: 'text', value })),
+      styles.heading,
+    ),
     1,
-    styles.heading,
   )
-}
-
-function rowXml(cells: readonly WrittenAnswer[], number: number, style: number = styles.plain): string {
-  const xml = cells.map((cell, index) => cellXml(`${columnLetters(index)}${number}`, cell, style))
-  return `<row r="${number}">${xml.join('')}</row>`
 }
 
 /** Wide enough for the name, in Excel's characters; Chinese ones take two. */
