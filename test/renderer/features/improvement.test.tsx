@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cause, CauseTree } from '#shared/survey/cause-tree.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { ImprovementPage } from '../../../renderer/features/improvement/improvement-page.tsx'
+import { drag } from '../support/drag.ts'
 import { fakeCore } from '../support/fake-core.ts'
 import { preparePage } from '../support/prepare-page.ts'
 import { renderPage } from '../support/render-page.tsx'
@@ -162,5 +163,17 @@ describe('a Pareto bar', () => {
     await user.click(await screen.findByRole('treeitem', { name: '方法' }))
     await user.click(await screen.findByRole('button', { name: '加为原因：费用不清' }))
     await waitFor(() => expect(causes(core)?.[1]?.children).toMatchObject([{ text: '费用不清', count: 38 }]))
+  })
+  it('dragged onto a cause becomes a cause below it, and onto the effect the effect', async () => {
+    const core = fakeCore({ variables: [complaint], results: { pareto }, causeTrees: [tree] })
+    renderPage(<ImprovementPage />, core)
+    const row = async () => (await screen.findByText('费用不清')).closest('li') ?? expect.unreachable()
+    drag(await row(), screen.getByRole('treeitem', { name: '方法' }))
+    await waitFor(() => expect(causes(core)?.[1]?.children).toMatchObject([{ text: '费用不清', count: 38 }]))
+    drag(
+      screen.getByRole('button', { name: '设为结果：费用不清' }).closest('li') ?? expect.unreachable(),
+      screen.getByRole('treeitem', { name: '等待时间长' }),
+    )
+    await waitFor(() => expect(core.state.causeTrees[0]).toMatchObject({ effect: '费用不清', origin: { count: 38 } }))
   })
 })

@@ -7,6 +7,7 @@ import type { WeightSet } from '#shared/survey/weight-set.ts'
 import { IndexSystemPage } from '../../../renderer/features/index-system/index-system-page.tsx'
 import { placeVariable } from '../../../renderer/features/index-system/place-variable.ts'
 import { weightFacts } from '../../../renderer/features/index-system/weight-facts.ts'
+import { drag } from '../support/drag.ts'
 import { fakeCore } from '../support/fake-core.ts'
 import { preparePage } from '../support/prepare-page.ts'
 import { renderPage } from '../support/render-page.tsx'
@@ -89,6 +90,35 @@ describe('a variable put on the tree', () => {
     expect(screen.getByText('下级权重合计 1.000 来源：', { exact: false }).textContent).toContain('三位专家')
     // What is in the tree is no longer in the list.
     expect(screen.queryByRole('button', { name: /放到.*接待礼貌|把“接待礼貌”/ })).toBeNull()
+  })
+})
+
+describe('a variable dragged onto the tree', () => {
+  const free = (name: RegExp) => screen.findByRole('button', { name })
+  const onto = (name: RegExp) => screen.getByRole('treeitem', { name })
+
+  it('is bound to an item without one', async () => {
+    const core = fakeCore({ tree, variables: [...variables] })
+    renderPage(<IndexSystemPage />, core)
+    drag(await free(/收费透明/), onto(/价格/))
+    await waitFor(() => expect(core.state.tree?.children[1]).toMatchObject({ name: '价格', variable: 'Q3' }))
+  })
+
+  it('becomes an item of a dimension', async () => {
+    const core = fakeCore({ tree, variables: [...variables] })
+    renderPage(<IndexSystemPage />, core)
+    drag(await free(/收费透明/), onto(/^服务/))
+    await waitFor(() =>
+      expect(core.state.tree?.children[0]?.children[2]).toMatchObject({ name: '收费透明', variable: 'Q3' }),
+    )
+  })
+
+  it('does not take the place of another, and says so', async () => {
+    const core = fakeCore({ tree, variables: [...variables] })
+    renderPage(<IndexSystemPage />, core)
+    drag(await free(/收费透明/), onto(/速度/))
+    expect(await screen.findByText(/Q2/, { selector: '.notice-text' })).toBeTruthy()
+    expect(core.state.tree).toEqual(tree)
   })
 })
 

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Outline } from '../../../renderer/ui/outline/outline.tsx'
+import { drag } from '../support/drag.ts'
 import { preparePage } from '../support/prepare-page.ts'
 import { renderPart } from '../support/render-page.tsx'
 
@@ -143,5 +144,57 @@ describe('Outline', () => {
 
   it('changes nothing when it is read-only', async () => {
     expect(await edit('{Delete}{Enter}x{Enter}{F2}y{Enter}', '价格', true)).toBe('指数(服务(态度 效率) 价格)')
+  })
+})
+
+/** Drags a row onto another. */
+function dragged(from: string, onto: string, share: number, readOnly = false): string {
+  let tree = start
+  renderPart(
+    <Editor
+      readOnly={readOnly}
+      seen={(next) => {
+        tree = next
+      }}
+    />,
+  )
+  const row = (name: string) => screen.getByRole('treeitem', { name: new RegExp(`^${name}`) })
+  drag(row(from), row(onto), share)
+  return shape(tree)
+}
+
+describe('a row of the outline that is dragged', () => {
+  it('goes before a row let go in its upper quarter, after it in the lower one, and into it between', () => {
+    expect(dragged('效率', '态度', 0.1)).toBe('指数(服务(效率 态度) 价格)')
+    cleanup()
+    expect(dragged('态度', '价格', 0.9)).toBe('指数(服务(效率) 价格 态度)')
+    cleanup()
+    expect(dragged('态度', '价格', 0.5)).toBe('指数(服务(效率) 价格(态度))')
+  })
+
+  it('takes all below it along', () => {
+    expect(dragged('服务', '价格', 0.5)).toBe('指数(价格(服务(态度 效率)))')
+  })
+
+  it('goes neither into itself, nor below itself, nor beside the only root', () => {
+    for (const [from, onto, share] of [
+      ['服务', '服务', 0.5],
+      ['服务', '效率', 0.5],
+      ['价格', '指数', 0.9],
+    ] as const) {
+      expect(dragged(from, onto, share)).toBe('指数(服务(态度 效率) 价格)')
+      cleanup()
+    }
+  })
+
+  it('has the focus where it has arrived', () => {
+    dragged('态度', '价格', 0.5)
+    expect(document.activeElement?.getAttribute('data-node')).toBe('态度')
+    expect(document.activeElement?.getAttribute('aria-level')).toBe('3')
+  })
+
+  it('stays where it is when the tree is read-only', () => {
+    expect(dragged('效率', '态度', 0.1, true)).toBe('指数(服务(态度 效率) 价格)')
+    for (const row of screen.getAllByRole('treeitem')) expect(row.getAttribute('draggable')).toBe('false')
   })
 })
