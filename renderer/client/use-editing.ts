@@ -15,6 +15,7 @@ const fromAnswers = (queries: Queries) => [
   queries.data.validCounts.key(),
   queries.data.trace.key(),
   queries.analyses.key(),
+  queries.quality.key(),
 ]
 
 /**

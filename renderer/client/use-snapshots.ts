@@ -46,3 +46,10 @@ export function useKeepSeveral() {
     { affects },
   )
 }
+
+/** Computes cards again with their own options, as one step; what refuses comes back with its reason. */
+export function useRefreshSeveral() {
+  return useWrite((client, ids: readonly string[]) => client.cards.refreshSeveral({ ids: [...ids] }), {
+    affects: (queries) => [...affects(queries), queries.cards.key()],
+  })
+}

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
+import { PageNotices } from './page-notices.ts'
 import './page.css'
 
 interface PageProps {
@@ -13,6 +14,7 @@ interface PageProps {
 
 /** The head every page has, and the room below it. */
 export function Page({ title, purpose, actions, fixed = false, children }: PageProps) {
+  const notices = use(PageNotices)
   return (
     <div className={fixed ? 'page page-fixed' : 'page'}>
       <header className="page-head">
@@ -22,6 +24,7 @@ export function Page({ title, purpose, actions, fixed = false, children }: PageP
         </div>
         {actions === undefined ? null : <div className="row">{actions}</div>}
       </header>
+      {notices}
       <div className="page-body">{children}</div>
     </div>
   )

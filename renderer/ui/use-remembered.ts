@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 const memory = new Map<string, unknown>()
+const listeners = new Map<string, Set<(value: unknown) => void>>()
 
 /**
  * State that outlives its component while the program runs: the options of a page are still there when the user comes
@@ -11,6 +12,14 @@ export function useRemembered<T>(key: string, initial: T | (() => T)): [T, (next
     if (memory.has(key)) return memory.get(key) as T
     return typeof initial === 'function' ? (initial as () => T)() : initial
   })
+  useEffect(() => {
+    const heard = listeners.get(key) ?? new Set()
+    const hear = (told: unknown) => setValue(() => told as T)
+    listeners.set(key, heard.add(hear))
+    return () => {
+      heard.delete(hear)
+    }
+  }, [key])
   const set = useCallback(
     (next: T | ((old: T) => T)) =>
       setValue((old) => {
@@ -23,9 +32,10 @@ export function useRemembered<T>(key: string, initial: T | (() => T)): [T, (next
   return [value, set]
 }
 
-/** Sets an option of a page that is not on the screen, before going there. */
+/** Sets an option of a page from outside, before going there; a page that is on the screen follows at once. */
 export function remember(key: string, value: unknown): void {
   memory.set(key, value)
+  for (const hear of listeners.get(key) ?? []) hear(value)
 }
 
 /** Forgets the options of all pages. */

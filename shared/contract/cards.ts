@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Block } from '../document/block.ts'
 import { snapshotSchema } from '../survey/snapshot.ts'
 import { base, id, none } from './base.ts'
-import { fileRefSchema, languageSchema } from './shapes.ts'
+import { fileRefSchema, languageSchema, refusalSchema } from './shapes.ts'
 
 /** One of the results a card has shown. */
 const cardResultSchema = z.object({
@@ -41,6 +41,10 @@ export const cards = {
   show: base.input(id.extend({ resultId: z.string().min(1) })).output(snapshotSchema),
   /** Computes the card's analysis with other options; the result so far stays in its history. */
   recompute: base.input(id.extend({ options: z.record(z.string(), z.unknown()) })).output(snapshotSchema),
+  /** Computes these cards again with their own options, as one step. Those whose analysis refuses stay, with the reason. */
+  refreshSeveral: base
+    .input(z.object({ ids: z.array(z.string().min(1)).min(1) }))
+    .output(z.object({ refused: z.array(z.object({ id: z.string(), refusal: refusalSchema })) })),
   /** A second card with the same result, right behind the first; not pinned. */
   duplicate: base.input(id).output(snapshotSchema),
   /** The order of the cards, on their pages and in the report; those that are not named follow. */

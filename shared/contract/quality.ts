@@ -25,6 +25,8 @@ const qualityCheckSchema = z.object({
   valid: z.int(),
   /** Valid responses that would be left if the rules that take part were applied. */
   validAfter: z.int(),
+  /** Valid responses that a rule taking part hits and nobody has decided about since: neither excluded nor kept knowingly. */
+  undecided: z.int(),
   /** In the order of the rules. */
   rules: z.array(ruleCountSchema),
   /** Responses that two rules hit both; pairs without any are left out. */
@@ -61,6 +63,8 @@ export const quality = {
   apply: base
     .input(z.object({ ids: z.array(z.string()).min(1), reason: z.string().max(200) }))
     .output(z.object({ excluded: z.int() })),
+  /** Keeps what these rules hit now as it is, knowingly: nothing is excluded, and only later hits are open again. */
+  accept: base.input(z.object({ ids: z.array(z.string()).min(1) })).output(none),
   exclude: base
     .input(z.object({ responses: z.array(z.int()).min(1), reason: z.string().min(1).max(200) }))
     .output(none),

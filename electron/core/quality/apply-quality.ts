@@ -47,6 +47,16 @@ export function applyQuality(
   return { excluded: taken.size }
 }
 
+/**
+ * Keeps the responses these rules hit now: nobody is excluded, and the rules remember whom they were decided about.
+ * Refuses `qualityRuleUnknown`.
+ */
+export function acceptHits(project: WritableProject, ids: readonly string[]): void {
+  rulesOf(project, ids)
+  const last = readResponseStates(project).at(-1)?.id ?? null
+  asOneStep(project, 'acceptQualityHits', '', () => saveQualityRules(project, seen(currentRules(project), ids, last)))
+}
+
 function seen(
   rules: readonly QualityRuleSetting[],
   ids: readonly string[],

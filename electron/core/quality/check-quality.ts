@@ -1,13 +1,29 @@
 import type { QualityCheck } from '#shared/contract/quality.ts'
-import { type ReadableProject, readResponseStates, type TableCache } from '../project/index.ts'
+import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
+import { dataRevision, type ReadableProject, readResponseStates, type TableCache } from '../project/index.ts'
 import { currentRules } from './current-rules.ts'
 import { findHits, type RuleFinding, takesPart } from './find-hits.ts'
-import { isFresh } from './is-fresh.ts'
+import { isFresh, isUndecided } from './is-fresh.ts'
 import { loadQualityData } from './load-quality-data.ts'
 
-/** What every rule of the project hits, how the rules overlap, and what would be left. Changes nothing. */
+/** The last check of a project: a number of data revision never stands for two states of the data. */
+const known = new WeakMap<ReadableProject, { readonly of: string; readonly check: QualityCheck }>()
+
+/**
+ * What every rule of the project hits, how the rules overlap, and what would be left. Changes nothing. Computed once for
+ * each state of data and rules: the rail asks for it on every page.
+ */
 export function checkQuality(project: ReadableProject, tables: TableCache): QualityCheck {
   const settings = currentRules(project)
+  const of = JSON.stringify([dataRevision(project), settings])
+  const last = known.get(project)
+  if (last?.of === of) return last.check
+  const check = compute(project, tables, settings)
+  known.set(project, { of, check })
+  return check
+}
+
+function compute(project: ReadableProject, tables: TableCache, settings: readonly QualityRuleSetting[]): QualityCheck {
   const findings = findHits(loadQualityData(project, tables, settings), settings)
   const states = readResponseStates(project)
   const standing = (row: number) => states[row]?.excluded === null
@@ -16,11 +32,15 @@ export function checkQuality(project: ReadableProject, tables: TableCache): Qual
   for (const { hits } of taking) {
     for (const { row } of hits) if (standing(row)) times.set(row, (times.get(row) ?? 0) + 1)
   }
+  const undecided = new Set(
+    taking.flatMap(({ setting, hits }) => hits.flatMap(({ row }) => (isUndecided(setting, states[row]) ? [row] : []))),
+  )
   const valid = states.filter(({ excluded }) => excluded === null).length
   return {
     total: states.length,
     valid,
     validAfter: valid - times.size,
+    undecided: undecided.size,
     rules: findings.map(({ setting, hits, refusal }) => {
       const open = hits.filter(({ row }) => standing(row))
       const own = takesPart(setting) ? 1 : 0

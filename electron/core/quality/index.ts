@@ -1,6 +1,6 @@
 // Quality rules on a project: what they hit, and leaving it out.
 
-export { applyQuality } from './apply-quality.ts'
+export { acceptHits, applyQuality } from './apply-quality.ts'
 export { checkQuality } from './check-quality.ts'
 export { currentRules } from './current-rules.ts'
 export { listHits } from './list-hits.ts'

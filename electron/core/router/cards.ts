@@ -1,5 +1,6 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import { computeOnProject } from '../analysis/compute-on-project.ts'
+import { refreshSeveral } from '../analysis/refresh-several.ts'
 import type { ApplicationParts } from '../app/application-parts.ts'
 import { exportBlocks } from '../export/index.ts'
 import {
@@ -22,6 +23,9 @@ export function cardsRouter({ session, files }: ApplicationParts) {
       const computed = computeOnProject(session.project, session.tables, analysis, input.options)
       return refreshSnapshot(session.writable, input.id, computed)
     }),
+    refreshSeveral: os.cards.refreshSeveral.handler(({ input }) =>
+      refreshSeveral(session.writable, session.tables, input.ids),
+    ),
     duplicate: os.cards.duplicate.handler(({ input }) => duplicateSnapshot(session.writable, input.id)),
     order: os.cards.order.handler(({ input }) => {
       orderSnapshots(session.writable, input.ids)

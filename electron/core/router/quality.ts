@@ -1,12 +1,6 @@
 import type { ApplicationParts } from '../app/application-parts.ts'
 import { excludeResponses, exclusionsByReason, includeResponses, saveQualityRules } from '../project/index.ts'
-import {
-  applyQuality,
-  checkQuality,
-  currentRules,
-  listHits,
-  restoreReason,
-} from '../quality/index.ts'
+import { acceptHits, applyQuality, checkQuality, currentRules, listHits, restoreReason } from '../quality/index.ts'
 import { done } from './done.ts'
 import { os } from './implement.ts'
 
@@ -20,6 +14,10 @@ export function qualityRouter({ session }: ApplicationParts) {
     check: os.quality.check.handler(() => checkQuality(session.project, session.tables)),
     hits: os.quality.hits.handler(({ input }) => listHits(session.project, session.tables, input)),
     apply: os.quality.apply.handler(({ input }) => applyQuality(session.writable, session.tables, input)),
+    accept: os.quality.accept.handler(({ input }) => {
+      acceptHits(session.writable, input.ids)
+      return done
+    }),
     exclude: os.quality.exclude.handler(({ input }) => {
       excludeResponses(session.writable, input.responses, input.reason)
       return done

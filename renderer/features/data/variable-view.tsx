@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { variableFormTexts } from '#shared/messages/app/data.ts'
 import { useSaveVariable } from '../../client/use-data.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { useRemembered } from '../../ui/use-remembered.ts'
 import { VariableLineage } from '../derived/variable-lineage.tsx'
 import { VariableForm } from '../variable/variable-form.tsx'
 import { VariableTable } from '../variable/variable-table.tsx'
@@ -12,7 +12,7 @@ import type { DataViewProps } from './data-view-props.ts'
 /** The codebook: one line a variable, everything about the chosen one beside it. */
 export function VariableView({ variables, readOnly }: DataViewProps) {
   const say = useSay()
-  const [chosen, choose] = useState<string | null>(null)
+  const [chosen, choose] = useRemembered<string | null>('data.variable', null)
   const save = useSaveVariable()
   const variable = variables.find(({ name }) => name === chosen)
   return (

@@ -8,30 +8,24 @@ import { ComparisonView } from './comparison-view.tsx'
 import { KeyingView } from './keying-view.tsx'
 import './entry.css'
 
-type Place =
-  | { readonly at: 'list' }
-  | { readonly at: 'keying'; readonly batch: string; readonly pass: Pass }
-  | { readonly at: 'comparison'; readonly batch: string }
+interface Keying {
+  readonly batch: string
+  readonly pass: Pass
+}
 
 /** Keyed entry of paper forms: the batches, the keyboard form, comparing and deciding. */
 export function EntryView({ variables, readOnly }: DataViewProps) {
-  const [place, go] = useState<Place>({ at: 'list' })
+  const [keying, key] = useState<Keying | null>(null)
+  const [comparison, compare] = useRemembered<string | null>('entry.comparison', null)
   const [keyer, setKeyer] = useRemembered('entry.keyer', '')
   const batches = useEntryBatches()
-  const toList = () => go({ at: 'list' })
-  const compared = place.at === 'comparison' ? batches.find(({ batch }) => batch.id === place.batch) : undefined
-  if (place.at === 'keying')
+  const compared = batches.find(({ batch }) => batch.id === comparison)
+  if (keying !== null)
     return (
-      <KeyingView
-        key={`${place.batch} ${place.pass}`}
-        batch={place.batch}
-        pass={place.pass}
-        keyer={keyer.trim()}
-        onLeave={toList}
-      />
+      <KeyingView key={`${keying.batch} ${keying.pass}`} {...keying} keyer={keyer.trim()} onLeave={() => key(null)} />
     )
   if (compared !== undefined && compared.batch.stage !== 'keying')
-    return <ComparisonView overview={compared} by={keyer.trim()} readOnly={readOnly} onLeave={toList} />
+    return <ComparisonView overview={compared} by={keyer.trim()} readOnly={readOnly} onLeave={() => compare(null)} />
   return (
     <BatchList
       batches={batches}
@@ -39,8 +33,8 @@ export function EntryView({ variables, readOnly }: DataViewProps) {
       readOnly={readOnly}
       keyer={keyer}
       onKeyer={setKeyer}
-      onKey={(batch, pass) => go({ at: 'keying', batch, pass })}
-      onCompare={(batch) => go({ at: 'comparison', batch })}
+      onKey={(batch, pass) => key({ batch, pass })}
+      onCompare={compare}
     />
   )
 }

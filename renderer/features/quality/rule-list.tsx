@@ -4,7 +4,7 @@ import type { QualityCheck } from '#shared/contract/quality.ts'
 import { qualityRuleTexts, qualityTexts } from '#shared/messages/app/quality.ts'
 import { qualityRules } from '#shared/quality/index.ts'
 import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
-import { useApplyQuality } from '../../client/use-quality.ts'
+import { useAcceptHits, useApplyQuality } from '../../client/use-quality.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import '../variable/variable.css'
@@ -22,6 +22,7 @@ interface RuleListProps {
 export function RuleList({ rules, check, chosen, onChoose, onChange, readOnly }: RuleListProps) {
   const say = useSay()
   const apply = useApplyQuality()
+  const accept = useAcceptHits()
   const countOf = (id: string) => check?.rules.find((rule) => rule.id === id)
   const taking = rules.filter(
     ({ id, enabled, rule }) => enabled && qualityRules[rule].severity === 'exclude' && countOf(id)?.refusal === null,
@@ -33,15 +34,26 @@ export function RuleList({ rules, check, chosen, onChoose, onChange, readOnly }:
       flush
       className="quality-rules"
       actions={
-        <Button
-          type="primary"
-          size="small"
-          disabled={readOnly || less === 0}
-          loading={apply.isPending}
-          onClick={() => apply.mutate({ ids: taking.map(({ id }) => id), reason: '' })}
-        >
-          {say(qualityTexts.applyAll)}
-        </Button>
+        <>
+          <Button
+            size="small"
+            disabled={readOnly || check === null || check.undecided === 0}
+            loading={accept.isPending}
+            title={say(qualityTexts.acceptAllHint)}
+            onClick={() => accept.mutate({ ids: taking.map(({ id }) => id) })}
+          >
+            {say(qualityTexts.acceptAll)}
+          </Button>
+          <Button
+            type="primary"
+            size="small"
+            disabled={readOnly || less === 0}
+            loading={apply.isPending}
+            onClick={() => apply.mutate({ ids: taking.map(({ id }) => id), reason: '' })}
+          >
+            {say(qualityTexts.applyAll)}
+          </Button>
+        </>
       }
     >
       <table className="list-table">

@@ -72,7 +72,7 @@ export function RulePanel({ rule, rules, check, variables, readOnly, onChange, o
           rule={rule}
           variables={variables}
           readOnly={readOnly}
-          onChange={(params) => onChange({ ...rule, params })}
+          onChange={(params) => onChange({ ...rule, params, seenResponse: null })}
         />
         {refusal !== null ? (
           <Notice tone="info">{refusalSentence(refusal, language)}</Notice>

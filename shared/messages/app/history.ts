@@ -38,6 +38,7 @@ export const historyTexts = {
   removeAction: { 'zh-CN': '删除行动', en: 'removing an action' },
   saveQualityRules: { 'zh-CN': '修改质量规则', en: 'changing the quality rules' },
   applyQualityRules: { 'zh-CN': '按质量规则剔除问卷', en: 'excluding responses by the quality rules' },
+  acceptQualityHits: { 'zh-CN': '保留质量规则命中的问卷', en: 'keeping the responses the quality rules hit' },
   saveReportSettings: { 'zh-CN': '修改报告设置', en: 'changing the report’s settings' },
   savePreferences: { 'zh-CN': '修改项目设置', en: 'changing the project’s settings' },
   saveLogo: { 'zh-CN': '更换徽标', en: 'changing the logo' },

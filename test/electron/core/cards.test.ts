@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { computeOnProject } from '#core/analysis/compute-on-project.ts'
+import { refreshSeveral } from '#core/analysis/refresh-several.ts'
 import {
   closeProject,
   createTableCache,
@@ -96,4 +97,19 @@ test('cards change places', () => {
   const ids = [compute('Q1'), compute('Q2')].map((computed) => keepSnapshot(project, computed, { pinned: true }).id)
   orderSnapshots(project, ids.toReversed())
   expect(readSnapshots(project).map(({ id }) => id)).toEqual(ids.toReversed())
+})
+
+test('several cards are computed again in one step; one whose analysis refuses keeps its result, with the reason', () => {
+  const tables = createTableCache()
+  const first = keepSnapshot(project, compute('Q1'), { pinned: true })
+  const second = keepSnapshot(project, compute('Q2'), { pinned: true })
+  const gone = keepSnapshot(project, { ...compute('Q1'), options: { variables: ['Q9'] } }, { pinned: true })
+  editAnswer(project, Number(readResponseIds(project)[0]), 'Q1', 3)
+  const stale = () => readSnapshots(project).map((card) => card.stale)
+  expect(stale()).toEqual([true, true, true])
+  const { refused } = refreshSeveral(project, tables, [first.id, second.id, gone.id])
+  expect(refused).toMatchObject([{ id: gone.id, refusal: { code: 'unknownVariable' } }])
+  expect(stale()).toEqual([false, false, true])
+  undo(project)
+  expect(stale()).toEqual([true, true, true])
 })

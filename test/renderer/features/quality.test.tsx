@@ -36,6 +36,7 @@ function page(readOnly = false) {
       total: 273,
       valid: 270,
       validAfter: 268,
+      undecided: 0,
       rules: qualityRules.map(({ id }) => {
         if (id === 'duplicateId') return { id, ...count, hits: 3, standing: 2, fresh: 1, alone: 2 }
         return id === 'reversedPair'

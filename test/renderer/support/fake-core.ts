@@ -80,6 +80,7 @@ export interface FakeState {
   qualityHits: Outputs['quality']['hits']
   excludedGroups: Outputs['quality']['excluded']
   appliedRules: Inputs['quality']['apply'][]
+  acceptedRules: string[][]
   restored: Inputs['quality']['restore'][]
   verbatim: FakeVerbatim
 }
@@ -138,10 +139,11 @@ const emptyState: FakeState = {
   mergeReport: null,
   merges: [],
   qualityRules: [],
-  qualityCheck: { total: 0, valid: 0, validAfter: 0, rules: [], overlap: [] },
+  qualityCheck: { total: 0, valid: 0, validAfter: 0, undecided: 0, rules: [], overlap: [] },
   qualityHits: { total: 0, rows: [] },
   excludedGroups: [],
   appliedRules: [],
+  acceptedRules: [],
   restored: [],
   verbatim: noVerbatim(),
 }
@@ -268,6 +270,10 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         state.variables = state.variables.map((one) => (one.name === input.name ? input.variable : one))
         return ok
       }),
+      arrange: os.data.arrange.handler(async function* () {
+        yield { step: 'arranging', share: 0.5 }
+        return ok
+      }),
       rows: os.data.rows.handler(({ input: { offset, limit, sort } }) => {
         state.sortedBy = sort ?? null
         return { total: state.rows.length, rows: state.rows.slice(offset, offset + limit) }
@@ -313,6 +319,10 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
       apply: os.quality.apply.handler(({ input }) => {
         state.appliedRules.push(input)
         return { excluded: 1 }
+      }),
+      accept: os.quality.accept.handler(({ input }) => {
+        state.acceptedRules.push(input.ids)
+        return ok
       }),
       exclude: os.quality.exclude.handler(() => ok),
       restore: os.quality.restore.handler(({ input }) => {
@@ -371,6 +381,10 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         const next = { ...known, options: input.options, stale: false }
         state.snapshots = placed(state.snapshots, next)
         return next
+      }),
+      refreshSeveral: os.cards.refreshSeveral.handler(({ input: { ids } }) => {
+        state.snapshots = state.snapshots.map((one) => (ids.includes(one.id) ? { ...one, stale: false } : one))
+        return { refused: [] }
       }),
       duplicate: os.cards.duplicate.handler(({ input }) => {
         const known = state.snapshots.find(({ id }) => id === input.id) ?? unused()
@@ -512,7 +526,7 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
       }),
     },
     entry: {
-      batches: os.entry.batches.handler(unused),
+      batches: os.entry.batches.handler(() => []),
       saveBatch: os.entry.saveBatch.handler(unused),
       removeBatch: os.entry.removeBatch.handler(unused),
       setStage: os.entry.setStage.handler(unused),

@@ -12,6 +12,7 @@ import {
   type WritableProject,
 } from '#core/project/index.ts'
 import {
+  acceptHits,
   applyQuality,
   checkQuality,
   currentRules,
@@ -129,6 +130,26 @@ describe('the quality rules of a project', () => {
     expect(exclusionsByReason(project)).toMatchObject([{ reason: 'tooManyMissing', count: 1 }])
     redo(project)
     expect(exclusionsByReason(project)).toHaveLength(3)
+  })
+
+  it('leave nobody undecided once their hits are excluded or kept knowingly, until new ones come; undo opens them again', async () => {
+    const undecided = () => checkQuality(project, tables).undecided
+    const ids = currentRules(project).map(({ id }) => id)
+    // A1 twice and in 20 s, A2 against the attention check, A3 with two of three open.
+    expect(undecided()).toBe(3)
+    acceptHits(project, ids)
+    expect(checkQuality(project, tables)).toMatchObject({ valid: 5, undecided: 0 })
+    undo(project)
+    expect(undecided()).toBe(3)
+    applyQuality(project, tables, { ids: ['duplicateId', 'attentionCheck'], reason: '' })
+    expect(undecided()).toBe(1)
+    acceptHits(project, ids)
+    // Brought back by hand after a decision: kept knowingly.
+    restoreReason(project, 'duplicateId')
+    expect(undecided()).toBe(0)
+    await importBatch(project, batchOf(variables), [row(['A9', 100, 5, 4, 5])])
+    expect(undecided()).toBe(1)
+    expect(refusalOf(() => acceptHits(project, ['no such rule'])).code).toBe('qualityRuleUnknown')
   })
 
   it('hit the same again after they were applied: a median does not move with its own exclusions', () => {

@@ -1,0 +1,48 @@
+import { stepReasonTexts } from '#shared/messages/app/step-reasons.ts'
+import { useSay } from '../../ui/language/use-say.ts'
+import { Notice } from '../../ui/notices/notice.tsx'
+import type { Repair } from '../repairs/repair.ts'
+import { RepairButton } from '../repairs/repair-button.tsx'
+import { type PageId, type Route, useRoute } from '../route.ts'
+import type { StepReason } from './step-status.ts'
+import { useStepStates } from './use-step-states.ts'
+import './step-notices.css'
+
+/** Why the step of this page needs attention or is out of date, each reason with the one button that mends it. */
+export function StepNotices({ step }: { readonly step: PageId }) {
+  const say = useSay()
+  const { view } = useRoute()
+  const { state, reasons } = useStepStates()[step]
+  // The import wizard is a task of its own with its own advice.
+  if (step === 'data' && view === 'import') return null
+  if (state !== 'attention' && state !== 'stale') return null
+  return (
+    <div className="step-notices">
+      <Notice tone="warning">
+        <ul aria-label={say(stepReasonTexts.notice)}>
+          {reasons.map((each) => (
+            <Line key={each.text.en} reason={each} />
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  )
+}
+
+function Line({ reason: { text, details, repair } }: { readonly reason: StepReason }) {
+  const say = useSay()
+  const route = useRoute()
+  return (
+    <li>
+      <span>{say(text, details)}</span>
+      {repair === null || isHere(repair, route) ? null : <RepairButton repair={repair} />}
+    </li>
+  )
+}
+
+/** Whether the button would lead to where the reader is already. */
+function isHere(repair: Repair, { page, view }: Route): boolean {
+  return (
+    repair.kind === 'open' && repair.remembered === undefined && repair.page === page && (repair.view ?? null) === view
+  )
+}

@@ -1,0 +1,95 @@
+import type { Text } from '../language.ts'
+
+/** Why a step of the rail stands as it does: one sentence each, with numbers and names. */
+export const stepReasonTexts = {
+  noData: { 'zh-CN': '还没有数据', en: 'No data yet' },
+  needsData: { 'zh-CN': '先导入数据', en: 'Import data first' },
+  needsItems: { 'zh-CN': '数据中还没有可计算的题项', en: 'The data has no items to compute with yet' },
+  needsTree: { 'zh-CN': '先建立指标体系', en: 'Make the index system first' },
+  paperBegun: {
+    'zh-CN': '纸质问卷已录入 {n} 份，尚未接收为数据',
+    en: '{n} paper forms keyed, not accepted as data yet',
+  },
+  dataReady: { 'zh-CN': '共 {total} 份答卷，有效 {valid} 份', en: '{total} responses, {valid} valid' },
+  rateFails: { 'zh-CN': '回收率不高于 60%：{which}', en: 'The response rate is not above 60 %: {which}' },
+  countsContradict: {
+    'zh-CN': '发放、回收与数据的份数互相矛盾{which}',
+    en: 'Distributed, returned and counted forms contradict each other{which}',
+  },
+  qualityOpen: {
+    'zh-CN': '{n} 份答卷命中质量规则，尚未处理',
+    en: '{n} responses are hit by the quality rules and not decided on',
+  },
+  directionUnknown: {
+    'zh-CN': '指标体系中 {n} 个变量没有确定方向：{names}',
+    en: '{n} variables of the index system have no direction: {names}',
+  },
+  scaleUnknown: {
+    'zh-CN': '指标体系中 {n} 个变量没有声明量表：{names}',
+    en: '{n} variables of the index system have no declared scale: {names}',
+  },
+  paperOpen: {
+    'zh-CN': '纸质问卷“{batch}”有 {n} 处录入差异，尚未裁定',
+    en: 'Paper forms “{batch}”: {n} differences between the keyings are undecided',
+  },
+  paperToAccept: {
+    'zh-CN': '纸质问卷“{batch}”已裁定完毕，尚未接收为数据',
+    en: 'Paper forms “{batch}” are decided and not accepted as data yet',
+  },
+  treeReady: { 'zh-CN': '{items} 个题项，都已绑定变量', en: '{items} items, all bound to variables' },
+  treeWaits: { 'zh-CN': '{items} 个题项，导入数据后绑定变量', en: '{items} items, to be bound once there are data' },
+  inconsistent: {
+    'zh-CN': '“{name}”的两两比较不一致：CR {cr}，应小于 0.10',
+    en: 'The judgements of “{name}” are inconsistent: CR {cr}, should be below 0.10',
+  },
+  notConverged: {
+    'zh-CN': '样本加权（耙加权）没有收敛，权重未达到目标比例',
+    en: 'Raking did not converge: the weights miss the target shares',
+  },
+  equalWeights: { 'zh-CN': '还没有设置权重，得分按等权计算', en: 'No weights yet; scores use equal ones' },
+  weightsReady: { 'zh-CN': '{n} 个指标的下级已设权重', en: 'The children of {n} indicators are weighted' },
+  sampleWeighted: { 'zh-CN': '已有样本权重“{name}”', en: 'There are sample weights “{name}”' },
+  nothingKept: { 'zh-CN': '数据已就绪，还没有保留的结果', en: 'The data is there; no result kept yet' },
+  kept: { 'zh-CN': '已保留 {n} 个结果', en: '{n} results kept' },
+  keptStale: {
+    'zh-CN': '数据已变，{n} 个保留的结果过期',
+    en: 'The data changed: {n} kept results are out of date',
+  },
+  noActions: { 'zh-CN': '还没有行动', en: 'No actions yet' },
+  overdue: {
+    'zh-CN': '{n} 项行动已逾期，最早：{measure}（{due}）',
+    en: '{n} actions are overdue, first: {measure} ({due})',
+  },
+  planReady: { 'zh-CN': '共 {n} 项行动，{open} 项未完成', en: '{n} actions, {open} of them open' },
+  nothingPinned: { 'zh-CN': '报告里还没有结果', en: 'The report has no results yet' },
+  pinned: { 'zh-CN': '报告里有 {n} 个结果', en: '{n} results in the report' },
+  pinnedStale: {
+    'zh-CN': '数据已变，报告里 {n} 个结果过期',
+    en: 'The data changed: {n} results in the report are out of date',
+  },
+  notice: { 'zh-CN': '需要处理', en: 'To be seen to' },
+  stateBecause: { 'zh-CN': '{state}：{reasons}', en: '{state}: {reasons}' },
+  between: { 'zh-CN': '；', en: '; ' },
+} as const satisfies Record<string, Text>
+
+/** What the button of a repair says. */
+export const repairTexts = {
+  importData: { 'zh-CN': '导入数据', en: 'Import data' },
+  enterCounts: { 'zh-CN': '核对发放与回收数', en: 'Check the counts' },
+  seeHits: { 'zh-CN': '处理命中的答卷', en: 'Decide on them' },
+  setDirection: { 'zh-CN': '设定方向', en: 'Set the direction' },
+  setScale: { 'zh-CN': '设定量表', en: 'Declare the scale' },
+  seeVariable: { 'zh-CN': '查看变量', en: 'Go to the variable' },
+  decide: { 'zh-CN': '裁定差异', en: 'Decide the differences' },
+  accept: { 'zh-CN': '去接收', en: 'Go to accepting' },
+  key: { 'zh-CN': '继续录入', en: 'Go on keying' },
+  toIndexSystem: { 'zh-CN': '打开指标体系', en: 'Open the index system' },
+  seeIndicator: { 'zh-CN': '查看指标', en: 'Go to the indicator' },
+  placeItems: { 'zh-CN': '归入维度', en: 'Place the items' },
+  setWeights: { 'zh-CN': '补全权重', en: 'Complete the weights' },
+  judgeAgain: { 'zh-CN': '修改判断', en: 'Judge again' },
+  toRaking: { 'zh-CN': '修改目标比例', en: 'Change the targets' },
+  updateAll: { 'zh-CN': '全部更新', en: 'Update all' },
+  seeAction: { 'zh-CN': '查看行动计划', en: 'Open the plan' },
+  updated: { 'zh-CN': '已更新 {n} 个结果', en: '{n} results updated' },
+} as const satisfies Record<string, Text>
