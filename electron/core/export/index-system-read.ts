@@ -20,6 +20,8 @@ interface Surroundings {
 
 /** Rows above the heading: a title, a remark. */
 const mostRowsAbove = 20
+/** More indicators than any survey asks for; a data file taken by mistake has hundreds of thousands of rows. */
+const mostRows = 5_000
 
 /**
  * Reads an index system from a workbook with the columns 一级指标, 二级指标, 三级指标, 权重, 变量 (or Level 1 …), as
@@ -28,7 +30,8 @@ const mostRowsAbove = 20
  *
  * A variable may be given by name or by label; one that the data do not have is kept, and the page says so.
  *
- * Refuses what `openSource` refuses, `indexFileNoHeading`, `indexFileEmpty` and, with the cell, what `draftTree` refuses.
+ * Refuses what `openSource` refuses, `indexFileNoHeading`, `indexFileEmpty`, `indexFileTooLong` and, with
+ * the cell, what `draftTree` refuses.
  */
 export async function readIndexSystemFile(path: string, surroundings: Surroundings): Promise<IndexNode> {
   const { name, language, variables, present, newId } = surroundings
@@ -54,8 +57,9 @@ async function tableOf(sheet: Sheet): Promise<{ columns: IndexColumns; rows: Sou
   let above = 0
   const rows: SourceRow[] = []
   for await (const row of sheet.rows()) {
-    if (columns !== null) rows.push(row)
-    else {
+    if (columns !== null) {
+      if (rows.push(row) > mostRows) refuse('indexFileTooLong', { sheet: sheet.name ?? '', limit: mostRows })
+    } else {
       columns = indexColumns(row, sheet.name ?? '')
       if (columns === null && ++above > mostRowsAbove) return null
     }

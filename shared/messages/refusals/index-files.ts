@@ -7,6 +7,11 @@ export const indexFileRefusals = {
       '“{file}”中没有找到指标体系的表头。表头行应有“一级指标、二级指标、三级指标、权重、变量”这些列；可先导出当前指标体系作为样表。',
     en: '“{file}” has no heading of an index system. It needs a row with the columns Level 1, Level 2, Level 3, Weight, Variable; export the present tree to get a pattern.',
   },
+  indexFileTooLong: {
+    'zh-CN':
+      '工作表“{sheet}”的指标超过 {limit} 行，这不像一个指标体系。请检查是否选错了文件，或删除多余的行后重新导入。',
+    en: 'Sheet “{sheet}” has more than {limit} rows of indicators, which is no index system. Check that it is the right file, or remove the rows that do not belong to it, and import again.',
+  },
   indexFileEmpty: {
     'zh-CN': '“{file}”的工作表“{sheet}”只有表头，没有指标。',
     en: 'The sheet “{sheet}” of “{file}” has a heading but no indicators.',

@@ -175,6 +175,11 @@ describe('a workbook that is no index system is refused with the cell', () => {
     expect(await refusal([headings])).toMatchObject({ code: 'indexFileEmpty' })
   })
 
+  test('a sheet with more rows than any index system has', async () => {
+    const rows = Array.from({ length: 5_001 }, (_, at): Cells => ['总指数', `指标 ${at + 1}`])
+    expect(await refusal([headings, ...rows])).toMatchObject({ code: 'indexFileTooLong', details: { limit: 5_000 } })
+  })
+
   test('a tree of more levels than the table has', async () => {
     let deep: IndexNode = { id: 'x', name: '末', variable: null, weight: null, children: [] }
     for (let level = 0; level < 10; level++) deep = { ...deep, name: `${level}`, children: [deep] }
