@@ -66,7 +66,7 @@ onSample('appearance at 1366×768', (workbench) => {
     // Text in a form that is not saved yet.
     await goTo(page, '#/data/subsets')
     await page.getByRole('button', { name: 'New subset' }).click()
-    await page.getByRole('textbox', { name: 'Name of the subset' }).fill('一店')
+    await page.getByRole('textbox', { name: 'Subset name' }).fill('一店')
     await page.getByRole('textbox', { name: /^Condition/ }).fill('门店 = "南湖店"')
     await chooseLanguage(page, 'zh-CN')
     expect(await page.getByRole('textbox', { name: '子集名称' }).inputValue()).toBe('一店')

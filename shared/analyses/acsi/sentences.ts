@@ -4,19 +4,19 @@ import type { AcsiQuestion } from './options.ts'
 
 export const acsiQuestionWords: Readonly<Record<AcsiQuestion, Text>> = {
   overall: { 'zh-CN': '总体满意', en: 'Overall satisfaction' },
-  expectations: { 'zh-CN': '与预期相比', en: 'Against expectations' },
-  ideal: { 'zh-CN': '与理想相比', en: 'Against the ideal' },
+  expectations: { 'zh-CN': '与预期相比', en: 'Compared with expectations' },
+  ideal: { 'zh-CN': '与理想相比', en: 'Compared with the ideal' },
 }
 
 export const acsiWords = {
-  title: { 'zh-CN': '三问满意度得分（ACSI 型）', en: 'Score on three questions (ACSI type)' },
+  title: { 'zh-CN': '三问满意度得分（ACSI 型）', en: 'Three-question score (ACSI type)' },
   purpose: {
     'zh-CN': '由总体满意、与预期相比、与理想相比三题合成 0–100 分的满意度得分，并给出置信区间。',
-    en: 'A score of 0-100 from overall satisfaction, expectations and the ideal, with its interval.',
+    en: 'A score from 0 to 100 from overall satisfaction, expectations and the ideal, with its interval.',
   },
   score: {
     'zh-CN': '满意度得分为 {score} 分（满分 100，{level} 置信区间 {lower}～{upper}，n = {n}）。',
-    en: 'The satisfaction score is {score} of 100 ({level} interval {lower} to {upper}, n = {n}).',
+    en: 'The satisfaction score is {score} of 100 ({level} CI {lower} to {upper}, n = {n}).',
   },
   scoreOnly: {
     'zh-CN': '满意度得分为 {score} 分（满分 100，n = {n}）；样本太少，无法给出置信区间。',
@@ -45,21 +45,21 @@ export const acsiOptionTexts = {
     label: { 'zh-CN': '总体满意题', en: 'Overall satisfaction' },
     help: {
       'zh-CN': '“总体而言您有多满意”，量表须已声明（通常 1–10）。',
-      en: 'How satisfied one is overall; its scale must be declared (usually 1-10).',
+      en: 'How satisfied respondents are overall; its scale must be declared (usually 1–10).',
     },
   },
   expectations: {
-    label: { 'zh-CN': '与预期相比题', en: 'Against expectations' },
+    label: { 'zh-CN': '与预期相比题', en: 'Compared with expectations' },
     help: {
       'zh-CN': '“与您的预期相比如何”，高分为超出预期。',
-      en: 'How it compares with what was expected, a high mark for better.',
+      en: 'How it compares with what was expected; high for better.',
     },
   },
   ideal: {
-    label: { 'zh-CN': '与理想相比题', en: 'Against the ideal' },
+    label: { 'zh-CN': '与理想相比题', en: 'Compared with the ideal' },
     help: {
       'zh-CN': '“与您心目中的理想服务相比如何”，高分为接近理想。',
-      en: 'How it compares with an ideal, a high mark for close.',
+      en: 'How it compares with an ideal; high for close.',
     },
   },
   weights: {

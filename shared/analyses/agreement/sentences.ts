@@ -52,8 +52,8 @@ export const agreementWords = {
   coefficient: { 'zh-CN': '系数', en: 'Coefficient' },
   value: { 'zh-CN': '值', en: 'Value' },
   se: { 'zh-CN': '标准误', en: 'SE' },
-  lower: { 'zh-CN': '{level} 置信下限', en: 'Lower {level} limit' },
-  upper: { 'zh-CN': '{level} 置信上限', en: 'Upper {level} limit' },
+  lower: { 'zh-CN': '{level} 置信下限', en: '{level} CI lower' },
+  upper: { 'zh-CN': '{level} 置信上限', en: '{level} CI upper' },
   z: { 'zh-CN': 'z', en: 'z' },
   p: { 'zh-CN': 'p', en: 'p' },
   observedNote: {
@@ -81,11 +81,11 @@ export const agreementOptionTexts = {
     label: { 'zh-CN': '评分者', en: 'Raters' },
     help: {
       'zh-CN': '每列是一位评分者的归类，每行是一个对象；至少两位。',
-      en: 'One column a rater, one row a subject; at least two raters.',
+      en: 'One column per rater, one row per subject; at least two raters.',
     },
   },
   order: {
-    label: { 'zh-CN': '类别顺序', en: 'Order of categories' },
+    label: { 'zh-CN': '类别顺序', en: 'Category order' },
     help: {
       'zh-CN': '全部类别，从低到高；加权 κ 按这一顺序计算相差的级数。',
       en: 'All categories from low to high; weighted kappa counts the steps between them.',

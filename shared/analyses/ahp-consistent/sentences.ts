@@ -9,33 +9,33 @@ export const ahpConsistentWords = {
   },
   weights: {
     'zh-CN': '权重从高到低依次为：{weights}。',
-    en: 'Weights, from the largest: {weights}.',
+    en: 'Weights, largest first: {weights}.',
   },
   weightOf: { 'zh-CN': '“{name}”{weight}', en: '“{name}” {weight}' },
   sameAsRoot: {
     'zh-CN': '这些权重与直接对原判断矩阵用方根法所得完全相同；调整后 CR = 0 是构造的结果，不表示专家的判断没有矛盾。',
-    en: 'These weights are exactly those of the root method on the original judgements. CR = 0 after the adjustment is built in; it does not mean that the judgements agree with each other.',
+    en: 'These weights are exactly the geometric means of the rows of the original judgements. CR = 0 after the adjustment is built in; it does not mean that the judgements agree with each other.',
   },
   sameAsRootThree: {
     'zh-CN':
       '这些权重与对极差法所得判断矩阵直接用方根法的结果完全相同；调整后 CR = 0 是构造的结果，不表示比较没有矛盾。',
-    en: 'These weights are exactly those of the root method on the matrix that the range method gives. CR = 0 after the adjustment is built in; it does not mean that the comparisons agree with each other.',
+    en: 'These weights are exactly the geometric means of the rows of the matrix that the range method gives. CR = 0 after the adjustment is built in; it does not mean that the comparisons agree with each other.',
   },
   originalPassed: {
     'zh-CN': '原判断矩阵 CR = {cr} < {limit}（{table}），本身已通过一致性检验，权重可以采用。',
-    en: 'The original judgements have CR = {cr} < {limit} by {table} and pass the consistency check by themselves: the weights can be used.',
+    en: 'The original judgements have CR = {cr} < {limit} with the RI of {table} and pass the consistency check by themselves: the weights can be used.',
   },
   originalFailed: {
     'zh-CN': '原判断矩阵 CR = {cr} ≥ {limit}（{table}），未通过一致性检验；调整只是掩盖了矛盾，应先请专家修正判断。',
-    en: 'The original judgements have CR = {cr} ≥ {limit} by {table} and fail the consistency check; the adjustment only hides it. Have the judgements revised first.',
+    en: 'The original judgements have CR = {cr} ≥ {limit} with the RI of {table} and fail the consistency check; the adjustment only hides it. Have the judgements revised first.',
   },
   constructedPassed: {
     'zh-CN': '极差法所得判断矩阵 CR = {cr} < {limit}（{table}）。',
-    en: 'The matrix from the range method has CR = {cr} < {limit} by {table}.',
+    en: 'The matrix from the range method has CR = {cr} < {limit} with the RI of {table}.',
   },
   constructedFailed: {
     'zh-CN': '极差法所得判断矩阵 CR = {cr} ≥ {limit}（{table}），权重宜与其他方法对照后再采用。',
-    en: 'The matrix from the range method has CR = {cr} ≥ {limit} by {table}; compare the weights with another method before using them.',
+    en: 'The matrix from the range method has CR = {cr} ≥ {limit} with the RI of {table}; compare the weights with another method before using them.',
   },
   twoCriteria: {
     'zh-CN': '只有两个指标，判断必然一致（原 CR = 0）。',
@@ -45,7 +45,7 @@ export const ahpConsistentWords = {
   criterion: { 'zh-CN': '指标', en: 'Criterion' },
   rowSum: { 'zh-CN': '行和 r', en: 'Row sum r' },
   weight: { 'zh-CN': '权重', en: 'Weight' },
-  rootWeight: { 'zh-CN': '原矩阵方根法', en: 'Root method on the original' },
+  rootWeight: { 'zh-CN': '原矩阵方根法', en: 'Geometric mean of rows, original' },
   consistencyCaption: { 'zh-CN': '一致性对照', en: 'Consistency before and after' },
   matrixColumn: { 'zh-CN': '矩阵', en: 'Matrix' },
   original: { 'zh-CN': '原判断矩阵', en: 'Original judgements' },

@@ -9,32 +9,32 @@ export const ahpHierarchyWords = {
   },
   weights: {
     'zh-CN': '按{method}，整体权重最大的是{largest}；{count} 个末级指标中，前 {few} 项合计占 {share}。',
-    en: 'By the {method} the largest overall weights are {largest}; of {count} leaves the first {few} hold {share}.',
+    en: 'The largest overall weights ({method}) are {largest}; the first {few} of {count} leaves hold {share}.',
   },
   allWeights: {
     'zh-CN': '按{method}，末级指标的整体权重从高到低依次为：{largest}。',
-    en: 'Overall weights of the leaves by the {method}, from the largest: {largest}.',
+    en: 'Overall weights of the leaves ({method}), largest first: {largest}.',
   },
   weightOf: { 'zh-CN': '“{name}”{weight}', en: '“{name}” {weight}' },
   passed: {
     'zh-CN': '层次总体一致性比率 CR = {ci} / {ri} = {cr} < {limit}（{table}），总排序通过一致性检验。',
-    en: 'The hierarchy as a whole has CR = {ci} / {ri} = {cr} < {limit} by {table}: it passes the consistency check.',
+    en: 'The hierarchy as a whole has CR = {ci} / {ri} = {cr} < {limit} with the RI of {table}: it passes the consistency check.',
   },
   failed: {
     'zh-CN': '层次总体一致性比率 CR = {ci} / {ri} = {cr} ≥ {limit}（{table}），总排序未通过一致性检验，应先修正判断。',
-    en: 'The hierarchy as a whole has CR = {ci} / {ri} = {cr} ≥ {limit} by {table}: it fails the consistency check, and judgements should be revised first.',
+    en: 'The hierarchy as a whole has CR = {ci} / {ri} = {cr} ≥ {limit} with the RI of {table}: it fails the consistency check, and judgements should be revised first.',
   },
   pairsOnly: {
     'zh-CN': '各处至多比较两项，判断必然一致（CR = 0）。',
-    en: 'Nowhere are more than two compared, so the judgements cannot contradict each other (CR = 0).',
+    en: 'No comparison has more than two items, so the judgements cannot contradict each other (CR = 0).',
   },
   nodeFailed: {
     'zh-CN':
       '“{node}”下的判断未通过（CR = {cr}）：矛盾最大的是“{a}”比“{b}”= {given}，与其余判断最相容的取值是 {suggested}，建议请专家复核。',
-    en: 'The judgements under “{node}” fail (CR = {cr}): most at odds is “{a}” over “{b}” = {given}, where {suggested} would fit best. Ask the expert to look at it again.',
+    en: 'The judgements under “{node}” fail (CR = {cr}): the least consistent is “{a}” over “{b}” = {given}, where {suggested} would fit best. Ask the expert to look at it again.',
   },
   weightsCaption: { 'zh-CN': '各级指标权重', en: 'Weights of all levels' },
-  node: { 'zh-CN': '指标', en: 'Node' },
+  node: { 'zh-CN': '指标', en: 'Indicator' },
   localWeight: { 'zh-CN': '局部权重', en: 'Local weight' },
   overallWeight: { 'zh-CN': '整体权重', en: 'Overall weight' },
   consistencyCaption: {
@@ -70,7 +70,7 @@ export const ahpHierarchyOptionTexts = {
     help: {
       'zh-CN':
         '有两项及以上下级的节点，都把下级两两比较；可由多位专家分别判断。命令行参数：由名称与下级组成的树，比较写作 matrix、judgements 或 experts。',
-      en: 'Every node with two children or more has them compared in pairs, by one expert or several. On the command line: a tree of names and children, the comparisons as matrix, judgements or experts.',
+      en: 'The children of every indicator that has two or more are compared in pairs, by one expert or several.',
     },
   },
   method: {

@@ -2,18 +2,18 @@ import type { Text } from '../../messages/language.ts'
 import type { OptionText } from '../define.ts'
 
 export const ahpMethodWords: Readonly<Record<'root' | 'sum' | 'eigenvector', Text>> = {
-  root: { 'zh-CN': '方根法', en: 'Root method' },
-  sum: { 'zh-CN': '和积法', en: 'Sum method' },
+  root: { 'zh-CN': '方根法', en: 'Geometric mean of rows' },
+  sum: { 'zh-CN': '和积法', en: 'Normalised columns' },
   eigenvector: { 'zh-CN': '特征向量法', en: 'Eigenvector' },
 }
 
 export const randomIndexWords: Readonly<Record<'saaty1980' | 'chinese' | 'tran2007', Text>> = {
-  saaty1980: { 'zh-CN': 'Saaty (1980) 表', en: 'the table of Saaty (1980)' },
+  saaty1980: { 'zh-CN': 'Saaty (1980) 表', en: 'Saaty (1980)' },
   chinese: {
     'zh-CN': '国内教材通行表（0.52, 0.89, 1.12, …）',
-    en: 'the table of Chinese textbooks (0.52, 0.89, 1.12, …)',
+    en: 'Chinese textbooks (0.52, 0.89, 1.12, …)',
   },
-  tran2007: { 'zh-CN': 'Saaty & Tran (2007) 表', en: 'the table of Saaty & Tran (2007)' },
+  tran2007: { 'zh-CN': 'Saaty & Tran (2007) 表', en: 'Saaty & Tran (2007)' },
 }
 
 export const ahpWords = {
@@ -24,20 +24,20 @@ export const ahpWords = {
   },
   weights: {
     'zh-CN': '{method}得出的权重从高到低依次为：{weights}。',
-    en: 'Weights by the {method}, from the largest: {weights}.',
+    en: 'Weights ({method}), largest first: {weights}.',
   },
   weightOf: { 'zh-CN': '“{name}”{weight}', en: '“{name}” {weight}' },
   passed: {
     'zh-CN': 'λmax = {lambdaMax}，CI = {ci}，CR = {cr} < {limit}（{table}），判断矩阵通过一致性检验，权重可以采用。',
-    en: 'λmax = {lambdaMax}, CI = {ci}, CR = {cr} < {limit} by {table}: the judgements are consistent enough to use the weights.',
+    en: 'λmax = {lambdaMax}, CI = {ci}, CR = {cr} < {limit} with the RI of {table}: the judgements are consistent enough to use the weights.',
   },
   failed: {
     'zh-CN': 'λmax = {lambdaMax}，CI = {ci}，CR = {cr} ≥ {limit}（{table}），判断前后矛盾，应先修正判断再采用权重。',
-    en: 'λmax = {lambdaMax}, CI = {ci}, CR = {cr} ≥ {limit} by {table}: the judgements contradict each other and should be revised first.',
+    en: 'λmax = {lambdaMax}, CI = {ci}, CR = {cr} ≥ {limit} with the RI of {table}: the judgements contradict each other and should be revised first.',
   },
   worst: {
     'zh-CN': '矛盾最大的判断是“{a}”比“{b}”= {given}；与其余判断最相容的取值是 {suggested}，建议请专家复核。',
-    en: 'The judgement most at odds with the rest is “{a}” over “{b}” = {given}; {suggested} would fit best. Ask the expert to look at it again.',
+    en: 'The judgement least consistent with the rest is “{a}” over “{b}” = {given}; {suggested} would fit best. Ask the expert to look at it again.',
   },
   twoCriteria: {
     'zh-CN': '只有两个指标，判断必然一致（CR = 0）。',
@@ -90,7 +90,7 @@ export const ahpOptionTexts = {
     label: { 'zh-CN': '判断矩阵', en: 'Judgement matrix' },
     help: {
       'zh-CN': '1～9 标度的互反矩阵，第 i 行第 j 列表示指标 i 比指标 j 重要多少。',
-      en: 'A reciprocal matrix on the 1-9 scale: row i, column j says how much more important i is than j.',
+      en: 'A reciprocal matrix on the 1–9 scale: the cell in row i, column j says how much more important i is than j.',
     },
   },
   judgements: {
@@ -101,7 +101,7 @@ export const ahpOptionTexts = {
     label: { 'zh-CN': '专家', en: 'Experts' },
     help: {
       'zh-CN': '多位专家各自的矩阵或判断，可给出姓名与话语权。',
-      en: 'Matrix or judgements of each expert, with name and share if wanted.',
+      en: 'Matrix or judgements of each expert; name and share are optional.',
     },
   },
   aggregation: {
@@ -129,7 +129,7 @@ export const ahpOptionTexts = {
     label: { 'zh-CN': '随机一致性指标表', en: 'Random-index table' },
     help: {
       'zh-CN': '计算 CR 用的 RI 表；各表取值不同，结论可能因此改变。',
-      en: 'The RI table for CR; tables differ, and a verdict may hang on it.',
+      en: 'The RI table for CR; tables differ, and the verdict may depend on it.',
     },
   },
 } as const satisfies Record<string, OptionText>

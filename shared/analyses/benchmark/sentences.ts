@@ -5,12 +5,12 @@ export const benchmarkWords = {
   title: { 'zh-CN': '单位对标与排名', en: 'Benchmark of units' },
   purpose: {
     'zh-CN': '各门店、片区或服务商的得分、名次，以及与平均、与最优的差距；可逐期比较。',
-    en: 'Scores and ranks of shops, districts or providers, with the gaps to the mean and to the best, wave by wave if wanted.',
+    en: 'Scores and ranks of shops, districts or providers, with the gaps to the mean and to the best, optionally wave by wave.',
   },
   leader: {
     'zh-CN':
       '{count} 个单位中得分最高的是“{best}”（{bestScore}），最低的是“{worst}”（{worstScore}），相差 {gap}；平均 {mean}。',
-    en: 'Of {count} units “{best}” scores highest ({bestScore}) and “{worst}” lowest ({worstScore}), {gap} apart; the mean is {mean}.',
+    en: 'Of {count} units, “{best}” scores highest ({bestScore}) and “{worst}” lowest ({worstScore}), {gap} apart; the mean is {mean}.',
   },
   alike: {
     'zh-CN': '{count} 个单位得分相同（{mean}）。',
@@ -18,15 +18,15 @@ export const benchmarkWords = {
   },
   below: {
     'zh-CN': '低于平均的有 {count} 个单位，其中置信区间整体低于平均的：{names}。',
-    en: 'Units under the mean: {count}; those whose whole interval lies under it: {names}.',
+    en: 'Units below the mean: {count}; with their whole CI below it: {names}.',
   },
   belowUncertain: {
     'zh-CN': '低于平均的有 {count} 个单位，但置信区间都包含平均值，差距可能只是抽样误差。',
-    en: 'Units under the mean: {count}; all of their intervals contain it, so the gaps may be chance.',
+    en: 'Units below the mean: {count}; all of their CIs contain it, so the gaps may be due to chance.',
   },
   moved: {
     'zh-CN': '与“{from}”相比，“{to}”的各单位平均变化 {change}；进步最大的是“{riser}”（{riserChange}）。',
-    en: 'From “{from}” to “{to}” the mean of the units changed by {change}; “{riser}” gained most ({riserChange}).',
+    en: 'From “{from}” to “{to}”, the mean of the units changed by {change}; “{riser}” improved most ({riserChange}).',
   },
   fell: {
     'zh-CN': '退步最大的是“{faller}”（{fallerChange}，第 {before} 名降至第 {after} 名）。',
@@ -38,11 +38,11 @@ export const benchmarkWords = {
   rank: { 'zh-CN': '名次', en: 'Rank' },
   gapToMean: { 'zh-CN': '与平均之差', en: 'Gap to mean' },
   gapToBest: { 'zh-CN': '与最优之差', en: 'Gap to best' },
-  lower: { 'zh-CN': '{level} 下限', en: '{level} lower' },
-  upper: { 'zh-CN': '{level} 上限', en: '{level} upper' },
-  previous: { 'zh-CN': '上期得分', en: 'Score before' },
+  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower' },
+  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper' },
+  previous: { 'zh-CN': '上期得分', en: 'Previous score' },
   change: { 'zh-CN': '变化', en: 'Change' },
-  previousRank: { 'zh-CN': '上期名次', en: 'Rank before' },
+  previousRank: { 'zh-CN': '上期名次', en: 'Previous rank' },
   mean: { 'zh-CN': '平均', en: 'Mean' },
   meanLine: { 'zh-CN': '平均 {mean}', en: 'Mean {mean}' },
   figureDescription: {
@@ -57,7 +57,7 @@ export const benchmarkWords = {
   },
   shortened: {
     'zh-CN': '单位共 {count} 个，图中仅列出前 {shown} 个；完整结果见表与导出数据。',
-    en: 'Of {count} units the figure shows the first {shown}; the table and exports hold them all.',
+    en: 'Of {count} units, the figure shows the first {shown}; the table and exports contain all.',
   },
 } as const satisfies Record<string, Text>
 
@@ -78,7 +78,7 @@ export const benchmarkOptionTexts = {
     },
   },
   waves: {
-    label: { 'zh-CN': '期次顺序', en: 'Order of the waves' },
+    label: { 'zh-CN': '期次顺序', en: 'Wave order' },
     help: {
       'zh-CN': '可选。按时间先后列出各期，最后一期参加排名；不填则按名称中的数字排列。',
       en: 'Optional: the waves in the order of time, the last of which is ranked; otherwise by the numbers in their names.',

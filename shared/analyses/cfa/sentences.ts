@@ -9,11 +9,11 @@ export const cfaWords = {
   },
   fitGood: {
     'zh-CN': '模型拟合达到全部标准：{indices}；χ² = {chiSquare}（df = {df}，{p}）。',
-    en: 'The model meets every criterion of fit: {indices}; χ² = {chiSquare} (df = {df}, {p}).',
+    en: 'The model meets every fit criterion: {indices}; χ² = {chiSquare} (df = {df}, {p}).',
   },
   fitPoor: {
     'zh-CN': '模型拟合未达标的指标：{failed}；达标的：{met}；χ² = {chiSquare}（df = {df}，{p}）。',
-    en: 'The model misses these criteria of fit: {failed}; it meets: {met}; χ² = {chiSquare} (df = {df}, {p}).',
+    en: 'The model misses these fit criteria: {failed}; it meets: {met}; χ² = {chiSquare} (df = {df}, {p}).',
   },
   fitNone: {
     'zh-CN': '模型没有自由度，无法检验拟合。',
@@ -24,11 +24,11 @@ export const cfaWords = {
   atMost: { 'zh-CN': '{name} = {value}（标准 ≤{limit}）', en: '{name} = {value} (at most {limit})' },
   convergent: {
     'zh-CN': '各因子的 AVE（{ave}）与组合信度（{reliability}）均达标，收敛效度成立。',
-    en: 'Every factor reaches the criteria of AVE ({ave}) and composite reliability ({reliability}): convergent validity holds.',
+    en: 'Every factor meets the criteria for AVE ({ave}) and composite reliability ({reliability}): convergent validity holds.',
   },
   notConvergent: {
     'zh-CN': '收敛效度不足的因子：{factors}（标准：AVE ≥{ave}，组合信度 ≥{reliability}）。',
-    en: 'Factors short of convergent validity: {factors} (criteria: AVE at least {ave}, composite reliability at least {reliability}).',
+    en: 'Factors without convergent validity: {factors} (criteria: AVE at least {ave}, composite reliability at least {reliability}).',
   },
   factorValues: {
     'zh-CN': '“{factor}”（AVE {ave}，组合信度 {reliability}）',
@@ -37,18 +37,18 @@ export const cfaWords = {
   discriminant: {
     'zh-CN':
       '各对因子的 HTMT 最高为 {value}（“{a}”与“{b}”），均低于 {limit}，且各因子 AVE 的平方根大于其与其他因子的相关，区分效度成立。',
-    en: 'HTMT is {value} at most (“{a}” and “{b}”), under {limit}, and the root of every AVE exceeds the factor’s correlations: discriminant validity holds.',
+    en: 'The largest HTMT is {value} (“{a}” and “{b}”), below {limit}, and the square root of every AVE exceeds the factor’s correlations: discriminant validity holds.',
   },
   notDiscriminant: {
     'zh-CN': '区分效度不足的因子对：{pairs}（标准：HTMT <{limit}，且 AVE 的平方根大于因子相关）。',
-    en: 'Pairs short of discriminant validity: {pairs} (criteria: HTMT under {limit}, roots of AVE above the correlation).',
+    en: 'Pairs without discriminant validity: {pairs} (criteria: HTMT below {limit}, square roots of AVE above the correlation).',
   },
   pair: { 'zh-CN': '“{a}”与“{b}”（HTMT {value}，相关 {r}）', en: '“{a}” and “{b}” (HTMT {value}, r {r})' },
   weakest: {
     'zh-CN': '标准化载荷最低的题项是“{item}”（{value}，属“{factor}”）。',
     en: 'The weakest standardised loading is that of “{item}” ({value}, on “{factor}”).',
   },
-  fitCaption: { 'zh-CN': '模型拟合', en: 'Fit of the model' },
+  fitCaption: { 'zh-CN': '模型拟合', en: 'Model fit' },
   index: { 'zh-CN': '指标', en: 'Index' },
   value: { 'zh-CN': '值', en: 'Value' },
   criterion: { 'zh-CN': '标准', en: 'Criterion' },
@@ -59,8 +59,8 @@ export const cfaWords = {
   cfi: { 'zh-CN': 'CFI', en: 'CFI' },
   tli: { 'zh-CN': 'TLI', en: 'TLI' },
   rmsea: { 'zh-CN': 'RMSEA', en: 'RMSEA' },
-  rmseaLower: { 'zh-CN': 'RMSEA 的 90% 置信下限', en: 'Lower 90% limit of RMSEA' },
-  rmseaUpper: { 'zh-CN': 'RMSEA 的 90% 置信上限', en: 'Upper 90% limit of RMSEA' },
+  rmseaLower: { 'zh-CN': 'RMSEA 的 90% 置信下限', en: 'RMSEA, 90% CI lower' },
+  rmseaUpper: { 'zh-CN': 'RMSEA 的 90% 置信上限', en: 'RMSEA, 90% CI upper' },
   srmr: { 'zh-CN': 'SRMR', en: 'SRMR' },
   loadingsCaption: { 'zh-CN': '载荷', en: 'Loadings' },
   factor: { 'zh-CN': '因子', en: 'Factor' },
@@ -78,7 +78,7 @@ export const cfaWords = {
   ave: { 'zh-CN': 'AVE', en: 'AVE' },
   validityNote: {
     'zh-CN': '对角线为 AVE 的平方根，下三角为因子相关，上三角为 HTMT。',
-    en: 'On the diagonal the root of AVE, below it the correlations of the factors, above it HTMT.',
+    en: 'Diagonal: square root of AVE; below it: correlations of the factors; above it: HTMT.',
   },
   figureCaption: { 'zh-CN': '标准化载荷', en: 'Standardised loadings' },
   figureDescription: {

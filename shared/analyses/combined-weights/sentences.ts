@@ -28,10 +28,10 @@ export const combinedWords = {
 
 export const combinedOptionTexts = {
   sets: {
-    label: { 'zh-CN': '各套权重', en: 'Sets of weights' },
+    label: { 'zh-CN': '各套权重', en: 'Weight sets' },
     help: {
       'zh-CN': '至少两套，指标相同；可给出名称与份额。',
-      en: 'At least two, over the same criteria, with name and share if wanted.',
+      en: 'At least two, over the same criteria; name and share are optional.',
     },
   },
   rule: {

@@ -13,7 +13,7 @@ export const commonOptionTexts = {
     label: { 'zh-CN': '样本权重', en: 'Sample weight' },
     help: {
       'zh-CN': '每份答卷的权重变量，取非负实数；不会按权重复制样本。',
-      en: 'The variable with the weight of each response, a real number from 0 up; rows are never repeated.',
+      en: 'The variable with the weight of each response, a number of 0 or more; rows are never repeated.',
     },
   },
   declared: {
@@ -27,7 +27,7 @@ export const commonOptionTexts = {
     label: { 'zh-CN': '反向题', en: 'Reversed items' },
     help: {
       'zh-CN': '按“最低分 + 最高分 − 得分”翻转的题项，须已声明量表范围。',
-      en: 'Items turned round as lowest + highest − mark; their scale must be declared.',
+      en: 'Items reversed as lowest + highest − rating; their scale must be declared.',
     },
   },
   missing: {

@@ -10,17 +10,17 @@ export const compareGroupsWords = {
   twoDiffer: {
     'zh-CN':
       '“{dependent}”在“{a}”（均值 {meanA}）与“{b}”（均值 {meanB}）之间差异显著，相差 {difference}（{level} 置信区间 {lower} 至 {upper}；{test} t = {t}，自由度 {df}，{p}），效应量{size}（Cohen d = {d}）。',
-    en: '“{dependent}” differs significantly between “{a}” (mean {meanA}) and “{b}” (mean {meanB}), by {difference} ({level} interval {lower} to {upper}; {test} t = {t}, df {df}, {p}); the effect is {size} (Cohen’s d = {d}).',
+    en: '“{dependent}” differs significantly between “{a}” (mean {meanA}) and “{b}” (mean {meanB}), by {difference} ({level} CI {lower} to {upper}; {test} t = {t}, df {df}, {p}); the effect is {size} (Cohen’s d = {d}).',
   },
   twoAlike: {
     'zh-CN':
       '没有发现“{dependent}”在“{a}”（均值 {meanA}）与“{b}”（均值 {meanB}）之间有显著差异（相差 {difference}，{level} 置信区间 {lower} 至 {upper}；{test} t = {t}，自由度 {df}，{p}）。',
-    en: 'No significant difference of “{dependent}” between “{a}” (mean {meanA}) and “{b}” (mean {meanB}) was found (difference {difference}, {level} interval {lower} to {upper}; {test} t = {t}, df {df}, {p}).',
+    en: 'No significant difference of “{dependent}” between “{a}” (mean {meanA}) and “{b}” (mean {meanB}) was found (difference {difference}, {level} CI {lower} to {upper}; {test} t = {t}, df {df}, {p}).',
   },
   manyDiffer: {
     'zh-CN':
       '“{dependent}”在 {count} 个组之间差异显著（{test} F = {f}，自由度 {df1} 和 {df2}，{p}），组间差异解释了 {eta} 的变异，效应量{size}。',
-    en: '“{dependent}” differs significantly between the {count} groups ({test} F = {f}, df {df1} and {df2}, {p}); the groups account for {eta} of the variance, an effect called {size}.',
+    en: '“{dependent}” differs significantly between the {count} groups ({test} F = {f}, df {df1} and {df2}, {p}); the groups account for {eta} of the variance (effect size: {size}).',
   },
   manyAlike: {
     'zh-CN': '没有发现“{dependent}”在 {count} 个组之间有显著差异（{test} F = {f}，自由度 {df1} 和 {df2}，{p}）。',
@@ -61,8 +61,8 @@ export const compareGroupsWords = {
     'zh-CN': '“{dependent}”的两两比较（Tukey HSD）',
     en: 'Pairwise comparison of “{dependent}” (Tukey’s HSD)',
   },
-  lower: { 'zh-CN': '{level} 下限', en: '{level} lower' },
-  upper: { 'zh-CN': '{level} 上限', en: '{level} upper' },
+  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower' },
+  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper' },
   test: { 'zh-CN': '检验', en: 'Test' },
   statistic: { 'zh-CN': '统计量', en: 'Statistic' },
   df1: { 'zh-CN': '自由度 1', en: 'df 1' },
@@ -78,7 +78,7 @@ export const compareGroupsWords = {
   cohensD: { 'zh-CN': 'Cohen d', en: 'Cohen’s d' },
   shortened: {
     'zh-CN': '共 {count} 对，仅列出 p 值最小的 {shown} 对；完整结果见导出数据。',
-    en: 'Of {count} pairs the {shown} with the smallest p-values are shown; exports hold them all.',
+    en: 'Of {count} pairs, the {shown} with the smallest p-values are shown; exports contain all.',
   },
   figureDescription: {
     'zh-CN':

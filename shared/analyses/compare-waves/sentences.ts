@@ -10,12 +10,12 @@ export const compareWavesWords = {
   changed: {
     'zh-CN':
       '“{dependent}”由“{from}”的 {meanFrom} 变为“{to}”的 {meanTo}，变化 {difference}（{level} 置信区间 {lower} 至 {upper}），变化显著（t = {t}，自由度 {df}，{p}）。',
-    en: '“{dependent}” went from {meanFrom} in “{from}” to {meanTo} in “{to}”, a change of {difference} ({level} interval {lower} to {upper}), which is significant (t = {t}, df {df}, {p}).',
+    en: '“{dependent}” went from {meanFrom} in “{from}” to {meanTo} in “{to}”, a change of {difference} ({level} CI {lower} to {upper}), which is significant (t = {t}, df {df}, {p}).',
   },
   unchanged: {
     'zh-CN':
       '“{dependent}”由“{from}”的 {meanFrom} 变为“{to}”的 {meanTo}，变化 {difference}（{level} 置信区间 {lower} 至 {upper}），未超出抽样误差（t = {t}，自由度 {df}，{p}）。',
-    en: '“{dependent}” went from {meanFrom} in “{from}” to {meanTo} in “{to}”, a change of {difference} ({level} interval {lower} to {upper}), no more than chance (t = {t}, df {df}, {p}).',
+    en: '“{dependent}” went from {meanFrom} in “{from}” to {meanTo} in “{to}”, a change of {difference} ({level} CI {lower} to {upper}), which is not significant (t = {t}, df {df}, {p}).',
   },
   untested: {
     'zh-CN':
@@ -24,19 +24,19 @@ export const compareWavesWords = {
   },
   adjusted: {
     'zh-CN': '按“{mix}”调整样本结构后，变化为 {adjusted}（{p}）；其余 {mixEffect} 来自样本结构的变化。',
-    en: 'With the mix of “{mix}” held still the change is {adjusted} ({p}); the other {mixEffect} comes from the changed sample.',
+    en: 'With the mix of “{mix}” held constant, the change is {adjusted} ({p}); the remaining {mixEffect} comes from the changed sample.',
   },
   adjustedUntested: {
     'zh-CN': '按“{mix}”调整样本结构后，变化为 {adjusted}；其余 {mixEffect} 来自样本结构的变化。',
-    en: 'With the mix of “{mix}” held still the change is {adjusted}; the other {mixEffect} comes from the changed sample.',
+    en: 'With the mix of “{mix}” held constant, the change is {adjusted}; the remaining {mixEffect} comes from the changed sample.',
   },
   reversedByMix: {
     'zh-CN': '调整前后方向相反：总体均值的变化是样本结构造成的，各群体内的变化方向与之相反。',
-    en: 'The direction turns round: the change of the overall mean is the sample’s doing, while within the segments it goes the other way.',
+    en: 'The direction reverses: the change in the overall mean comes from the sample, while within the segments it goes the other way.',
   },
   trend: {
     'zh-CN': '{count} 期中均值最高的是“{highest}”（{highestMean}），最低的是“{lowest}”（{lowestMean}）。',
-    en: 'Of {count} waves “{highest}” has the highest mean ({highestMean}), “{lowest}” the lowest ({lowestMean}).',
+    en: 'Of {count} waves, “{highest}” has the highest mean ({highestMean}) and “{lowest}” the lowest ({lowestMean}).',
   },
   waveCaption: { 'zh-CN': '各期“{dependent}”的均值', en: 'Means of “{dependent}” by wave' },
   changeCaption: { 'zh-CN': '“{from}”到“{to}”的变化', en: 'Change from “{from}” to “{to}”' },
@@ -46,12 +46,12 @@ export const compareWavesWords = {
   },
   quantity: { 'zh-CN': '项目', en: 'Quantity' },
   difference: { 'zh-CN': '变化', en: 'Change' },
-  plain: { 'zh-CN': '均值的变化', en: 'Change of the mean' },
+  plain: { 'zh-CN': '均值的变化', en: 'Change in the mean' },
   adjustedRow: { 'zh-CN': '结构调整后的变化', en: 'Mix-adjusted change' },
   mixRow: { 'zh-CN': '样本结构的影响', en: 'Effect of the changed sample' },
   p: { 'zh-CN': 'p', en: 'p' },
-  lower: { 'zh-CN': '{level} 下限', en: '{level} lower' },
-  upper: { 'zh-CN': '{level} 上限', en: '{level} upper' },
+  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower' },
+  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper' },
   n: { 'zh-CN': '“{wave}” n', en: '“{wave}” n' },
   share: { 'zh-CN': '“{wave}”占比', en: '“{wave}” share' },
   mean: { 'zh-CN': '“{wave}”均值', en: '“{wave}” mean' },
@@ -76,7 +76,7 @@ export const compareWavesOptionTexts = {
     help: { 'zh-CN': '标明每份答卷属于哪一期的变量。', en: 'The variable that says which wave a response belongs to.' },
   },
   waves: {
-    label: { 'zh-CN': '期次顺序', en: 'Order of the waves' },
+    label: { 'zh-CN': '期次顺序', en: 'Wave order' },
     help: {
       'zh-CN': '可选。按时间先后列出各期；不填则按数字大小排列。',
       en: 'Optional: the waves in the order of time; otherwise by the numbers in their names.',

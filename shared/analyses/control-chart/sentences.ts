@@ -12,11 +12,11 @@ export const causeWords: Readonly<Record<SpecialCause, { readonly name: Text; re
     meaning: { 'zh-CN': '有特殊原因', en: 'a special cause' },
   },
   eightOneSide: {
-    name: { 'zh-CN': '连续 8 点在中心线同一侧', en: '8 in a row on one side of the centre' },
+    name: { 'zh-CN': '连续 8 点在中心线同一侧', en: '8 in a row on one side of the centre line' },
     meaning: shifted,
   },
   nineOneSide: {
-    name: { 'zh-CN': '连续 9 点在中心线同一侧', en: '9 in a row on one side of the centre' },
+    name: { 'zh-CN': '连续 9 点在中心线同一侧', en: '9 in a row on one side of the centre line' },
     meaning: shifted,
   },
   sixTrending: {
@@ -70,7 +70,7 @@ export const controlChartWords = {
   inControl: {
     'zh-CN':
       '{n} 个点都在控制限之内，也没有异常排列（{rules} 准则）：过程受控，平均水平 {center}；要想更好，须改进过程本身，而不是追究个别点。',
-    en: 'All {n} points lie within the limits and show no special pattern (rules of {rules}): the process is in control at a level of {center}. To do better, change the process; do not chase single points.',
+    en: 'All {n} points lie within the limits and show no special-cause pattern ({rules} rules): the process is in control at a level of {center}. To improve, change the process; do not chase single points.',
   },
   few: {
     'zh-CN': '{n} 个点都在初步控制限之内，平均水平 {center}；但点数太少，还不能断定过程受控。',
@@ -78,11 +78,11 @@ export const controlChartWords = {
   },
   outside: {
     'zh-CN': '{n} 个点中有 {count} 个超出控制限（中心线 {center}）：{points}。这些点背后有特殊原因，应逐一查明。',
-    en: 'Beyond the limits: {count} of {n} points (centre {center}): {points}. Special causes stand behind them; find out each.',
+    en: 'Beyond the limits: {count} of {n} points (centre line {center}): {points}. Find the special cause behind each.',
   },
   pattern: {
     'zh-CN': '出现异常排列“{cause}”（止于{points}）：{meaning}。',
-    en: 'A special pattern, {cause}, ends at {points}: {meaning}.',
+    en: 'Special-cause pattern ({cause}) ending at {points}: {meaning}.',
   },
   spreadOutside: {
     'zh-CN': '{chart}上有 {count} 个点超出控制限（{points}）：组内波动不稳定，应先查明，再看平均水平。',
@@ -130,12 +130,12 @@ export const controlChartWords = {
   center: { 'zh-CN': '中心线', en: 'Centre' },
   sigma: { 'zh-CN': 'σ', en: 'σ' },
   varies: { 'zh-CN': '随点变化', en: 'varies' },
-  pointsCaption: { 'zh-CN': '各点与判异结果', en: 'The points and what the rules say' },
+  pointsCaption: { 'zh-CN': '各点与判异结果', en: 'Points and the rules they break' },
   flaggedCaption: { 'zh-CN': '异常点', en: 'Points that stand out' },
   point: { 'zh-CN': '点', en: 'Point' },
   size: { 'zh-CN': '样本量', en: 'Size' },
   verdict: { 'zh-CN': '判异', en: 'Rule' },
-  rulesNote: { 'zh-CN': '判异准则：{rules}（{list}）。', en: 'Rules of {rules}: {list}.' },
+  rulesNote: { 'zh-CN': '判异准则：{rules}（{list}）。', en: '{rules} rules: {list}.' },
   ratePerNote: { 'zh-CN': '按每 {per} 单位样本量计。', en: 'Per {per} units of size.' },
   nelson: { 'zh-CN': 'Nelson', en: 'Nelson' },
   westernElectric: { 'zh-CN': 'Western Electric', en: 'Western Electric' },

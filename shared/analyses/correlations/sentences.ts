@@ -5,14 +5,14 @@ export const correlationsWords = {
   title: { 'zh-CN': '相关分析', en: 'Correlations' },
   purpose: {
     'zh-CN': '题项两两之间的相关程度，附检验与置信区间。',
-    en: 'How far each pair of items goes together, with tests and intervals.',
+    en: 'How strongly each pair of items is related, with tests and intervals.',
   },
   pearson: { 'zh-CN': 'Pearson 相关系数', en: 'Pearson correlation' },
   spearman: { 'zh-CN': 'Spearman 秩相关系数', en: 'Spearman rank correlation' },
   kendall: { 'zh-CN': 'Kendall τ-b 系数', en: 'Kendall’s tau-b' },
   strongest: {
     'zh-CN': '“{a}”与“{b}”的相关最强（r = {r}，{p}，n = {n}），强度{size}。',
-    en: '“{a}” and “{b}” are correlated most strongly (r = {r}, {p}, n = {n}); the size is {size}.',
+    en: '“{a}” and “{b}” are correlated most strongly (r = {r}, {p}, n = {n}; effect size: {size}).',
   },
   weakest: {
     'zh-CN': '“{a}”与“{b}”的相关最弱（r = {r}，{p}）。',
@@ -20,7 +20,7 @@ export const correlationsWords = {
   },
   overview: {
     'zh-CN': '{count} 对相关中有 {significant} 对在 0.05 水平上显著，其中负相关 {negative} 对。',
-    en: 'Of {count} correlations {significant} are significant at 0.05, {negative} of them negative.',
+    en: 'Of {count} correlations, {significant} are significant at the 0.05 level, {negative} of them negative.',
   },
   matrixCaption: { 'zh-CN': '{method}矩阵', en: '{method} matrix' },
   matrixNote: {
@@ -32,8 +32,8 @@ export const correlationsWords = {
   second: { 'zh-CN': '变量二', en: 'Second' },
   r: { 'zh-CN': 'r', en: 'r' },
   p: { 'zh-CN': 'p', en: 'p' },
-  lower: { 'zh-CN': '{level} 下限', en: '{level} lower' },
-  upper: { 'zh-CN': '{level} 上限', en: '{level} upper' },
+  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower' },
+  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper' },
   figureCaption: { 'zh-CN': '最强的相关', en: 'The strongest correlations' },
   figureDescription: {
     'zh-CN': '条形图：{count} 对变量的相关系数，绝对值最大的是“{a}”与“{b}”（{r}）。',
@@ -42,7 +42,7 @@ export const correlationsWords = {
   pair: { 'zh-CN': '{a} 与 {b}', en: '{a}, {b}' },
   shortened: {
     'zh-CN': '共 {count} 对，仅列出绝对值最大的 {shown} 对；完整结果见导出数据。',
-    en: 'Of {count} pairs the {shown} largest in size are shown; exports hold them all.',
+    en: 'Of {count} pairs, the {shown} largest in absolute value are shown; exports contain all.',
   },
 } as const satisfies Record<string, Text>
 

@@ -5,15 +5,15 @@ export const crosstabWords = {
   title: { 'zh-CN': '交叉分析', en: 'Cross-tabulation' },
   purpose: {
     'zh-CN': '两个分类变量的交叉频数，检验二者是否有关联、差异出在哪里；可按第三个变量分层。',
-    en: 'Two classifications against each other: whether they are related and where they differ, by layers if wanted.',
+    en: 'Two classifications against each other: whether they are related and where they differ, optionally by layer.',
   },
   related: {
     'zh-CN': '“{rows}”与“{columns}”有显著关联（{test}），关联强度{size}（Cramér V = {v}）。',
-    en: '“{rows}” and “{columns}” are significantly related ({test}); the association is {size} (Cramér’s V = {v}).',
+    en: '“{rows}” and “{columns}” are significantly associated ({test}; Cramér’s V = {v}, effect size: {size}).',
   },
   unrelated: {
     'zh-CN': '没有发现“{rows}”与“{columns}”有显著关联（{test}；Cramér V = {v}）。',
-    en: 'No significant relation between “{rows}” and “{columns}” was found ({test}; Cramér’s V = {v}).',
+    en: 'No significant association between “{rows}” and “{columns}” was found ({test}; Cramér’s V = {v}).',
   },
   chiSquareText: { 'zh-CN': 'χ² = {value}，自由度 {df}，{p}', en: 'χ² = {value}, df {df}, {p}' },
   raoScottText: {
@@ -70,7 +70,7 @@ export const crosstabWords = {
   axis: { 'zh-CN': '行百分比（%）', en: 'Row percent (%)' },
   shortened: {
     'zh-CN': '“{columns}”取值较多，仅列出最常见的 {shown} 个；完整结果见导出数据。',
-    en: 'Of “{columns}” the {shown} most frequent values are shown; exports hold them all.',
+    en: 'Of “{columns}”, the {shown} most frequent values are shown; exports contain all.',
   },
 } as const satisfies Record<string, Text>
 
@@ -94,7 +94,7 @@ export const crosstabOptionTexts = {
     },
   },
   weightsAre: {
-    label: { 'zh-CN': '权重的含义', en: 'What the weight is' },
+    label: { 'zh-CN': '权重的含义', en: 'Type of weight' },
     help: {
       'zh-CN': '抽样权重：另做 Rao–Scott 检验，结论以它为准；频数：每行是汇总的份数，按频数检验。',
       en: 'A sampling weight: a Rao–Scott test is made, and decides. Counts: each row stands for that many responses.',

@@ -11,10 +11,10 @@ export const descriptivesWords = {
     'zh-CN': '“{variable}”的均值为 {mean}，标准差 {sd}（n = {n}）。',
     en: '“{variable}” has a mean of {mean} and a standard deviation of {sd} (n = {n}).',
   },
-  none: { 'zh-CN': '“{variable}”没有有效答案。', en: '“{variable}” has no valid answer.' },
+  none: { 'zh-CN': '“{variable}”没有有效答案。', en: '“{variable}” has no valid answers.' },
   span: {
     'zh-CN': '{count} 个变量中，均值最高的是“{highest}”（{highestMean}），最低的是“{lowest}”（{lowestMean}）。',
-    en: 'Of {count} variables “{highest}” has the highest mean ({highestMean}), “{lowest}” the lowest ({lowestMean}).',
+    en: 'Of {count} variables, “{highest}” has the highest mean ({highestMean}) and “{lowest}” the lowest ({lowestMean}).',
   },
   spread: {
     'zh-CN': '意见最分散的是“{variable}”（标准差 {sd}）。',

@@ -16,7 +16,7 @@ export const entropyWords = {
   extremes: {
     'zh-CN':
       '{count} 个指标中，权重最大的是“{highest}”（{highestWeight}），最小的是“{lowest}”（{lowestWeight}）；归一化：{normalize}。',
-    en: 'Of {count} indicators “{highest}” has the largest weight ({highestWeight}), “{lowest}” the smallest ({lowestWeight}). Normalisation: {normalize}.',
+    en: 'Of {count} indicators, “{highest}” has the largest weight ({highestWeight}) and “{lowest}” the smallest ({lowestWeight}). Normalisation: {normalize}.',
   },
   caution: {
     'zh-CN':

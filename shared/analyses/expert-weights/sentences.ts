@@ -39,7 +39,7 @@ export const expertOptionTexts = {
     label: { 'zh-CN': '打分表', en: 'Scores' },
     help: {
       'zh-CN': '每位专家一行、每个指标一个分数（非负）；可以是打分，也可以是分配的点数。',
-      en: 'One row an expert, one score from 0 up a criterion: marks, or points shared out.',
+      en: 'One row per expert, one score of 0 or more per criterion: ratings, or points shared out.',
     },
   },
   criteria: {

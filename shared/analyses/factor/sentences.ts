@@ -28,31 +28,31 @@ export const factorWords = {
   },
   retainedNumber: {
     'zh-CN': '按指定提取 {m} 个{factor}，共解释 {k} 个题项总方差的 {percent}。',
-    en: '{m} {factor} extracted as asked for; of the variance of the {k} items {percent} is explained.',
+    en: '{m} {factor} extracted as requested; they explain {percent} of the variance of the {k} items.',
   },
   retainedKaiser: {
     'zh-CN': '特征值大于 1 的{factor}有 {m} 个，共解释 {k} 个题项总方差的 {percent}。',
-    en: '{m} {factor} retained by eigenvalues above 1; of the variance of the {k} items {percent} is explained.',
+    en: '{m} {factor} retained (eigenvalues above 1); they explain {percent} of the variance of the {k} items.',
   },
   retainedParallel: {
     'zh-CN': '平行分析保留 {m} 个{factor}，共解释 {k} 个题项总方差的 {percent}。',
-    en: '{m} {factor} retained by parallel analysis; of the variance of the {k} items {percent} is explained.',
+    en: '{m} {factor} retained (parallel analysis); they explain {percent} of the variance of the {k} items.',
   },
   belongs: {
     'zh-CN': '{factor} 主要由{items}构成（载荷绝对值 ≥ {limit}）。',
-    en: '{factor} is made up of {items} (loadings of {limit} or more in size).',
+    en: '{factor}: {items} (absolute loadings of at least {limit}).',
   },
   belongsNone: {
     'zh-CN': '没有题项在“{factor}”上的载荷绝对值达到 {limit}，该{kind}难以解释，可减少提取个数。',
-    en: 'No item loads {limit} or more on {factor}, which is hard to interpret; consider extracting fewer.',
+    en: 'No item loads at least {limit} on {factor}, which is hard to interpret; consider extracting fewer.',
   },
   crossLoading: {
     'zh-CN': '在不止一个{kind}上载荷绝对值 ≥ {limit} 的题项：{items}，归属不清，宜检查措辞。',
-    en: 'Items that load {limit} or more in size on several factors: {items}. Where they belong is unclear; check their wording.',
+    en: 'Items with absolute loadings of at least {limit} on several factors: {items}. Where they belong is unclear; check their wording.',
   },
   weakItems: {
     'zh-CN': '在所有{kind}上载荷绝对值都低于 {limit} 的题项：{items}，可考虑删除。',
-    en: 'Items that load under {limit} on every factor: {items}. Consider dropping them.',
+    en: 'Items that load below {limit} on every factor: {items}. Consider dropping them.',
   },
   correlated: {
     'zh-CN': '因子之间相关最高的是“{a}”与“{b}”（{value}）{judgement}。',
@@ -103,7 +103,7 @@ export const factorWords = {
   communality: { 'zh-CN': '共同度', en: 'Communality' },
   initialCommunality: { 'zh-CN': '初始共同度', en: 'Initial communality' },
   adequacy: { 'zh-CN': 'MSA', en: 'MSA' },
-  boldNote: { 'zh-CN': '粗体：载荷绝对值 ≥ {limit}。', en: 'Bold: loadings of {limit} or more in size.' },
+  boldNote: { 'zh-CN': '粗体：载荷绝对值 ≥ {limit}。', en: 'Bold: absolute loadings of at least {limit}.' },
   rotationLine: { 'zh-CN': '旋转：{rotation}{normalised}。', en: 'Rotation: {rotation}{normalised}.' },
   varimax: { 'zh-CN': '方差极大（正交）', en: 'varimax (orthogonal)' },
   oblimin: { 'zh-CN': '直接斜交（delta = 0）', en: 'direct oblimin (delta = 0)' },
@@ -158,7 +158,7 @@ export const factorOptionTexts = {
     help: { 'zh-CN': '方差极大载荷的幂次，默认 4。', en: 'The power varimax loadings are raised to, 4 by default.' },
   },
   maxIterations: {
-    label: { 'zh-CN': '最多迭代次数', en: 'Most iterations' },
+    label: { 'zh-CN': '最多迭代次数', en: 'Maximum iterations' },
     help: {
       'zh-CN': '提取时的最多迭代次数；不填时主轴法为 25（与 SPSS 相同），其他方法为 200。',
       en: 'Of the extraction; by default 25 for principal axes (as SPSS) and 200 otherwise.',
@@ -197,7 +197,7 @@ export const factorOptionTexts = {
     label: { 'zh-CN': '载荷界限', en: 'Loading limit' },
     help: {
       'zh-CN': '载荷绝对值达到此值才算题项归属该因子，默认 0.4。',
-      en: 'Loadings of this size or more count an item to a factor, 0.4 by default.',
+      en: 'Absolute loadings from here on assign an item to a factor, 0.4 by default.',
     },
   },
 } as const satisfies Record<string, OptionText>

@@ -9,14 +9,14 @@ export const frequenciesWords = {
   },
   most: {
     'zh-CN': '“{variable}”共有 {n} 份有效回答，选“{label}”的最多，占有效回答的 {percent}。',
-    en: '“{variable}”: of {n} valid answers most are “{label}”, {percent} of the valid answers.',
+    en: '“{variable}”: the most frequent of {n} valid answers is “{label}” ({percent}).',
   },
   mostWithMissing: {
     'zh-CN':
       '“{variable}”共有 {n} 份有效回答，选“{label}”的最多，占有效回答的 {percent}；另有 {missing} 份未作答（{missingPercent}）。',
-    en: '“{variable}”: of {n} valid answers most are “{label}”, {percent} of the valid answers; {missing} gave no answer ({missingPercent}).',
+    en: '“{variable}”: the most frequent of {n} valid answers is “{label}” ({percent}); {missing} gave no answer ({missingPercent}).',
   },
-  none: { 'zh-CN': '“{variable}”没有有效回答。', en: '“{variable}” has no valid answer.' },
+  none: { 'zh-CN': '“{variable}”没有有效回答。', en: '“{variable}” has no valid answers.' },
   tableCaption: { 'zh-CN': '“{variable}”的频数分布', en: 'Frequencies of “{variable}”' },
   figureCaption: { 'zh-CN': '“{variable}”各答案的有效百分比', en: 'Valid percent of the answers to “{variable}”' },
   figureDescription: {
@@ -31,7 +31,7 @@ export const frequenciesWords = {
   noAnswer: { 'zh-CN': '缺失', en: 'Missing' },
   shortened: {
     'zh-CN': '取值共 {count} 种，仅列出最常见的 {shown} 种；完整结果见导出数据。',
-    en: 'Of {count} different values the {shown} most frequent are shown; exports hold them all.',
+    en: 'Of {count} different values, the {shown} most frequent are shown; exports contain all.',
   },
 } as const satisfies Record<string, Text>
 

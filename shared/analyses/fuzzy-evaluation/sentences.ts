@@ -24,11 +24,11 @@ export const fuzzyWords = {
   },
   result: {
     'zh-CN': '按{operator}算子 {sign}，总体以“{grade}”的隶属度最大（{share}），综合得分 {score}。',
-    en: 'By {sign} ({operator}) the whole belongs most to “{grade}” ({share}); its score is {score}.',
+    en: 'By {sign} ({operator}), the overall grade is “{grade}” (membership {share}); the overall score is {score}.',
   },
   operatorsAgree: {
     'zh-CN': '四种算子的结论一致，均为“{grade}”，得分在 {lowest}～{highest} 之间。',
-    en: 'All four operators come to “{grade}”, with scores from {lowest} to {highest}.',
+    en: 'All four operators arrive at “{grade}”, with scores from {lowest} to {highest}.',
   },
   operatorsDiffer: {
     'zh-CN': '结论因算子而异：{list}。一般以加权平均型 M(·,+) 为准，因为它用到了全部指标。',
@@ -37,12 +37,12 @@ export const fuzzyWords = {
   operatorGrade: { 'zh-CN': '{sign} 为“{grade}”', en: '{sign} “{grade}”' },
   weak: {
     'zh-CN': '薄弱环节（权重不低于平均而得分低于总体）：{list}，宜优先改进。',
-    en: 'Weak points (weight not below average, score below the whole): {list}. Improve these first.',
+    en: 'Weak points (weight at or above average, score below the overall score): {list}. Improve these first.',
   },
   weakOne: { 'zh-CN': '“{name}”（{score}）', en: '“{name}” ({score})' },
   noWeak: {
     'zh-CN': '没有权重不低于平均而得分低于总体的指标。',
-    en: 'No indicator of average weight or more scores below the whole.',
+    en: 'No indicator with at least average weight scores below the overall score.',
   },
   operatorsCaption: {
     'zh-CN': '四种算子的评价结果（归一后的隶属度）',
@@ -65,7 +65,7 @@ export const fuzzyWords = {
     'zh-CN': '堆积条形图：{count} 个指标和总体在 {grades} 个评语等级上的隶属度；总体以“{grade}”最大（{share}）。',
     en: 'Stacked bars: memberships of {count} indicators and the whole in {grades} grades; the whole belongs most to “{grade}” ({share}).',
   },
-  whole: { 'zh-CN': '总体', en: 'Whole' },
+  whole: { 'zh-CN': '总体', en: 'Overall' },
   axis: { 'zh-CN': '隶属度（%）', en: 'Membership (%)' },
   typed: { 'zh-CN': '隶属度由用户给出，未读取答卷。', en: 'Memberships as given; no responses were read.' },
 } as const satisfies Record<string, Text>
@@ -75,7 +75,7 @@ export const fuzzyOptionTexts = {
     label: { 'zh-CN': '隶属度矩阵', en: 'Membership matrix' },
     help: {
       'zh-CN': '每个指标一行、每个评语等级一列；可填占比，也可填人数。',
-      en: 'One row an indicator, one column a grade; shares, or counts of answers.',
+      en: 'One row per indicator, one column per grade; shares, or counts of answers.',
     },
   },
   items: {
@@ -86,10 +86,10 @@ export const fuzzyOptionTexts = {
     },
   },
   tree: {
-    label: { 'zh-CN': '指标树', en: 'Tree' },
+    label: { 'zh-CN': '指标树', en: 'Levels' },
     help: {
       'zh-CN': '多级评价：每个节点有下级，末级绑定题项或给出隶属度，逐级合成。',
-      en: 'For several levels: nodes with children, leaves with an item or memberships, composed level by level.',
+      en: 'For several levels: groups with children, down to items or memberships, evaluated level by level.',
     },
   },
   weights: {

@@ -5,19 +5,19 @@ export const gapWords = {
   title: { 'zh-CN': '感知—期望差距（SERVQUAL）', en: 'Gap scores (SERVQUAL)' },
   purpose: {
     'zh-CN': '比较顾客的感知与期望，找出差距最大、统计上显著的项目与维度。',
-    en: 'Compares what customers found with what they expected, and finds the items and dimensions that fall short.',
+    en: 'Compares what customers perceived with what they expected, and finds the items and dimensions that fall short.',
   },
   below: {
     'zh-CN': '总体上感知低于期望，加权差距为 {gap}。',
-    en: 'On the whole perception falls short of expectation: the weighted gap is {gap}.',
+    en: 'Overall, perception falls short of expectation: the weighted gap is {gap}.',
   },
   above: {
     'zh-CN': '总体上感知高于期望，加权差距为 {gap}。',
-    en: 'On the whole perception exceeds expectation: the weighted gap is {gap}.',
+    en: 'Overall, perception exceeds expectation: the weighted gap is {gap}.',
   },
   even: {
     'zh-CN': '总体上感知与期望持平，加权差距为 {gap}。',
-    en: 'On the whole perception equals expectation: the weighted gap is {gap}.',
+    en: 'Overall, perception equals expectation: the weighted gap is {gap}.',
   },
   worst: {
     'zh-CN': '差距最大的是“{name}”：期望 {expectation}，感知 {perception}，差距 {gap}（{test}）。',
@@ -27,11 +27,11 @@ export const gapWords = {
   noTest: { 'zh-CN': '无法检验', en: 'no test' },
   significant: {
     'zh-CN': '{count} 个项目中，{below} 个显著低于期望、{above} 个显著高于期望（p < {limit}）。',
-    en: 'Of {count} items {below} fall significantly short of expectation and {above} exceed it (p < {limit}).',
+    en: 'Of {count} items, {below} fall significantly short of expectation and {above} exceed it (p < {limit}).',
   },
   worstDimension: {
     'zh-CN': '维度中差距最大的是“{name}”（{gap}）。',
-    en: 'Of the dimensions “{name}” falls shortest ({gap}).',
+    en: 'The dimension furthest below expectation is “{name}” ({gap}).',
   },
   itemsCaption: { 'zh-CN': '各项目的期望、感知与差距', en: 'Expectation, perception and gap by item' },
   item: { 'zh-CN': '项目', en: 'Item' },
@@ -39,8 +39,8 @@ export const gapWords = {
   expectation: { 'zh-CN': '期望', en: 'Expectation' },
   perception: { 'zh-CN': '感知', en: 'Perception' },
   gap: { 'zh-CN': '差距', en: 'Gap' },
-  lower: { 'zh-CN': '下限', en: 'Lower' },
-  upper: { 'zh-CN': '上限', en: 'Upper' },
+  lower: { 'zh-CN': '下限', en: 'CI lower' },
+  upper: { 'zh-CN': '上限', en: 'CI upper' },
   t: { 'zh-CN': 't', en: 't' },
   p: { 'zh-CN': 'p', en: 'p' },
   level: { 'zh-CN': '差距的置信水平 {level}。', en: 'Confidence level of the gaps {level}.' },
@@ -58,7 +58,7 @@ export const gapOptionTexts = {
     label: { 'zh-CN': '期望—感知配对', en: 'Pairs' },
     help: {
       'zh-CN': '每个项目的期望变量与感知变量，可注明所属维度。',
-      en: 'For each item the variables of expectation and perception, with its dimension if wanted.',
+      en: 'For each item the variables of expectation and perception; the dimension is optional.',
     },
   },
   weights: {

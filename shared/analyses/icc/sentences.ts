@@ -54,8 +54,8 @@ export const iccWords = {
   formsCaption: { 'zh-CN': '组内相关系数', en: 'Intraclass correlations' },
   form: { 'zh-CN': '形式', en: 'Form' },
   value: { 'zh-CN': '组内相关', en: 'ICC' },
-  lower: { 'zh-CN': '{level} 置信下限', en: 'Lower {level} limit' },
-  upper: { 'zh-CN': '{level} 置信上限', en: 'Upper {level} limit' },
+  lower: { 'zh-CN': '{level} 置信下限', en: '{level} CI lower' },
+  upper: { 'zh-CN': '{level} 置信上限', en: '{level} CI upper' },
   f: { 'zh-CN': 'F', en: 'F' },
   df1: { 'zh-CN': '自由度 1', en: 'df 1' },
   df2: { 'zh-CN': '自由度 2', en: 'df 2' },
@@ -81,7 +81,7 @@ export const iccOptionTexts = {
     label: { 'zh-CN': '评分者或题项', en: 'Raters or items' },
     help: {
       'zh-CN': '每列是一位评分者（或一个题项）的评分，每行是一个对象；至少两列。',
-      en: 'One column a rater (or item), one row a subject; at least two columns.',
+      en: 'One column per rater (or item), one row per subject; at least two columns.',
     },
   },
   form: {

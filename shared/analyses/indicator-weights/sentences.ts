@@ -5,7 +5,7 @@ import type { OptionText } from '../define.ts'
 export const indicatorWords = {
   extremes: {
     'zh-CN': '{count} 个指标中，权重最大的是“{highest}”（{highestWeight}），最小的是“{lowest}”（{lowestWeight}）。',
-    en: 'Of {count} indicators “{highest}” has the largest weight ({highestWeight}), “{lowest}” the smallest ({lowestWeight}).',
+    en: 'Of {count} indicators, “{highest}” has the largest weight ({highestWeight}) and “{lowest}” the smallest ({lowestWeight}).',
   },
   equal: {
     'zh-CN': '{count} 个指标的权重相同，各为 {highestWeight}。',

@@ -18,16 +18,16 @@ export const ipaWords = {
   },
   concentrate: {
     'zh-CN': '应重点改进（重要性高于、表现低于分界线）：{items}。',
-    en: 'To concentrate on (importance above, performance below the dividing line): {items}.',
+    en: 'Concentrate here (importance above, performance below the dividing line): {items}.',
   },
   nothingToConcentrate: {
     'zh-CN': '没有题项落在“重点改进”象限：重要的方面表现都不低于分界线。',
     en: 'No item falls in “Concentrate here”: what matters is not done below the dividing line.',
   },
-  keep: { 'zh-CN': '应继续保持：{items}。', en: 'To keep up: {items}.' },
+  keep: { 'zh-CN': '应继续保持：{items}。', en: 'Keep up the good work: {items}.' },
   overkill: {
     'zh-CN': '表现高而重要性低（可考虑把资源转投他处）：{items}。',
-    en: 'Done well but of less importance (resources might serve better elsewhere): {items}.',
+    en: 'Possible overkill (done well but less important; resources might serve better elsewhere): {items}.',
   },
   point: {
     'zh-CN': '“{name}”（重要性 {importance}，表现 {performance}）',
@@ -49,9 +49,9 @@ export const ipaWords = {
   tableCaption: { 'zh-CN': '重要性、表现与象限', en: 'Importance, performance and quadrant' },
   importance: { 'zh-CN': '重要性', en: 'Importance' },
   performance: { 'zh-CN': '表现', en: 'Performance' },
-  performancePercent: { 'zh-CN': '表现（0–100）', en: 'Performance (0-100)' },
-  lower: { 'zh-CN': '{level} 下限', en: '{level} lower' },
-  upper: { 'zh-CN': '{level} 上限', en: '{level} upper' },
+  performancePercent: { 'zh-CN': '表现（0–100）', en: 'Performance (0–100)' },
+  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower' },
+  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper' },
   quadrant: { 'zh-CN': '象限', en: 'Quadrant' },
   undecided: { 'zh-CN': '无法判定', en: 'undetermined' },
   figureCaption: { 'zh-CN': '重要性—表现象限图', en: 'Importance-performance grid' },

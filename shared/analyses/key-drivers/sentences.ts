@@ -5,16 +5,16 @@ export const keyDriversWords = {
   title: { 'zh-CN': '关键驱动因素', en: 'Key drivers' },
   purpose: {
     'zh-CN': '找出总体满意度主要由哪些方面决定，以及各占多大份额。',
-    en: 'Which aspects overall satisfaction depends on, and how much each of them carries.',
+    en: 'Which aspects drive overall satisfaction, and how much each contributes.',
   },
   explained: {
     'zh-CN':
       '{k} 个因素合计解释“{dependent}”差异的 {r2}（R² = {value}，调整后 {adjusted}；F({df1}, {df2}) = {f}，{p}）。',
-    en: '{k} drivers together explain {r2} of the differences in “{dependent}” (R² = {value}, adjusted {adjusted}; F({df1}, {df2}) = {f}, {p}).',
+    en: '{k} drivers together explain {r2} of the variance of “{dependent}” (R² = {value}, adjusted {adjusted}; F({df1}, {df2}) = {f}, {p}).',
   },
   explainedOne: {
     'zh-CN': '“{name}”解释“{dependent}”差异的 {r2}（R² = {value}；F({df1}, {df2}) = {f}，{p}）。',
-    en: '“{name}” explains {r2} of the differences in “{dependent}” (R² = {value}; F({df1}, {df2}) = {f}, {p}).',
+    en: '“{name}” explains {r2} of the variance of “{dependent}” (R² = {value}; F({df1}, {df2}) = {f}, {p}).',
   },
   determined: {
     'zh-CN': '所选因素完全决定了“{dependent}”（R² = 1），这通常说明因变量就是由它们计算出来的。',
@@ -26,12 +26,12 @@ export const keyDriversWords = {
   },
   first: {
     'zh-CN': '影响最大的是“{name}”，仅它一项就占全部影响的 {share}，最小的是“{last}”（{lastShare}）。',
-    en: '“{name}” matters most: it alone carries {share} of the influence, “{last}” the least ({lastShare}).',
+    en: '“{name}” matters most: it alone carries {share} of the influence; “{last}” carries the least ({lastShare}).',
   },
   leading: {
     'zh-CN':
       '影响最大的是“{name}”（占全部影响的 {share}）；{names}这 {count} 项合计占 {sum}，最小的是“{last}”（{lastShare}）。',
-    en: '“{name}” matters most ({share} of the influence); {names} carry {sum} between them, “{last}” the least ({lastShare}).',
+    en: '“{name}” matters most ({share} of the influence); {names} together carry {sum}; “{last}” carries the least ({lastShare}).',
   },
   negative: {
     'zh-CN': '在其他因素不变时，{names}分数越高，“{dependent}”反而显著越低，应先核对题意、方向与共线情况。',
@@ -39,7 +39,7 @@ export const keyDriversWords = {
   },
   overlap: {
     'zh-CN': '{names}的 VIF 超过 {limit}，与其他因素高度重叠；请看影响份额，不要单独比较回归系数。',
-    en: '{names} overlap with the other drivers (VIF above {limit}); go by the shares, not by single coefficients.',
+    en: '{names} overlap with the other drivers (VIF above {limit}); rely on the shares, not on single coefficients.',
   },
   overlapRegression: {
     'zh-CN': '{names}的 VIF 超过 {limit}，与其他因素高度重叠，标准化系数不可靠；请改用 Shapley 或相对权重衡量重要性。',
@@ -67,7 +67,7 @@ export const keyDriversWords = {
   beta: { 'zh-CN': 'β', en: 'β' },
   t: { 'zh-CN': 't', en: 't' },
   p: { 'zh-CN': 'p', en: 'p' },
-  interval: { 'zh-CN': 'B 的 {level} 置信区间', en: '{level} interval of B' },
+  interval: { 'zh-CN': 'B 的 {level} 置信区间', en: '{level} CI of B' },
   range: { 'zh-CN': '[{lower}, {upper}]', en: '[{lower}, {upper}]' },
   vif: { 'zh-CN': 'VIF', en: 'VIF' },
   modelNote: {

@@ -5,16 +5,16 @@ export const multipleResponseWords = {
   title: { 'zh-CN': '多选题分析', en: 'Multiple responses' },
   purpose: {
     'zh-CN': '多选题每个选项被选的次数，占全部选择和占答题者的比例。',
-    en: 'How often each option of a check-all question was chosen, of all choices and of all who chose.',
+    en: 'How often each option of a multiple-response question was chosen, as a share of all choices and of all who chose.',
   },
   one: {
     'zh-CN': '{n} 位答题者选的最多的是“{first}”，占 {percent}；平均每人选 {mean} 项。',
-    en: 'Of {n} respondents most chose “{first}” ({percent}); on average each chose {mean} options.',
+    en: 'The option chosen most often by {n} respondents is “{first}” ({percent}); on average each chose {mean} options.',
   },
   many: {
     'zh-CN':
       '{n} 位答题者选的最多的是“{first}”，占 {percent}；其次是“{second}”，占 {secondPercent}；平均每人选 {mean} 项。',
-    en: 'Of {n} respondents most chose “{first}” ({percent}), followed by “{second}” ({secondPercent}); on average each chose {mean} options.',
+    en: 'The option chosen most often by {n} respondents is “{first}” ({percent}), followed by “{second}” ({secondPercent}); on average each chose {mean} options.',
   },
   tableCaption: { 'zh-CN': '多选题各选项的频数', en: 'Counts of the options' },
   figureCaption: { 'zh-CN': '各选项的个案百分比', en: 'Options in percent of cases' },
@@ -28,7 +28,7 @@ export const multipleResponseWords = {
   axis: { 'zh-CN': '个案百分比（%）', en: 'Percent of cases (%)' },
   shortened: {
     'zh-CN': '选项共 {count} 个，仅列出最常见的 {shown} 个；完整结果见导出数据。',
-    en: 'Of {count} options the {shown} most frequent are shown; exports hold them all.',
+    en: 'Of {count} options, the {shown} most frequent are shown; exports contain all.',
   },
 } as const satisfies Record<string, Text>
 
@@ -37,7 +37,7 @@ export const multipleResponseOptionTexts = {
     label: { 'zh-CN': '变量', en: 'Variables' },
     help: {
       'zh-CN': '每个选项一列（选中/未选），或直接存放所选文字的列。',
-      en: 'One column an option (chosen or not), or columns of text that hold what was chosen.',
+      en: 'One column per option (chosen or not), or columns of text that hold what was chosen.',
     },
   },
   countedValue: {

@@ -18,7 +18,7 @@ export const paretoWords = {
   flat: {
     'zh-CN':
       '需要 {vital} 类（共 {count} 类）才达到 {threshold}，关键少数不突出：先抓占比最大的一两类，或换一种分类方式再看。',
-    en: 'It takes {vital} of {count} categories to reach {threshold}: the vital few do not stand out. Begin with the largest one or two, or sort the problems another way.',
+    en: 'It takes {vital} of {count} categories to reach {threshold}: the vital few do not stand out. Begin with the largest one or two, or categorise the problems differently.',
   },
   unreached: {
     'zh-CN': '具名的各类合计只占 {share}，不到 {threshold}，其余都在“{other}”中，应先细分。',
@@ -87,11 +87,11 @@ export const paretoOptionTexts = {
     label: { 'zh-CN': '“其他”类', en: 'Other' },
     help: {
       'zh-CN': '恒排在最后、不计入关键少数的类别名称。',
-      en: 'The category that always stands last and is never vital.',
+      en: 'The category that is always last and never among the vital few.',
     },
   },
   maxBars: {
-    label: { 'zh-CN': '最多条数', en: 'Most bars' },
+    label: { 'zh-CN': '最多条数', en: 'Maximum bars' },
     help: {
       'zh-CN': '最多显示几条（含“其他”），最小的几类并入“其他”。',
       en: 'At most so many bars, “other” included; the smallest are merged into it.',

@@ -9,7 +9,7 @@ export const pcaWords = {
   },
   retained: {
     'zh-CN': '保留 {count} 个主成分（特征根 {eigenvalues}），累计解释 {percent} 的方差。',
-    en: 'Components kept: {count} (eigenvalues {eigenvalues}), together explaining {percent} of the variance.',
+    en: 'Components retained: {count} (eigenvalues {eigenvalues}), together explaining {percent} of the variance.',
   },
   tableCaption: { 'zh-CN': '主成分权重计算结果', en: 'Weights by principal components' },
   coefficientOf: { 'zh-CN': '主成分 {number} 系数', en: 'Coef. {number}' },
@@ -19,7 +19,7 @@ export const pcaWords = {
   eigenvalue: { 'zh-CN': '特征根', en: 'Eigenvalue' },
   percent: { 'zh-CN': '方差解释率', en: 'Variance' },
   cumulative: { 'zh-CN': '累计', en: 'Cumulative' },
-  retainedNote: { 'zh-CN': '加粗的主成分予以保留。', en: 'The components in bold were kept.' },
+  retainedNote: { 'zh-CN': '加粗的主成分予以保留。', en: 'The components in bold were retained.' },
 } as const satisfies Record<string, Text>
 
 export const pcaOptionTexts = {

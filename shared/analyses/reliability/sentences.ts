@@ -33,7 +33,7 @@ export const reliabilityWords = {
   bandBelow: { 'zh-CN': '<{from} {verdict}', en: '<{from} {verdict}' },
   keepAll: {
     'zh-CN': '删除任何一题都不会使 α 明显提高（以提高超过 {rise} 为明显），建议保留全部题项。',
-    en: 'Deleting no item raises alpha noticeably (by more than {rise}); keep all items.',
+    en: 'No item’s deletion raises alpha noticeably (by more than {rise}); keep all items.',
   },
   dropRaises: {
     'zh-CN': '删除“{item}”后 α 由 {alpha} 升至 {without}（提高超过 {rise}），宜检查该题的措辞、方向或归属。',
@@ -41,12 +41,12 @@ export const reliabilityWords = {
   },
   lowItems: {
     'zh-CN': '校正的题总相关低于 {limit} 的题项：{items}。这些题与其余题项关联偏弱。',
-    en: 'Corrected item-total correlations under {limit}: {items}. These items go weakly with the rest.',
+    en: 'Corrected item-total correlations below {limit}: {items}. These items relate only weakly to the rest.',
   },
   itemWithValue: { 'zh-CN': '“{item}”（{value}）', en: '“{item}” ({value})' },
   omega: {
     'zh-CN': '按单因子模型，McDonald ω 为 {omega}；各题区分度不等时 ω 比 α 更合适。',
-    en: 'By the one-factor model McDonald’s omega is {omega}; it suits items of unequal loadings better than alpha.',
+    en: 'McDonald’s omega (one-factor model) is {omega}; it suits items with unequal loadings better than alpha.',
   },
   means: {
     'zh-CN': '题项均值在 {min}～{max} 之间，最低的是“{lowest}”，最高的是“{highest}”。',
@@ -56,8 +56,8 @@ export const reliabilityWords = {
   coefficient: { 'zh-CN': '系数', en: 'Coefficient' },
   value: { 'zh-CN': '值', en: 'Value' },
   alphaRow: { 'zh-CN': 'Cronbach α', en: 'Cronbach’s alpha' },
-  lowerRow: { 'zh-CN': 'α 的 {level} 置信下限（Feldt）', en: 'Lower {level} limit of alpha (Feldt)' },
-  upperRow: { 'zh-CN': 'α 的 {level} 置信上限（Feldt）', en: 'Upper {level} limit of alpha (Feldt)' },
+  lowerRow: { 'zh-CN': 'α 的 {level} 置信下限（Feldt）', en: 'Cronbach’s alpha, {level} CI lower (Feldt)' },
+  upperRow: { 'zh-CN': 'α 的 {level} 置信上限（Feldt）', en: 'Cronbach’s alpha, {level} CI upper (Feldt)' },
   standardizedRow: { 'zh-CN': '标准化 α', en: 'Standardised alpha' },
   kr20Row: { 'zh-CN': 'KR-20', en: 'KR-20' },
   omegaRow: { 'zh-CN': 'McDonald ω（总分）', en: 'McDonald’s omega (sum score)' },

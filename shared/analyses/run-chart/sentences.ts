@@ -9,7 +9,7 @@ export const patternWords: Readonly<Record<RunPattern, { readonly name: Text; re
     finding: {
       'zh-CN':
         '各点有聚集：关于中位数的游程只有 {observed} 个，随机时应约为 {expected} 个（{p}），说明水平在某段时间整体偏高或偏低，应查明那段时间发生了什么。',
-      en: 'The points cluster: the number of runs about the median is {observed} where chance would give about {expected} ({p}). The level shifted for a while; find out what happened then.',
+      en: 'Clustering: {observed} runs about the median, where about {expected} are expected by chance ({p}). The level shifted for a while; find out what happened then.',
     },
   },
   mixtures: {
@@ -17,7 +17,7 @@ export const patternWords: Readonly<Record<RunPattern, { readonly name: Text; re
     finding: {
       'zh-CN':
         '各点频繁跨越中位数：游程多达 {observed} 个，随机时应约为 {expected} 个（{p}），可能混合了两种不同的来源，宜分层后分别作图。',
-      en: 'The points cross the median too often: the number of runs is {observed} where chance would give about {expected} ({p}). Two sources may be mixed; chart them apart.',
+      en: 'Mixture: {observed} runs about the median, where about {expected} are expected by chance ({p}). Two sources may be mixed; chart them separately.',
     },
   },
   trends: {
@@ -25,7 +25,7 @@ export const patternWords: Readonly<Record<RunPattern, { readonly name: Text; re
     finding: {
       'zh-CN':
         '存在趋势：上升下降的游程只有 {observed} 个，随机时应约为 {expected} 个（{p}），水平在持续上升或下降，而不是偶然起伏。',
-      en: 'There is a trend: the number of runs up or down is {observed} where chance would give about {expected} ({p}). The level drifts rather than varies.',
+      en: 'Trend: {observed} runs up or down, where about {expected} are expected by chance ({p}). The level drifts rather than varying at random.',
     },
   },
   oscillation: {
@@ -33,7 +33,7 @@ export const patternWords: Readonly<Record<RunPattern, { readonly name: Text; re
     finding: {
       'zh-CN':
         '存在振荡：上升下降的游程多达 {observed} 个，随机时应约为 {expected} 个（{p}），忽高忽低过于频繁，常见于过度调整或两班交替。',
-      en: 'The points oscillate: the number of runs up or down is {observed} where chance would give about {expected} ({p}), as with over-adjustment or alternating shifts.',
+      en: 'Oscillation: {observed} runs up or down, where about {expected} are expected by chance ({p}), as with over-adjustment or alternating shifts.',
     },
   },
 }

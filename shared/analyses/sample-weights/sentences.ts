@@ -17,7 +17,7 @@ export const sampleWeightWords = {
   },
   largestShift: {
     'zh-CN': '调整最大的是“{variable}”的“{category}”：样本占 {before}，目标 {target}。',
-    en: 'The largest correction is to “{category}” of “{variable}”: {before} of the sample, {target} wanted.',
+    en: 'The largest correction is to “{category}” of “{variable}”: {before} of the sample, target {target}.',
   },
   achievedCaption: { 'zh-CN': '目标占比与加权前后占比', en: 'Targets and shares before and after weighting' },
   margin: { 'zh-CN': '边际变量', en: 'Margin' },
@@ -39,7 +39,7 @@ export const sampleWeightWords = {
   shiftFigure: { 'zh-CN': '样本构成与目标', en: 'Sample and targets' },
   shiftDescription: {
     'zh-CN': '分组条形图：{count} 个类别在样本中的占比与目标占比；相差最大的是“{category}”（{before} 对 {target}）。',
-    en: 'Grouped bars: shares of {count} categories in the sample and as wanted; “{category}” differs most ({before} against {target}).',
+    en: 'Grouped bars: shares of {count} categories in the sample and as targets; “{category}” differs most ({before} against {target}).',
   },
   categoryOf: { 'zh-CN': '{variable}：{category}', en: '{variable}: {category}' },
   shareAxis: { 'zh-CN': '占比（%）', en: 'Share (%)' },

@@ -44,7 +44,7 @@ export const indexWords = {
     en: 'Weak points (weight at or above the item average, score below the index): {items}. Improving these raises the index most.',
   },
   weakPoint: { 'zh-CN': '“{name}”（{score} 分，权重 {weight}）', en: '“{name}” ({score}, weight {weight})' },
-  tableCaption: { 'zh-CN': '指数及各级得分', en: 'The index and its parts' },
+  tableCaption: { 'zh-CN': '指数及各级得分', en: 'The index and its components' },
   node: { 'zh-CN': '指标', en: 'Indicator' },
   overallWeight: { 'zh-CN': '总权重', en: 'Overall weight' },
   verdict: { 'zh-CN': '评价', en: 'Verdict' },
@@ -73,16 +73,16 @@ export const indexOptionTexts = {
     },
   },
   scale: {
-    label: { 'zh-CN': '满分', en: 'Full mark' },
+    label: { 'zh-CN': '满分', en: 'Scale' },
     help: { 'zh-CN': '指数按 100 分或 1000 分表示。', en: 'The index runs to 100 or 1000.' },
   },
   target: {
     label: { 'zh-CN': '目标', en: 'Target' },
-    help: { 'zh-CN': '要达到的得分，按 0–100 填写。', en: 'The score to reach, on 0-100.' },
+    help: { 'zh-CN': '要达到的得分，按 0–100 填写。', en: 'The score to reach, from 0 to 100.' },
   },
   stretchTarget: {
     label: { 'zh-CN': '挑战目标', en: 'Stretch target' },
-    help: { 'zh-CN': '争取达到的得分，按 0–100 填写。', en: 'The score to strive for, on 0-100.' },
+    help: { 'zh-CN': '争取达到的得分，按 0–100 填写。', en: 'The score to strive for, from 0 to 100.' },
   },
   bands: {
     label: { 'zh-CN': '评价档次', en: 'Verdict bands' },

@@ -14,15 +14,15 @@ export const satisfactionRateWords = {
   title: { 'zh-CN': '满意度与满意率', en: 'Satisfaction degree and rate' },
   purpose: {
     'zh-CN': '按等级人数计算满意度和满意率，并可与自评综合。',
-    en: 'Degree and rate of satisfaction from the counts of the levels, with the self-assessment if there is one.',
+    en: 'Satisfaction degree and rate from the counts of the levels, with the self-assessment if there is one.',
   },
   survey: {
     'zh-CN': '{total} 个答案的满意度为 {degree}，满意率为 {rate}（{levels}计为满意）。',
-    en: 'Over {total} answers the degree of satisfaction is {degree} and the satisfaction rate {rate} (satisfied: {levels}).',
+    en: 'Over {total} answers, the satisfaction degree is {degree} and the satisfaction rate {rate} (satisfied: {levels}).',
   },
   surveyWeighted: {
     'zh-CN': '{n} 个答案（加权合计 {total}）的满意度为 {degree}，满意率为 {rate}（{levels}计为满意）。',
-    en: 'Over {n} answers (weights adding up to {total}) the degree of satisfaction is {degree} and the satisfaction rate {rate} (satisfied: {levels}).',
+    en: 'Over {n} answers (weights adding up to {total}), the satisfaction degree is {degree} and the satisfaction rate {rate} (satisfied: {levels}).',
   },
   overall: {
     'zh-CN': '与自评按 {selfShare}：{surveyShare} 综合后，满意度为 {degree}，满意率为 {rate}。',
@@ -30,7 +30,7 @@ export const satisfactionRateWords = {
   },
   worst: {
     'zh-CN': '未达满意的答案占 {share}，其中“{level}”{worst}。',
-    en: '{share} of the answers fall short of satisfied; “{level}”: {worst}.',
+    en: '{share} of the answers are below satisfied; “{level}”: {worst}.',
   },
   levelsCaption: { 'zh-CN': '各等级人数与分值', en: 'Levels, counts and points' },
   level: { 'zh-CN': '等级', en: 'Level' },
@@ -40,11 +40,11 @@ export const satisfactionRateWords = {
   countsAsSatisfied: { 'zh-CN': '计为满意', en: 'Satisfied' },
   yes: { 'zh-CN': '是', en: 'yes' },
   no: { 'zh-CN': '否', en: 'no' },
-  figuresCaption: { 'zh-CN': '满意度与满意率', en: 'Degree and rate of satisfaction' },
+  figuresCaption: { 'zh-CN': '满意度与满意率', en: 'Satisfaction degree and rate' },
   source: { 'zh-CN': '来源', en: 'Source' },
   degree: { 'zh-CN': '满意度', en: 'Degree' },
   rate: { 'zh-CN': '满意率', en: 'Rate' },
-  shareInOverall: { 'zh-CN': '综合中的权重', en: 'Share in overall' },
+  shareInOverall: { 'zh-CN': '综合中的权重', en: 'Share of overall' },
   surveyRow: { 'zh-CN': '顾客调查', en: 'Customer survey' },
   selfRow: { 'zh-CN': '自评', en: 'Self-assessment' },
   overallRow: { 'zh-CN': '综合', en: 'Overall' },

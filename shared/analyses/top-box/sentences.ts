@@ -12,46 +12,46 @@ export const boxWords: Readonly<Record<BoxKind, Text>> = {
 
 /** The same within a sentence. */
 export const boxPhrases: Readonly<Record<BoxKind, Text>> = {
-  top: { 'zh-CN': '给出最高分的比例', en: 'gave the best mark' },
-  top2: { 'zh-CN': '给出最高两档分数的比例', en: 'gave one of the two best marks' },
-  bottom: { 'zh-CN': '给出最低分的比例', en: 'gave the worst mark' },
-  bottom2: { 'zh-CN': '给出最低两档分数的比例', en: 'gave one of the two worst marks' },
+  top: { 'zh-CN': '给出最高分的比例', en: 'the best rating' },
+  top2: { 'zh-CN': '给出最高两档分数的比例', en: 'the two best ratings' },
+  bottom: { 'zh-CN': '给出最低分的比例', en: 'the worst rating' },
+  bottom2: { 'zh-CN': '给出最低两档分数的比例', en: 'the two worst ratings' },
 }
 
 export const topBoxWords = {
-  title: { 'zh-CN': '前两档占比（Top-2-Box）', en: 'Top boxes' },
+  title: { 'zh-CN': '前两档占比（Top-2-Box）', en: 'Top-box scores' },
   purpose: {
     'zh-CN': '统计各题打出最高、最低档分数的比例，并给出置信区间。',
-    en: 'The share of answers at the best and the worst marks of the scale, with intervals.',
+    en: 'The share of answers at the best and worst ends of the scale, with intervals.',
   },
   one: {
     'zh-CN': '“{item}”{phrase}为 {share}（{level} 置信区间 {lower}～{upper}，n = {n}），均值 {mean}。',
-    en: '“{item}”: {share} {phrase} ({level} interval {lower} to {upper}, n = {n}); the mean is {mean}.',
+    en: '“{item}”: {phrase} have a share of {share} ({level} CI {lower} to {upper}, n = {n}); the mean is {mean}.',
   },
   span: {
     'zh-CN':
       '{count} 个题项中，{phrase}最高的是“{highest}”（{highestShare}），最低的是“{lowest}”（{lowestShare}），相差 {gap} 个百分点。',
-    en: 'Of {count} items the most respondents {phrase} for “{highest}” ({highestShare}), the fewest for “{lowest}” ({lowestShare}), {gap} percentage points apart.',
+    en: 'Share of {phrase}: largest for “{highest}” ({highestShare}), smallest for “{lowest}” ({lowestShare}) of {count} items, {gap} percentage points apart.',
   },
   same: {
     'zh-CN': '{count} 个题项{phrase}相同，均为 {share}。',
-    en: 'For each of {count} items {share} {phrase}.',
+    en: 'Share of {phrase}: {share} for each of {count} items.',
   },
   unlike: {
     'zh-CN': '两者的 {level} 置信区间不重叠，差距不像是抽样波动所致。',
-    en: 'Their {level} intervals do not overlap, so sampling alone hardly explains the difference.',
+    en: 'Their {level} CIs do not overlap, so sampling alone hardly explains the difference.',
   },
   alike: {
     'zh-CN': '两者的 {level} 置信区间有重叠，就这些样本还不能断定两题高低。',
-    en: 'Their {level} intervals overlap, so this sample does not settle which of the two is higher.',
+    en: 'Their {level} CIs overlap, so this sample does not settle which of the two is higher.',
   },
   split: {
     'zh-CN': '“{item}”意见分化：既有 {top} 打出最高两档，又有 {bottom} 打出最低两档。',
-    en: 'Opinions of “{item}” are divided: {top} gave one of the two best marks, {bottom} one of the two worst.',
+    en: 'Opinions on “{item}” are divided: {top} gave one of the two best ratings, {bottom} one of the two worst.',
   },
   tableCaption: { 'zh-CN': '各题两端分数的占比', en: 'Shares at the ends of the scale' },
-  lower: { 'zh-CN': '{box}下限', en: '{box}, lower' },
-  upper: { 'zh-CN': '{box}上限', en: '{box}, upper' },
+  lower: { 'zh-CN': '{box}下限', en: '{box}, CI lower' },
+  upper: { 'zh-CN': '{box}上限', en: '{box}, CI upper' },
   interval: { 'zh-CN': '{level} 置信区间为 Wilson 区间。', en: '{level} Wilson intervals.' },
   figureCaption: { 'zh-CN': '各题{box}', en: '{box} by item' },
   figureDescription: {
@@ -70,7 +70,7 @@ export const topBoxOptionTexts = {
     },
   },
   boxes: {
-    label: { 'zh-CN': '关注的一端', en: 'Box in focus' },
+    label: { 'zh-CN': '关注的一端', en: 'Focus' },
     help: {
       'zh-CN': 'top 最高档，top2 最高两档，bottom 最低档，bottom2 最低两档；结论、区间与图以它为准，表中四种都列出。',
       en: 'top, top2, bottom or bottom2: what findings, interval and figure are about; the table has all four.',

@@ -5,12 +5,12 @@ export const weightSensitivityWords = {
   title: { 'zh-CN': '权重敏感性', en: 'Sensitivity to weights' },
   purpose: {
     'zh-CN': '逐个变动权重，看指数与各单位名次随之变化多少，判断结论是否取决于权重。',
-    en: 'Each weight is moved in turn to see how far index and ranks follow, and whether conclusions hang on the weights.',
+    en: 'Each weight is moved in turn to see how far index and ranks follow, and whether conclusions depend on the weights.',
   },
   range: {
     'zh-CN':
       '各权重单独变动 ±{change} 时，“{name}”（{score} 分）在 {lowest}～{highest} 分之间；影响最大的权重是{nodes}，指数相差 {span} 分。',
-    en: 'With each weight moved by ±{change} in turn, “{name}” ({score}) stays between {lowest} and {highest}; most depends on the weight of {nodes}: {span} points.',
+    en: 'With each weight moved by ±{change} in turn, “{name}” ({score}) stays between {lowest} and {highest}; the weight of {nodes} matters most: {span} points.',
   },
   none: {
     'zh-CN': '各权重单独变动 ±{change}，“{name}”（{score} 分）都不变：同级各项得分相同。',
@@ -18,7 +18,7 @@ export const weightSensitivityWords = {
   },
   ranksStable: {
     'zh-CN': '{count} 个单位的名次在所有变动下都不变，排名不取决于权重的取舍。',
-    en: 'The ranks of all {count} units stay the same under every change: the ranking does not hang on the weights.',
+    en: 'The ranks of all {count} units stay the same under every change: the ranking does not depend on the weights.',
   },
   ranksMove: {
     'zh-CN': '{count} 个单位中有 {moved} 个的名次会变；最敏感的权重是{nodes}，变动时有 {changes} 个单位换位。',
@@ -32,7 +32,7 @@ export const weightSensitivityWords = {
   quoted: { 'zh-CN': '“{name}”', en: '“{name}”' },
   andOthers: { 'zh-CN': '{names}等 {count} 项', en: '{names} and others ({count} in all)' },
   tableCaption: { 'zh-CN': '权重变动 ±{change} 时的指数', en: 'The index with each weight moved by ±{change}' },
-  node: { 'zh-CN': '指标', en: 'Node' },
+  node: { 'zh-CN': '指标', en: 'Indicator' },
   weightLow: { 'zh-CN': '下调后权重', en: 'Lowered' },
   weightHigh: { 'zh-CN': '上调后权重', en: 'Raised' },
   scoreLow: { 'zh-CN': '下调后指数', en: 'Index, lowered' },
@@ -41,7 +41,7 @@ export const weightSensitivityWords = {
   rankChanges: { 'zh-CN': '换位单位数', en: 'Units moved' },
   scaleNote: {
     'zh-CN': '指数满分 {scale}；原权重下为 {score} 分。',
-    en: 'Full mark {scale}; {score} with the weights as given.',
+    en: 'Scale 0–{scale}; {score} with the weights as given.',
   },
   unitsCaption: { 'zh-CN': '各单位的名次范围', en: 'Range of ranks by unit' },
   unit: { 'zh-CN': '单位', en: 'Unit' },

@@ -9,21 +9,21 @@ export const weightedMeanWords = {
   },
   one: {
     'zh-CN': '“{variable}”的均值为 {mean}，{level} 置信区间 {lower}～{upper}（标准误 {se}，n = {n}）。',
-    en: '“{variable}” has a mean of {mean}, {level} interval {lower} to {upper} (standard error {se}, n = {n}).',
+    en: '“{variable}” has a mean of {mean}, {level} CI {lower} to {upper} (standard error {se}, n = {n}).',
   },
   oneWithoutError: {
     'zh-CN': '“{variable}”的均值为 {mean}（n = {n}），标准误无法计算。',
     en: '“{variable}” has a mean of {mean} (n = {n}); its standard error is not defined.',
   },
-  none: { 'zh-CN': '“{variable}”没有有效答案。', en: '“{variable}” has no valid answer.' },
+  none: { 'zh-CN': '“{variable}”没有有效答案。', en: '“{variable}” has no valid answers.' },
   span: {
     'zh-CN': '{count} 个变量中，均值最高的是“{highest}”（{highestMean}），最低的是“{lowest}”（{lowestMean}）。',
-    en: 'Of {count} variables “{highest}” has the highest mean ({highestMean}), “{lowest}” the lowest ({lowestMean}).',
+    en: 'Of {count} variables, “{highest}” has the highest mean ({highestMean}) and “{lowest}” the lowest ({lowestMean}).',
   },
   tableCaption: { 'zh-CN': '加权均值与标准误', en: 'Weighted means and standard errors' },
   se: { 'zh-CN': '标准误', en: 'SE' },
-  lower: { 'zh-CN': '下限', en: 'Lower' },
-  upper: { 'zh-CN': '上限', en: 'Upper' },
+  lower: { 'zh-CN': '下限', en: 'CI lower' },
+  upper: { 'zh-CN': '上限', en: 'CI upper' },
   effectiveN: { 'zh-CN': '有效样本量', en: 'Effective n' },
   missing: { 'zh-CN': '缺失', en: 'Missing' },
   interval: { 'zh-CN': '置信水平 {level}；共 {strata} 层。', en: 'Confidence level {level}; {strata} strata.' },
@@ -39,7 +39,7 @@ export const weightedMeanWords = {
 export const weightedMeanOptionTexts = {
   variables: {
     label: { 'zh-CN': '变量', en: 'Variables' },
-    help: { 'zh-CN': '要求均值的数字变量。', en: 'The numeric variables whose means are wanted.' },
+    help: { 'zh-CN': '要求均值的数字变量。', en: 'The numeric variables to average.' },
   },
   strata: {
     label: { 'zh-CN': '分层变量', en: 'Strata' },

@@ -10,8 +10,8 @@ export const dataTexts = {
   importMore: { 'zh-CN': '导入数据', en: 'Import data' },
   emptyTitle: { 'zh-CN': '还没有数据', en: 'No data yet' },
   emptyText: {
-    'zh-CN': '导入 Excel、CSV 或 OpenDocument 文件。向导会识别表头、题项、量表和缺失码，写入之前先给出摘要。',
-    en: 'Import an Excel, CSV or OpenDocument file. The wizard recognises headings, items, scales and missing codes, and shows a summary before anything is written.',
+    'zh-CN': '导入 Excel、OpenDocument、SPSS 或 CSV 文件。向导会识别表头、题项、量表和缺失码，写入之前先给出摘要。',
+    en: 'Import an Excel, OpenDocument, SPSS or CSV file. The wizard recognises headings, items, scales and missing codes, and shows a summary before anything is written.',
   },
   dataView: { 'zh-CN': '数据视图', en: 'Data view' },
   variableView: { 'zh-CN': '变量视图', en: 'Variable view' },
@@ -19,7 +19,7 @@ export const dataTexts = {
   showLabels: { 'zh-CN': '显示标签', en: 'Show labels' },
   grid: { 'zh-CN': '答卷数据', en: 'Responses' },
   sourceRow: { 'zh-CN': '行', en: 'Row' },
-  excluded: { 'zh-CN': '排除原因', en: 'Excluded because' },
+  excluded: { 'zh-CN': '排除原因', en: 'Exclusion reason' },
   responses: { 'zh-CN': '{total} 份答卷，{valid} 份有效', en: '{total} responses, {valid} valid' },
   gridLoading: { 'zh-CN': '正在读取…', en: 'Reading…' },
   gridFailed: { 'zh-CN': '读取失败', en: 'Could not be read' },
@@ -49,16 +49,16 @@ export const surveyCountTexts = {
   },
   fewForms: {
     'zh-CN': '有效问卷 {valid} 份：例行调查建议不少于 {need} 份。',
-    en: '{valid} valid responses: a routine round wants at least {need}.',
+    en: '{valid} valid responses: a routine survey needs at least {need}.',
   },
   fewPerItem: {
     'zh-CN': '有效问卷 {valid} 份、题项 {items} 个：因子分析等方法建议每题不少于 10 份，即 {need} 份。',
-    en: '{valid} valid responses for {items} items: factor analysis and its like want at least 10 an item, {need}.',
+    en: '{valid} valid responses for {items} items: factor analysis and similar methods need at least 10 per item, that is {need}.',
   },
   adviceSource: {
     'zh-CN':
       '回收率须高于 60%、例行调查不少于 100 份：顾客满意度测量程序的通行规定；每题 10 份：Nunnally (1978) 的经验值。',
-    en: 'Above 60% returned and at least 100 forms: usual rules of satisfaction procedures; 10 an item: rule of thumb after Nunnally (1978).',
+    en: 'Above 60% returned and at least 100 forms: usual rules of satisfaction procedures; 10 per item: rule of thumb after Nunnally (1978).',
   },
   distributedOf: { 'zh-CN': '{wave} 发放数', en: 'Distributed, {wave}' },
   returnedOf: { 'zh-CN': '{wave} 回收数', en: 'Returned, {wave}' },
@@ -87,7 +87,7 @@ export const variableFormTexts = {
   missingKind: { 'zh-CN': '类别', en: 'Kind' },
   addMissing: { 'zh-CN': '添加缺失码', en: 'Add a missing code' },
   removeRow: { 'zh-CN': '删除“{what}”', en: 'Delete “{what}”' },
-  chooseVariable: { 'zh-CN': '在左边选择一个变量。', en: 'Choose a variable at the left.' },
+  chooseVariable: { 'zh-CN': '在左边选择一个变量。', en: 'Choose a variable on the left.' },
   variables: { 'zh-CN': '变量', en: 'Variables' },
 } as const satisfies Record<string, Text>
 

@@ -76,7 +76,7 @@ export const derivedTexts = {
   cancel: { 'zh-CN': '取消', en: 'Cancel' },
   nothingChosen: {
     'zh-CN': '在左边选择一个派生变量，或新建一个。',
-    en: 'Choose a derived variable at the left, or make a new one.',
+    en: 'Choose a derived variable on the left, or create a new one.',
   },
 } as const satisfies Record<string, Text>
 
@@ -98,9 +98,9 @@ export const subsetTexts = {
   view: { 'zh-CN': '子集', en: 'Subsets' },
   none: {
     'zh-CN': '还没有子集。子集是用条件选出的一部分答卷，每个分析可以各自选用。',
-    en: 'No subsets yet. A subset is the responses that meet a condition; each analysis can be run on one of its own.',
+    en: 'No subsets yet. A subset is the responses that meet a condition; every analysis can use a different one.',
   },
-  name: { 'zh-CN': '子集名称', en: 'Name of the subset' },
+  name: { 'zh-CN': '子集名称', en: 'Subset name' },
   expression: { 'zh-CN': '条件', en: 'Condition' },
   expressionHint: {
     'zh-CN': '例如 门店 = "一店" and Q1 >= 4。条件缺失的答卷不选入。',
@@ -113,7 +113,10 @@ export const subsetTexts = {
   saved: { 'zh-CN': '已保存子集“{name}”', en: 'Saved the subset “{name}”' },
   remove: { 'zh-CN': '删除', en: 'Remove' },
   cancel: { 'zh-CN': '取消', en: 'Cancel' },
-  nothingChosen: { 'zh-CN': '在左边选择一个子集，或新建一个。', en: 'Choose a subset at the left, or make a new one.' },
+  nothingChosen: {
+    'zh-CN': '在左边选择一个子集，或新建一个。',
+    en: 'Choose a subset on the left, or create a new one.',
+  },
   choice: { 'zh-CN': '子集', en: 'Subset' },
   all: { 'zh-CN': '全部有效答卷', en: 'All valid responses' },
   gridFilter: { 'zh-CN': '筛选条件', en: 'Filter' },

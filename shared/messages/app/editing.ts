@@ -5,7 +5,7 @@ export const editingTexts = {
   gridHelp: {
     'zh-CN':
       '方向键移动，F2 或直接输入修改，Enter 确认，Esc 放弃，Delete 清空，Ctrl+D 向下填充，Shift+方向键选择多行，Ctrl+I 查看来源',
-    en: 'Arrows move, F2 or typing edits, Enter confirms, Esc gives up, Delete blanks, Ctrl+D fills down, Shift+arrows select rows, Ctrl+I shows the source',
+    en: 'Arrows move, F2 or typing edits, Enter confirms, Esc cancels, Delete clears, Ctrl+D fills down, Shift+arrows select rows, Ctrl+I shows the source',
   },
   edited: { 'zh-CN': '已修改第 {row} 行的“{variable}”。', en: '“{variable}” in row {row} changed.' },
   filled: { 'zh-CN': '已填充 {count} 个单元格。', en: '{count} cells filled.' },
@@ -39,11 +39,11 @@ export const editingTexts = {
   source: { 'zh-CN': '来源', en: 'Source' },
   doubtOffScale: {
     'zh-CN': '{value} 不在“{variable}”的量表 {low}–{high} 内。仍要填入吗？',
-    en: '{value} is off the scale of “{variable}”, {low} to {high}. Store it all the same?',
+    en: '{value} is off the scale of “{variable}”, {low} to {high}. Store it anyway?',
   },
   doubtUnknown: {
     'zh-CN': '“{variable}”的取值标签里没有“{value}”。仍要填入吗？',
-    en: '“{variable}” has no label for “{value}”. Store it all the same?',
+    en: '“{variable}” has no label for “{value}”. Store it anyway?',
   },
   storeAnyway: { 'zh-CN': '仍要填入', en: 'Store it' },
   doubtTitle: { 'zh-CN': '请确认这个值', en: 'Please confirm this value' },
@@ -53,14 +53,14 @@ export const editingTexts = {
 export const commonReasonTexts = {
   duplicate: { 'zh-CN': '重复答卷', en: 'Duplicate' },
   careless: { 'zh-CN': '敷衍作答', en: 'Careless answers' },
-  notTarget: { 'zh-CN': '不是调查对象', en: 'Not of the target group' },
+  notTarget: { 'zh-CN': '不是调查对象', en: 'Not in the target group' },
   test: { 'zh-CN': '测试数据', en: 'Test record' },
 } as const satisfies Record<string, Text>
 
 export const replaceTexts = {
   find: { 'zh-CN': '查找', en: 'Find' },
   replacement: { 'zh-CN': '替换为', en: 'Replace with' },
-  replacementHint: { 'zh-CN': '留空表示清空', en: 'Empty for blank' },
+  replacementHint: { 'zh-CN': '留空表示清空', en: 'Leave empty for a blank' },
   variables: { 'zh-CN': '查找范围', en: 'Variables' },
   allVariables: { 'zh-CN': '全部变量', en: 'All variables' },
   mode: { 'zh-CN': '匹配方式', en: 'Match' },
@@ -75,10 +75,10 @@ export const replaceTexts = {
   none: { 'zh-CN': '没有找到。', en: 'Nothing found.' },
   hits: {
     'zh-CN': '找到 {hits} 格：{fitting} 格可替换，{doubtful} 格替换后不合编码簿，{refused} 格类型不符、不替换。',
-    en: '{hits} cells found: {fitting} fit, {doubtful} would leave the codebook, {refused} are of the wrong type and stay.',
+    en: '{hits} cells found: {fitting} fit, {doubtful} would not be in the codebook, {refused} are of the wrong type and stay.',
   },
   firstOnly: { 'zh-CN': '以下是前 {count} 格。', en: 'The first {count} are shown.' },
-  acceptDoubtful: { 'zh-CN': '不合编码簿的也替换', en: 'Also replace what leaves the codebook' },
+  acceptDoubtful: { 'zh-CN': '不合编码簿的也替换', en: 'Also replace with values not in the codebook' },
   replaceAll: { 'zh-CN': '全部替换（{count}）', en: 'Replace all ({count})' },
   replaceOne: { 'zh-CN': '替换', en: 'Replace' },
   replaced: {
@@ -124,42 +124,42 @@ export const traceTexts = {
 } as const satisfies Record<string, Text>
 
 export const mergeTexts = {
-  open: { 'zh-CN': '按编号合并', en: 'Merge by id' },
-  title: { 'zh-CN': '按编号合并', en: 'Merge by id' },
+  open: { 'zh-CN': '按编号合并', en: 'Merge by ID' },
+  title: { 'zh-CN': '按编号合并', en: 'Merge by ID' },
   text: {
     'zh-CN': '把另一个文件的列按编号并入已有的答卷，例如客户档案或服务记录。不会增加或删除答卷；写入前先显示结果。',
-    en: 'Adds the columns of another file to the responses of the same id, such as customer records. No response is added or removed; the result is shown before anything is written.',
+    en: 'Adds columns from another file, such as customer records, to the responses with the same ID. No response is added or removed; the result is shown before anything is written.',
   },
   chooseFile: { 'zh-CN': '选择文件', en: 'Choose a file' },
   chooseAnother: { 'zh-CN': '换一个文件', en: 'Choose another file' },
-  by: { 'zh-CN': '项目中的编号', en: 'Id in the project' },
-  byThere: { 'zh-CN': '文件中的编号列', en: 'Id in the file' },
+  by: { 'zh-CN': '项目中的编号', en: 'ID in the project' },
+  byThere: { 'zh-CN': '文件中的编号列', en: 'ID in the file' },
   columns: { 'zh-CN': '要合并的列', en: 'Columns to merge' },
   reading: { 'zh-CN': '正在比对…', en: 'Comparing…' },
   result: { 'zh-CN': '合并结果预览', en: 'What the merge would do' },
   matchedLine: {
     'zh-CN': '{matched} 份答卷能对上编号，空白处填入 {filled} 个值。',
-    en: '{matched} responses are matched by id; {filled} blank cells get a value.',
+    en: '{matched} responses are matched by ID; {filled} blank cells get a value.',
   },
   addedLine: { 'zh-CN': '新增 {count} 个变量：{names}。', en: '{count} variables are added: {names}.' },
   onlyHereLine: {
     'zh-CN': '{count} 个编号只在项目里（如 {ids}），这些答卷保持不变。',
-    en: '{count} ids are in the project only ({ids}, …); these responses stay as they are.',
+    en: '{count} IDs are in the project only ({ids}, …); these responses stay as they are.',
   },
   onlyThereLine: {
     'zh-CN': '{count} 个编号只在文件里（如 {ids}），不会并入。',
-    en: '{count} ids are in the file only ({ids}, …); they are not merged.',
+    en: '{count} IDs are in the file only ({ids}, …); they are not merged.',
   },
   repeatedHereLine: {
     'zh-CN': '项目里有 {count} 个编号重复（如 {ids}），无法确定并给哪一份，不合并。',
-    en: '{count} ids occur more than once in the project ({ids}, …); which response is meant is not known, and nothing is merged for them.',
+    en: '{count} IDs occur more than once in the project ({ids}, …); which response is meant is not known, and nothing is merged for them.',
   },
   repeatedThereLine: {
     'zh-CN': '文件里有 {count} 个编号重复（如 {ids}），无法确定用哪一行，不合并。',
-    en: '{count} ids occur more than once in the file ({ids}, …); which row is meant is not known, and nothing is merged for them.',
+    en: '{count} IDs occur more than once in the file ({ids}, …); which row is meant is not known, and nothing is merged for them.',
   },
-  blankHereLine: { 'zh-CN': '{count} 份答卷没有编号。', en: '{count} responses have no id.' },
-  blankThereLine: { 'zh-CN': '文件中 {count} 行没有编号。', en: '{count} rows of the file have no id.' },
+  blankHereLine: { 'zh-CN': '{count} 份答卷没有编号。', en: '{count} responses have no ID.' },
+  blankThereLine: { 'zh-CN': '文件中 {count} 行没有编号。', en: '{count} rows of the file have no ID.' },
   conflictLine: {
     'zh-CN': '{count} 处两边都有值且不同。',
     en: 'In {count} cells both sides have a value and they differ.',
@@ -171,7 +171,7 @@ export const mergeTexts = {
   oursValue: { 'zh-CN': '项目的值', en: 'Project' },
   theirsValue: { 'zh-CN': '文件的值', en: 'File' },
   asAll: { 'zh-CN': '同上面的选择', en: 'As chosen above' },
-  id: { 'zh-CN': '编号', en: 'Id' },
+  id: { 'zh-CN': '编号', en: 'ID' },
   decision: { 'zh-CN': '“{id}”的“{variable}”', en: '“{variable}” of “{id}”' },
   firstOnly: {
     'zh-CN': '只列出前 {count} 处，其余按上面的选择处理。',

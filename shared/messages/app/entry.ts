@@ -7,13 +7,13 @@ export const entryTexts = {
   purpose: {
     'zh-CN':
       '把收回的纸质问卷用键盘录入。同一批由两个人各录一遍，比对、裁定之后接收进数据；接收之前，任何分析都看不到这些问卷。',
-    en: 'Key returned paper forms with the keyboard. Two people key a batch; after comparing and deciding it is accepted into the data. Until then no analysis sees these forms.',
+    en: 'Key in returned paper forms. Two people key each batch; once all differences are decided, it is accepted into the data. Until then no analysis sees these forms.',
   },
   newBatch: { 'zh-CN': '新建批次', en: 'New batch' },
-  none: { 'zh-CN': '还没有录入批次', en: 'No entry batch yet' },
+  none: { 'zh-CN': '还没有录入批次', en: 'No entry batches yet' },
   noneText: {
     'zh-CN': '新建一个批次，选择问卷的题目，然后直接用键盘录入。没有导入过数据也可以开始。',
-    en: 'Make a batch, choose the questions of the form, and key. No imported data are needed.',
+    en: 'Create a batch, choose the questions on the form, and key in the answers. No imported data is needed.',
   },
   name: { 'zh-CN': '批次', en: 'Batch' },
   state: { 'zh-CN': '状态', en: 'State' },
@@ -27,9 +27,9 @@ export const entryTexts = {
   actions: { 'zh-CN': '操作', en: 'Actions' },
   keyFirst: { 'zh-CN': '第一遍录入', en: 'Key first pass' },
   keySecond: { 'zh-CN': '第二遍录入', en: 'Key second pass' },
-  compare: { 'zh-CN': '结束录入并比对', en: 'End keying and compare' },
+  compare: { 'zh-CN': '结束录入并比对', en: 'Finish keying and compare' },
   openComparison: { 'zh-CN': '比对与裁定', en: 'Compare and decide' },
-  goOnKeying: { 'zh-CN': '继续录入', en: 'Go on keying' },
+  goOnKeying: { 'zh-CN': '继续录入', en: 'Continue keying' },
   keyer: { 'zh-CN': '录入人', en: 'Keyed by' },
   keyerHint: {
     'zh-CN': '每份问卷都记下录入人和时间；第二遍必须换一个人。',
@@ -57,30 +57,30 @@ export const entryStateTexts = {
 export const entryBatchTexts = {
   title: { 'zh-CN': '新建录入批次', en: 'New entry batch' },
   editTitle: { 'zh-CN': '批次“{batch}”', en: 'Batch “{batch}”' },
-  name: { 'zh-CN': '批次名称', en: 'Name of the batch' },
+  name: { 'zh-CN': '批次名称', en: 'Batch name' },
   wave: { 'zh-CN': '期次', en: 'Wave' },
-  waveHint: { 'zh-CN': '只有一期时留空。', en: 'Leave empty where there is one wave.' },
+  waveHint: { 'zh-CN': '只有一期时留空。', en: 'Leave empty if there is only one wave.' },
   distributed: { 'zh-CN': '发放数', en: 'Distributed' },
   returned: { 'zh-CN': '回收数', en: 'Returned' },
   returnedHint: {
     'zh-CN': '含无效卷。留空时按录入的份数计。',
-    en: 'Unusable forms included. Empty: the number of forms keyed.',
+    en: 'Including unusable forms. If empty: the number of forms keyed.',
   },
   serialStart: { 'zh-CN': '起始编号', en: 'First serial number' },
   serialStep: { 'zh-CN': '编号步长', en: 'Step' },
-  mode: { 'zh-CN': '录入方式', en: 'Way of keying' },
+  mode: { 'zh-CN': '录入方式', en: 'Entry method' },
   double: { 'zh-CN': '双人双录', en: 'Double entry by two people' },
-  single: { 'zh-CN': '单次录入，抽样复录', en: 'Single entry, a sample keyed again' },
-  sampleShare: { 'zh-CN': '复录比例 (%)', en: 'Share keyed again (%)' },
+  single: { 'zh-CN': '单次录入，抽样复录', en: 'Single entry, a sample re-keyed' },
+  sampleShare: { 'zh-CN': '复录比例 (%)', en: 'Share re-keyed (%)' },
   singleWarning: {
     'zh-CN': '单次录入发现不了录入错误。抽样复录只能估计差错率，不能改正没有抽到的问卷。',
     en: 'Single entry cannot see keying errors. A sample only estimates their rate; it corrects no form outside the sample.',
   },
-  source: { 'zh-CN': '问卷题目', en: 'Questions of the form' },
-  fromCodebook: { 'zh-CN': '现有编码簿', en: 'Present codebook' },
+  source: { 'zh-CN': '问卷题目', en: 'Questions on the form' },
+  fromCodebook: { 'zh-CN': '现有编码簿', en: 'Current codebook' },
   fromTemplate: { 'zh-CN': '模板：{name}', en: 'Template: {name}' },
   fromItems: { 'zh-CN': '自己列出题目', en: 'List the questions' },
-  items: { 'zh-CN': '题目（每行一题）', en: 'Questions, one a line' },
+  items: { 'zh-CN': '题目（每行一题）', en: 'Questions, one per line' },
   itemsHint: {
     'zh-CN': '变量名依次为 Q1、Q2……。',
     en: 'They are named Q1, Q2 … in this order.',
@@ -94,18 +94,18 @@ export const entryBatchTexts = {
   paperId: { 'zh-CN': '问卷编号', en: 'Paper number' },
   fieldCount: { 'zh-CN': '共 {n} 题：{names}', en: '{n} questions: {names}' },
   noFields: { 'zh-CN': '还没有题目。', en: 'No questions yet.' },
-  skipRules: { 'zh-CN': '跳答规则（每行一条）', en: 'Skip rules, one a line' },
+  skipRules: { 'zh-CN': '跳答规则（每行一条）', en: 'Skip rules, one per line' },
   skipHint: {
     'zh-CN': '例：如果 Q3 = 2 跳过 Q4-Q6',
     en: 'For example: if Q3 = 2 skip Q4-Q6',
   },
-  notARule: { 'zh-CN': '第 {line} 行看不懂：{text}', en: 'Line {line} is no rule: {text}' },
+  notARule: { 'zh-CN': '第 {line} 行看不懂：{text}', en: 'Line {line} is not a rule: {text}' },
   unknownField: { 'zh-CN': '第 {line} 行：问卷里没有“{field}”', en: 'Line {line}: there is no “{field}” on the form' },
   backwards: {
     'zh-CN': '第 {line} 行：只能跳过“{field}”之后的题',
     en: 'Line {line}: only what comes after “{field}” can be skipped',
   },
-  create: { 'zh-CN': '建立批次', en: 'Make the batch' },
+  create: { 'zh-CN': '建立批次', en: 'Create the batch' },
 } as const satisfies Record<string, Text>
 
 /** The keyboard form. */
@@ -116,9 +116,9 @@ export const keyingTexts = {
   paperId: { 'zh-CN': '问卷上的编号', en: 'Number on the paper' },
   progress: { 'zh-CN': '第 {place} 题，共 {total} 题', en: 'Question {place} of {total}' },
   today: { 'zh-CN': '今天 {forms} 份', en: '{forms} forms today' },
-  perHour: { 'zh-CN': '每小时 {perHour} 份', en: '{perHour} an hour' },
+  perHour: { 'zh-CN': '每小时 {perHour} 份', en: '{perHour} per hour' },
   saved: { 'zh-CN': '{serial} 号已保存，接着录 {next} 号', en: 'Serial {serial} saved, now serial {next}' },
-  savedLast: { 'zh-CN': '{serial} 号已保存，没有剩余的问卷了', en: 'Serial {serial} saved, no form is left' },
+  savedLast: { 'zh-CN': '{serial} 号已保存，没有剩余的问卷了', en: 'Serial {serial} saved, no forms left' },
   atEnd: {
     'zh-CN': '全部录完。Enter 保存并录下一份，退格键返回检查。',
     en: 'All keyed. Enter saves and goes on to the next form, Backspace goes back.',
@@ -160,12 +160,12 @@ export const keyingTexts = {
 } as const satisfies Record<string, Text>
 
 export const keyingWarningTexts = {
-  noSuchKey: { 'zh-CN': '“{key}”不是这一题的选项', en: '“{key}” is no answer of this question' },
+  noSuchKey: { 'zh-CN': '“{key}”不是这一题的选项', en: '“{key}” is not an answer to this question' },
   answerFirst: { 'zh-CN': '还没有答案；空白请按空格键', en: 'No answer yet; for a blank press Space' },
   notANumber: { 'zh-CN': '请输入数字', en: 'Enter a number' },
   outOfRange: { 'zh-CN': '超出范围 {min}–{max}', en: 'Outside {min}–{max}' },
   notADate: { 'zh-CN': '请输入日期，如 2026-03-01', en: 'Enter a date, such as 2026-03-01' },
-  alreadyRanked: { 'zh-CN': '这一项已经排过', en: 'This option has its rank already' },
+  alreadyRanked: { 'zh-CN': '这一项已经排过', en: 'This option already has a rank' },
   againstSkip: {
     'zh-CN': '按规则 {rule} 这一题应为空。Enter 照卷面保留，退格不录。',
     en: 'By the rule {rule} this question stays empty. Enter keeps what the paper says, Backspace drops it.',
@@ -178,7 +178,7 @@ export const unusableTexts = {
   formIncomplete: { 'zh-CN': '缺答过多', en: 'Too many questions left out' },
   formPatterned: { 'zh-CN': '规律作答', en: 'Patterned answers' },
   formDamaged: { 'zh-CN': '破损或无法辨认', en: 'Damaged or unreadable' },
-  formOutside: { 'zh-CN': '不是调查对象', en: 'Not of the survey’s population' },
+  formOutside: { 'zh-CN': '不是调查对象', en: 'Not in the survey’s population' },
 } as const satisfies Record<string, Text>
 
 /** Comparing and deciding. */
@@ -186,14 +186,14 @@ export const comparisonTexts = {
   title: { 'zh-CN': '{batch}：比对与裁定', en: '{batch}: compare and decide' },
   summary: {
     'zh-CN': '两遍都录的 {pairs} 份，{cells} 格中有 {errors} 处差异，差错率 {rate}（95% 区间 {lower}–{upper}）。',
-    en: '{pairs} forms keyed twice; {errors} differences in {cells} cells, error rate {rate} (95% interval {lower}–{upper}).',
+    en: '{pairs} forms keyed twice; {errors} differences in {cells} cells, error rate {rate} (95% CI {lower}–{upper}).',
   },
   summaryNone: {
     'zh-CN': '没有两遍都录的问卷，无法估计差错率。',
     en: 'No form was keyed twice; no error rate can be given.',
   },
   differences: { 'zh-CN': '差异', en: 'Differences' },
-  none: { 'zh-CN': '两遍录入完全一致。', en: 'The two keyings are the same.' },
+  none: { 'zh-CN': '两遍录入完全一致。', en: 'Both passes agree.' },
   allDecided: { 'zh-CN': '全部差异已裁定。', en: 'All differences are decided.' },
   serial: { 'zh-CN': '编号', en: 'Serial' },
   item: { 'zh-CN': '题目', en: 'Question' },
@@ -218,10 +218,10 @@ export const comparisonTexts = {
     'zh-CN': '{serial} 号 {item}：裁定为 {value}，还有 {left} 处',
     en: 'Serial {serial}, {item}: {value} stands, {left} left',
   },
-  missingForms: { 'zh-CN': '只录了一遍的问卷', en: 'Forms keyed once only' },
+  missingForms: { 'zh-CN': '只录了一遍的问卷', en: 'Forms keyed only once' },
   missingText: {
     'zh-CN': '{serial} 号缺第 {pass} 遍',
-    en: 'Serial {serial} lacks pass {pass}',
+    en: 'Serial {serial}: pass {pass} is missing',
   },
   takeAsKeyed: { 'zh-CN': '按已录的一遍采用', en: 'Take it as keyed' },
   takeAsKeyedOf: { 'zh-CN': '{serial} 号按已录的一遍采用', en: 'Take it as keyed: serial {serial}' },
@@ -230,7 +230,7 @@ export const comparisonTexts = {
   cells: { 'zh-CN': '格数', en: 'Cells' },
   errors: { 'zh-CN': '差错', en: 'Errors' },
   rate: { 'zh-CN': '差错率', en: 'Rate' },
-  interval: { 'zh-CN': '95% 区间', en: '95% interval' },
+  interval: { 'zh-CN': '95% 区间', en: '95% CI' },
   undecided: { 'zh-CN': '未裁定', en: 'Undecided' },
   accept: { 'zh-CN': '接收进数据', en: 'Accept into the data' },
   acceptText: {

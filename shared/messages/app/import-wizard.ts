@@ -17,8 +17,8 @@ export const importTexts = {
   chooseAnother: { 'zh-CN': '换一个文件', en: 'Choose another file' },
   fileText: {
     'zh-CN':
-      '支持 Excel（.xlsx .xls）、OpenDocument（.ods）和 CSV／文本。问卷星按文本导出的文件可以直接导入；SPSS 文件请先另存为 Excel 或 CSV。也可以把文件拖到窗口里。',
-    en: 'Excel (.xlsx .xls), OpenDocument (.ods), CSV or text. Exports of survey platforms can be imported as they are; save an SPSS file as Excel or CSV first. Or drop a file on the window.',
+      '支持 Excel（.xlsx .xls）、OpenDocument（.ods）、SPSS（.sav）和 CSV／文本。问卷星等平台导出的文件可以直接导入。也可以把文件拖到窗口里。',
+    en: 'Excel (.xlsx, .xls), OpenDocument (.ods), SPSS (.sav), CSV or text. Exports from survey platforms can be imported as they are. Or drop a file on the window.',
   },
   pasteHint: {
     'zh-CN': '在 Excel、WPS 或网页里复制的表格，也可以直接粘贴到这里（Ctrl+V），连同表头一起复制。',
@@ -28,11 +28,14 @@ export const importTexts = {
   reading: { 'zh-CN': '正在读取“{file}”…', en: 'Reading “{file}”…' },
   sheet: { 'zh-CN': '工作表', en: 'Sheet' },
   headingRows: { 'zh-CN': '表头行', en: 'Heading rows' },
-  headingRowsHint: { 'zh-CN': '例如 1 或 1-2；没有表头则留空。', en: 'Such as 1 or 1-2; empty where there are none.' },
+  headingRowsHint: {
+    'zh-CN': '例如 1 或 1-2；没有表头则留空。',
+    en: 'For example 1 or 1-2; leave empty if there are none.',
+  },
   headingRowsError: { 'zh-CN': '请填写行号，例如 1 或 1-2。', en: 'Enter row numbers, such as 1 or 1-2.' },
   firstRow: { 'zh-CN': '第一行数据', en: 'First row of answers' },
   lastRow: { 'zh-CN': '最后一行数据', en: 'Last row of answers' },
-  sourcePreview: { 'zh-CN': '文件开头', en: 'The beginning of the file' },
+  sourcePreview: { 'zh-CN': '文件开头', en: 'Start of the file' },
   rowKindHeading: { 'zh-CN': '表头', en: 'heading' },
   rowKindData: { 'zh-CN': '数据', en: 'answers' },
   rowKindSkipped: { 'zh-CN': '跳过', en: 'skipped' },
@@ -45,7 +48,7 @@ export const importTexts = {
   mean: { 'zh-CN': '均值', en: 'Mean' },
   problems: { 'zh-CN': '问题', en: 'Problems' },
   noProblems: { 'zh-CN': '没有发现问题。', en: 'No problems found.' },
-  evidence: { 'zh-CN': '识别依据', en: 'Why it was recognised so' },
+  evidence: { 'zh-CN': '识别依据', en: 'Why it was recognised this way' },
   bulkCount: { 'zh-CN': '已选 {n} 列，一起设置：', en: '{n} columns selected, set together:' },
   bulkScale: { 'zh-CN': '量表', en: 'Scale' },
   bulkApply: { 'zh-CN': '应用', en: 'Apply' },

@@ -22,7 +22,7 @@ export const indexFileTexts = {
   freeVariables: { 'zh-CN': '未归入的题项', en: 'Items outside the tree' },
   freeHint: {
     'zh-CN': '拖到指标上即可绑定，拖到维度上则成为它的题项；键盘：先在树中选中指标，再在这里按回车。',
-    en: 'Drag one on an item to bind it, on a dimension to add it there. By keyboard: select an indicator in the tree, then press Enter here.',
+    en: 'Drag one onto an item to bind it, onto a dimension to add it there. By keyboard: select an indicator in the tree, then press Enter here.',
   },
   noFree: { 'zh-CN': '全部题项都已归入。', en: 'All items are in the tree.' },
   addTo: { 'zh-CN': '把“{item}”放到“{node}”', en: 'Put “{item}” on “{node}”' },
@@ -31,7 +31,7 @@ export const indexFileTexts = {
   added: { 'zh-CN': '“{item}”已加入“{node}”', en: '“{item}” is added to “{node}”' },
   alreadyBound: {
     'zh-CN': '“{node}”已绑定 {variable}；请先在右侧解除绑定。',
-    en: '“{node}” is bound to {variable} already; unbind it at the right first.',
+    en: '“{node}” is already bound to {variable}; unbind it on the right first.',
   },
   weightSum: { 'zh-CN': '下级权重合计 {sum}', en: 'The weights of its children add up to {sum}' },
   weightSumOff: {

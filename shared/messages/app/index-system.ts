@@ -39,12 +39,12 @@ export const indexSystemTexts = {
   coverage: { 'zh-CN': '检查', en: 'Checks' },
   complete: { 'zh-CN': '每个题项都归入了维度并绑定了变量。', en: 'Every item belongs to a dimension and is bound.' },
   bound: { 'zh-CN': '{bound}/{total} 个题项已绑定', en: '{bound} of {total} items bound' },
-  nothingSelected: { 'zh-CN': '在左边选择一个指标。', en: 'Choose an indicator at the left.' },
+  nothingSelected: { 'zh-CN': '在左边选择一个指标。', en: 'Choose an indicator on the left.' },
 } as const satisfies Record<string, Text>
 
 export const coverageTexts = {
   itemNowhere: { 'zh-CN': '题项“{name}”不在任何维度中', en: 'Item “{name}” is in no dimension' },
-  singleItem: { 'zh-CN': '维度“{name}”只有一个题项', en: 'Dimension “{name}” has one item only' },
+  singleItem: { 'zh-CN': '维度“{name}”只有一个题项', en: 'Dimension “{name}” has only one item' },
   notBound: { 'zh-CN': '“{name}”没有绑定变量', en: '“{name}” is bound to no variable' },
   unknownVariable: {
     'zh-CN': '“{name}”绑定的变量已不在数据中',
@@ -59,7 +59,7 @@ export const coverageTexts = {
 /** The same checks where many indicators share one. */
 export const coverageCountTexts = {
   itemNowhere: { 'zh-CN': '{n} 个题项不在任何维度中', en: '{n} items are in no dimension' },
-  singleItem: { 'zh-CN': '{n} 个维度只有一个题项', en: '{n} dimensions have one item only' },
+  singleItem: { 'zh-CN': '{n} 个维度只有一个题项', en: '{n} dimensions have only one item' },
   notBound: { 'zh-CN': '{n} 个题项没有绑定变量', en: '{n} items are bound to no variable' },
   unknownVariable: {
     'zh-CN': '{n} 个题项绑定的变量已不在数据中',

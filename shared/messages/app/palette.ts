@@ -4,7 +4,7 @@ import type { Text } from '../language.ts'
 export const paletteTexts = {
   title: { 'zh-CN': '查找功能', en: 'Find a command' },
   hint: { 'zh-CN': '输入页面、分析或命令的名称', en: 'Type the name of a page, an analysis or a command' },
-  nothing: { 'zh-CN': '没有匹配的功能，换个词试试。', en: 'Nothing fits; try another word.' },
+  nothing: { 'zh-CN': '没有匹配的功能，换个词试试。', en: 'No matches; try another word.' },
   page: { 'zh-CN': '页面', en: 'Page' },
   analysis: { 'zh-CN': '分析', en: 'Analysis' },
   project: { 'zh-CN': '项目', en: 'Project' },

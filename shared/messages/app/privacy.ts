@@ -2,7 +2,7 @@ import type { Text } from '../language.ts'
 
 export const privacyTexts = {
   title: { 'zh-CN': '个人信息', en: 'Personal data' },
-  treatment: { 'zh-CN': '处理方式', en: 'What is stored' },
+  treatment: { 'zh-CN': '处理方式', en: 'Storage' },
   hint: {
     'zh-CN': '写入项目文件之前处理。脱敏后仍能看出重复：同一号码的代号相同，但无法还原。',
     en: 'Treated before anything is written to the project file. Duplicates stay findable: the same number gets the same name, which cannot be turned back.',
@@ -22,7 +22,7 @@ export const privacyTreatmentTexts = {
 
 export const personalKindTexts = {
   phone: { 'zh-CN': '电话', en: 'Telephone' },
-  idNumber: { 'zh-CN': '证件号码', en: 'Id card number' },
+  idNumber: { 'zh-CN': '证件号码', en: 'ID card number' },
   ip: { 'zh-CN': 'IP 地址', en: 'IP address' },
   email: { 'zh-CN': '电子邮箱', en: 'E-mail' },
   plate: { 'zh-CN': '车牌', en: 'Number plate' },

@@ -3,7 +3,7 @@ import type { Text } from '../language.ts'
 /** The steps of long runs, by the codes the core gives. */
 export const progressTexts = {
   importing: { 'zh-CN': '正在写入数据', en: 'Writing the data' },
-  exporting: { 'zh-CN': '正在写出数据', en: 'Writing the data out' },
-  printing: { 'zh-CN': '正在生成 PDF', en: 'Printing the PDF' },
-  sample: { 'zh-CN': '正在生成示例项目', en: 'Making the sample project' },
+  exporting: { 'zh-CN': '正在写出数据', en: 'Exporting the data' },
+  printing: { 'zh-CN': '正在生成 PDF', en: 'Creating the PDF' },
+  sample: { 'zh-CN': '正在生成示例项目', en: 'Creating the sample project' },
 } as const satisfies Record<string, Text>

@@ -3,7 +3,7 @@ import type { Text } from '../language.ts'
 export const reportPageTexts = {
   purpose: {
     'zh-CN': '把加入报告的结果、鱼骨图和行动计划排成一份可以交上去的 PDF。右边看到的就是要打印的内容。',
-    en: 'Results in the report, fishbones and the plan become one PDF to hand in. What is at the right is what is printed.',
+    en: 'Results, fishbones and the action plan become one PDF. What you see on the right is what is printed.',
   },
   exportPdf: { 'zh-CN': '导出 PDF', en: 'Export PDF' },
   exporting: { 'zh-CN': '正在导出 PDF', en: 'Exporting the PDF' },
@@ -13,12 +13,12 @@ export const reportPageTexts = {
   emptyTitle: { 'zh-CN': '还没有可写的内容', en: 'Nothing to report yet' },
   emptyText: {
     'zh-CN': '报告由数据、分析结果、鱼骨图和行动计划组成。先导入数据。',
-    en: 'The report is made of data, results, fishbones and the plan. Import data first.',
+    en: 'The report is made up of data, results, fishbones and the plan. Import data first.',
   },
   nothingPinned: {
     'zh-CN':
       '还没有结果加入报告。可以在各分析页逐个“加入报告”，也可以一次加入一份报告通常要有的结果：样本构成、信度、指数、题项统计、重要性—表现和柏拉图。',
-    en: 'No result is in the report yet. Add them one by one on their pages, or add at once what a report usually has: sample profile, reliability, index, item statistics, importance-performance and Pareto.',
+    en: 'The report has no results yet. Add them one by one on their pages, or add at once what a report usually has: sample profile, reliability, index, item statistics, importance-performance and Pareto.',
   },
   addStandard: { 'zh-CN': '加入常用结果', en: 'Add the usual results' },
   standardAdded: { 'zh-CN': '{n} 个结果已加入报告', en: '{n} results are in the report' },
@@ -37,7 +37,7 @@ export const reportPageTexts = {
   preparedBy: { 'zh-CN': '编制', en: 'Prepared by' },
   reviewedBy: { 'zh-CN': '审核', en: 'Reviewed by' },
   approvedBy: { 'zh-CN': '批准', en: 'Approved by' },
-  decisions: { 'zh-CN': '请会议决定', en: 'Decisions asked for' },
+  decisions: { 'zh-CN': '请会议决定', en: 'Decisions requested' },
   decisionsLabel: { 'zh-CN': '需要决定的事项', en: 'What the meeting is asked to decide' },
-  decisionsHint: { 'zh-CN': '每行一项。', en: 'One a line.' },
+  decisionsHint: { 'zh-CN': '每行一项。', en: 'One per line.' },
 } as const satisfies Record<string, Text>

@@ -9,13 +9,13 @@ export const shellTexts = {
   undoWhat: { 'zh-CN': '撤销：{what}（Ctrl+Z）', en: 'Undo: {what} (Ctrl+Z)' },
   redoWhat: { 'zh-CN': '重做：{what}（Ctrl+Y）', en: 'Redo: {what} (Ctrl+Y)' },
   undone: { 'zh-CN': '已撤销', en: 'Undone' },
-  redone: { 'zh-CN': '已重做', en: 'Done again' },
+  redone: { 'zh-CN': '已重做', en: 'Redone' },
   language: { 'zh-CN': '语言', en: 'Language' },
   switchLanguage: { 'zh-CN': 'English', en: '中文' },
   theme: { 'zh-CN': '外观', en: 'Appearance' },
   themeLight: { 'zh-CN': '浅色', en: 'Light' },
   themeDark: { 'zh-CN': '深色', en: 'Dark' },
-  themeSystem: { 'zh-CN': '跟随系统', en: 'As the system' },
+  themeSystem: { 'zh-CN': '跟随系统', en: 'System' },
   projects: { 'zh-CN': '项目', en: 'Projects' },
   closeProject: { 'zh-CN': '返回项目列表', en: 'Back to the projects' },
   readOnly: { 'zh-CN': '只读', en: 'Read-only' },
@@ -29,9 +29,9 @@ export const shellTexts = {
   settings: { 'zh-CN': '设置', en: 'Settings' },
   viewingVersion: {
     'zh-CN': '正在查看版本“{name}”，只能看，不能改。',
-    en: 'You are looking at the version “{name}”; it can be viewed, not changed.',
+    en: 'You are viewing the version “{name}”; it cannot be changed.',
   },
-  leaveVersion: { 'zh-CN': '回到当前状态', en: 'Back to the present state' },
+  leaveVersion: { 'zh-CN': '回到当前状态', en: 'Back to the current state' },
 } as const satisfies Record<string, Text>
 
 /** The nine steps of the working order; pages that do not exist yet are not in the rail. */

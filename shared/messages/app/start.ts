@@ -3,14 +3,14 @@ import type { Text } from '../language.ts'
 export const startTexts = {
   claim: {
     'zh-CN': '从一份问卷到一份可以交上去的改进报告：测量、找根因、定行动、看效果。全部离线，一个项目一个文件。',
-    en: 'From a survey to an improvement report that can be handed in: measure, find causes, act, check. Offline, one file a project.',
+    en: 'From survey to improvement report: measure, find causes, act, check. Offline, one file per project.',
   },
   open: { 'zh-CN': '打开项目', en: 'Open a project' },
   recent: { 'zh-CN': '最近的项目', en: 'Recent projects' },
   samples: { 'zh-CN': '示例项目', en: 'Sample project' },
   noRecent: {
     'zh-CN': '还没有打开过项目。从右边选一个模板新建，或打开示例项目看看。',
-    en: 'No project has been opened yet. Start from a template at the right, or look at the sample.',
+    en: 'No project has been opened yet. Start from a template on the right, or look at the sample.',
   },
   newProject: { 'zh-CN': '新建项目', en: 'New project' },
   newHint: {
@@ -22,7 +22,7 @@ export const startTexts = {
     'zh-CN': '不带指标体系，导入数据后自己搭建。',
     en: 'No index system; build one after importing the data.',
   },
-  projectName: { 'zh-CN': '项目名称', en: 'Name of the project' },
+  projectName: { 'zh-CN': '项目名称', en: 'Project name' },
   template: { 'zh-CN': '模板', en: 'Template' },
   create: { 'zh-CN': '创建', en: 'Create' },
   opened: { 'zh-CN': '{when} 打开', en: 'opened {when}' },
@@ -31,7 +31,7 @@ export const startTexts = {
     'zh-CN': '可能被移动、改名，或所在磁盘没有连接。连接后再试，或用“打开项目”找到它。',
     en: 'It may have been moved or renamed, or its drive is not connected. Connect it, or find the file with “Open a project”.',
   },
-  forget: { 'zh-CN': '从列表中移除“{name}”', en: 'Take “{name}” off the list' },
+  forget: { 'zh-CN': '从列表中移除“{name}”', en: 'Remove “{name}” from the list' },
   modified: { 'zh-CN': '{when} 修改', en: 'changed {when}' },
   dropHint: {
     'zh-CN': '把 .csat 项目或 Excel、CSV 数据文件拖到窗口里也可以。',
@@ -39,7 +39,7 @@ export const startTexts = {
   },
   newForFile: {
     'zh-CN': '先为“{file}”建一个项目，随后进入导入向导。',
-    en: 'First a project for “{file}”; the import wizard follows.',
+    en: '“{file}” needs a project first; the import wizard follows.',
   },
   openReadOnly: { 'zh-CN': '以只读方式打开', en: 'Open read-only' },
   opening: { 'zh-CN': '正在打开…', en: 'Opening…' },

@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts'
 
 export const roleTexts = {
-  id: { 'zh-CN': '编号', en: 'Respondent id' },
+  id: { 'zh-CN': '编号', en: 'Respondent ID' },
   item: { 'zh-CN': '题项', en: 'Item' },
   segment: { 'zh-CN': '分组', en: 'Segment' },
   date: { 'zh-CN': '日期', en: 'Date' },
@@ -44,12 +44,12 @@ export const directionTexts = {
 export const causeStatusTexts = {
   suspected: { 'zh-CN': '待验证', en: 'Suspected' },
   mainCause: { 'zh-CN': '要因', en: 'Main cause' },
-  notMainCause: { 'zh-CN': '非要因', en: 'Not a main cause' },
+  notMainCause: { 'zh-CN': '非要因', en: 'Ruled out' },
 } as const satisfies Record<string, Text>
 
 export const actionStatusTexts = {
   planned: { 'zh-CN': '计划', en: 'Planned' },
-  running: { 'zh-CN': '进行中', en: 'Running' },
+  running: { 'zh-CN': '进行中', en: 'In progress' },
   done: { 'zh-CN': '已完成', en: 'Done' },
   verified: { 'zh-CN': '效果已验证', en: 'Verified' },
   closed: { 'zh-CN': '已关闭', en: 'Closed' },
@@ -58,12 +58,12 @@ export const actionStatusTexts = {
 
 /** PDCA in eight steps; the key is the step's number. */
 export const pdcaStepTexts = {
-  1: { 'zh-CN': 'P1 把握现状，找出问题', en: 'P1 Grasp the state, find the problem' },
+  1: { 'zh-CN': 'P1 把握现状，找出问题', en: 'P1 Assess the situation, find the problem' },
   2: { 'zh-CN': 'P2 分析原因', en: 'P2 Analyse the causes' },
   3: { 'zh-CN': 'P3 找出要因', en: 'P3 Find the main causes' },
   4: { 'zh-CN': 'P4 制定措施与计划', en: 'P4 Set measures and plan' },
   5: { 'zh-CN': 'D5 执行', en: 'D5 Carry out' },
   6: { 'zh-CN': 'C6 检查效果', en: 'C6 Check the effect' },
-  7: { 'zh-CN': 'A7 巩固与标准化', en: 'A7 Fix as a standard' },
+  7: { 'zh-CN': 'A7 巩固与标准化', en: 'A7 Standardise' },
   8: { 'zh-CN': 'A8 遗留问题转入下一循环', en: 'A8 Carry over to the next cycle' },
 } as const satisfies Record<number, Text>

@@ -4,7 +4,7 @@ import type { Text } from '../language.ts'
 export const tourTexts = {
   title: { 'zh-CN': '五分钟导览', en: 'Five-minute tour' },
   start: { 'zh-CN': '五分钟导览', en: 'Take the five-minute tour' },
-  resume: { 'zh-CN': '继续导览（第 {n} 步）', en: 'Go on with the tour (step {n})' },
+  resume: { 'zh-CN': '继续导览（第 {n} 步）', en: 'Continue the tour (step {n})' },
   hint: {
     'zh-CN': '用示例项目走一遍从数据到报告的全过程。',
     en: 'From the data to the report, on the sample project.',
@@ -24,7 +24,7 @@ export const tourTexts = {
 
 export const tourStepTexts = {
   data: {
-    title: { 'zh-CN': '数据先要可信', en: 'Data one can trust' },
+    title: { 'zh-CN': '数据先要可信', en: 'Data you can trust' },
     text: {
       'zh-CN':
         '发放、回收、有效是三个数，不是一个。回收率高于 60% 才算有效调查。下面的表可以编辑、排序，把鼠标停在列名上能看到该题的统计。',
@@ -63,7 +63,7 @@ export const tourStepTexts = {
     title: { 'zh-CN': '先改哪里', en: 'What to improve first' },
     text: {
       'zh-CN': '四象限图：重要而表现低的题项落在“优先改进”区。',
-      en: 'The quadrants: important and weak items fall into “improve first”.',
+      en: 'The quadrants: important but weak items fall into “Concentrate here”.',
     },
   },
   pareto: {
@@ -77,7 +77,7 @@ export const tourStepTexts = {
     title: { 'zh-CN': '找根因', en: 'Find the causes' },
     text: {
       'zh-CN': '左边的柏拉图、中间的鱼骨图、右边的行动是连在一起的。原因附上证据，确认后标为“要因”。',
-      en: 'Pareto at the left, fishbone in the middle, actions at the right belong together. A cause carries its evidence; once confirmed it is a main cause.',
+      en: 'Pareto on the left, fishbone in the middle and actions on the right belong together. A cause carries its evidence; once confirmed it is a main cause.',
     },
   },
   actions: {
@@ -92,7 +92,7 @@ export const tourStepTexts = {
     text: {
       'zh-CN':
         '加入报告的卡片、鱼骨图和计划已按章节排好，导出 PDF 就可以提交管理评审。导览到此结束；新建自己的项目试试吧。',
-      en: 'Pinned cards, fishbone and plan stand in chapters; export the PDF for the management review. That was the tour: now try a project of your own.',
+      en: 'Pinned cards, fishbone and plan become chapters; export the PDF for the management review. That was the tour: now try a project of your own.',
     },
   },
 } as const satisfies Record<string, { readonly title: Text; readonly text: Text }>

@@ -47,7 +47,7 @@ export const improvementTexts = {
   rootCause: { 'zh-CN': '根本原因', en: 'Root cause' },
   measure: { 'zh-CN': '措施', en: 'Measure' },
   time: { 'zh-CN': '起止日期', en: 'Period' },
-  due: { 'zh-CN': '{date} 前', en: 'by {date}' },
+  due: { 'zh-CN': '{date} 前', en: 'due {date}' },
   from: { 'zh-CN': '{date} 起', en: 'from {date}' },
   indicator: { 'zh-CN': '衡量指标', en: 'Indicator' },
   baseline: { 'zh-CN': '基线', en: 'Baseline' },

@@ -55,5 +55,5 @@ export const summaryTexts = {
     'zh-CN': '制定改进措施 {total} 项：已完成 {done} 项，进行中或待启动 {open} 项，逾期 {late} 项。',
     en: '{total} actions: {done} done, {open} open, {late} overdue.',
   },
-  decisions: { 'zh-CN': '提请决策事项', en: 'Decisions asked for' },
+  decisions: { 'zh-CN': '提请决策事项', en: 'Decisions requested' },
 } as const satisfies Record<string, Text>

@@ -45,7 +45,7 @@ export const dialogs: readonly DialogAt[] = [
   byKey('dialog-save-version', 'Control+s'),
   byButton('dialog-versions', '#/scores', /^(版本|Versions)$/),
   byButton('dialog-history', '#/scores', /^(历史记录|History)$/),
-  byButton('dialog-merge', '#/data/responses', /^(按编号合并|Merge by id)/),
+  byButton('dialog-merge', '#/data/responses', /^(按编号合并|Merge by ID)/),
   byButton('dialog-replace', '#/data/responses', /^(查找替换|Find and replace)/),
   byButton('dialog-new-batch', '#/data/entry', /^(新建批次|New batch)/),
 ]

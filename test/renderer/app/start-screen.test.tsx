@@ -40,6 +40,6 @@ describe('a recent project whose file is gone', () => {
     renderPage(<StartScreen />, fakeCore({ project: null, projects: [recent('Q1', true)] }), 'en')
     const list = (await screen.findByRole('button', { name: /the file is not there/ })).closest('ul')
     if (list === null) throw new Error('Projects stand in a list')
-    expect(within(list).getByRole('button', { name: 'Take “Q1” off the list' })).toBeTruthy()
+    expect(within(list).getByRole('button', { name: 'Remove “Q1” from the list' })).toBeTruthy()
   })
 })

@@ -94,7 +94,7 @@ describe('merging by id', () => {
     const dialog = await screen.findByRole('dialog')
     fireEvent.click(within(dialog).getByRole('button', { name: 'Choose a file' }))
     fireEvent.click(await within(dialog).findByLabelText('Q1'))
-    await within(dialog).findByText('3 responses are matched by id; 5 blank cells get a value.')
+    await within(dialog).findByText('3 responses are matched by ID; 5 blank cells get a value.')
     fireEvent.click(within(dialog).getByRole('button', { name: 'Merge' }))
     await waitFor(() =>
       expect(core.state.merges[0]?.mapping?.variables.map(({ role }) => role)).toEqual(['id', 'ignore', 'segment']),
