@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/spec.ts'
+import type { StatisticKey } from '../messages/help/index.ts'
 
 /** Runs of text; a plain string is one run. */
 export type RichText = string | readonly TextRun[]
@@ -22,6 +23,8 @@ export interface TableColumn {
   readonly format?: NumberFormat
   /** Relative width; columns without one take what their content needs. */
   readonly width?: number
+  /** What the numbers below are: by it they are explained, in place and in the report's glossary. */
+  readonly statistic?: StatisticKey
 }
 
 /** A cell keeps its full value; `format` overrides the column's. */
@@ -32,6 +35,8 @@ export interface TableCell {
   readonly bold?: boolean
   /** Indentation level, for trees. */
   readonly indent?: number
+  /** Of a cell that names its row: what the numbers beside it are. */
+  readonly statistic?: StatisticKey
 }
 export type Cell = string | number | null | TableCell
 

@@ -14,12 +14,13 @@ import type { Snapshot } from '#shared/survey/snapshot.ts'
 import { useVariables } from '../../client/use-data.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useRefreshSnapshot, useRemoveSnapshot, useUpdateSnapshot } from '../../client/use-snapshots.ts'
-import { BlockView } from '../../ui/block-view/block-view.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { TextField } from '../../ui/forms/text-field.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useAnnounce } from '../../ui/notices/announcer.tsx'
+import { CardHelp } from '../help/card-help.tsx'
+import { ExplainedBlocks } from '../help/explained-blocks.tsx'
 import { KeptMenu } from './cards/kept-menu.tsx'
 import { keptWhen } from './cards/kept-name.ts'
 import { keptSubject } from './kept-subject.ts'
@@ -100,6 +101,7 @@ function KeptActions({ snapshot }: { snapshot: Snapshot }) {
         title={say(analysisTexts.remove)}
         onClick={() => remove.mutate(id)}
       />
+      <CardHelp analysis={snapshot.analysis} />
       <KeptMenu snapshot={snapshot} />
     </div>
   )
@@ -115,7 +117,7 @@ function KeptBody({ snapshot }: { snapshot: Snapshot }) {
   return (
     <div className="kept-body">
       <CardFigures stored={snapshot}>
-        <BlockView blocks={blocks} />
+        <ExplainedBlocks blocks={blocks} />
       </CardFigures>
       <Field label={say(analysisTexts.comment)} hint={say(analysisTexts.commentHint)}>
         {(ids) => (

@@ -7,14 +7,14 @@ import { type AnalysisOptions, useAnalysisRun } from '../../client/use-analysis-
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useWithPreferences } from '../../client/use-settings.ts'
 import { useKeepResult, useSnapshots, useUpdateSnapshot } from '../../client/use-snapshots.ts'
-import { BlockView } from '../../ui/block-view/block-view.tsx'
 import { plainText } from '../../ui/block-view/plain-text.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useAnnounce } from '../../ui/notices/announcer.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { CardHelp, ColumnHelp } from '../help/card-help.tsx'
+import { CardHelp } from '../help/card-help.tsx'
+import { ExplainedBlocks } from '../help/explained-blocks.tsx'
 import { AnalysisError } from './analysis-error.tsx'
 import { LiveMenu } from './cards/live-menu.tsx'
 import { presentResult } from './present-result.ts'
@@ -71,9 +71,7 @@ function LiveCard({ analysis, options: given, hint }: Omit<ResultCardProps, 'spl
       {error === null ? null : <AnalysisError error={error} retry={retry} />}
       {run === null || blocks === null ? null : (
         <CardFigures stored={run}>
-          <ColumnHelp analysis={analysis}>
-            <BlockView blocks={blocks} />
-          </ColumnHelp>
+          <ExplainedBlocks blocks={blocks} />
         </CardFigures>
       )}
     </Panel>

@@ -1,9 +1,11 @@
 import { Checkbox } from 'antd'
+import { commonOptionTexts } from '#shared/analyses/common/option-texts.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
+import { OptionHelp } from '../help/option-help.tsx'
 import type { SampleChoice } from './sample-choice.ts'
 import { SplitChoice } from './split/split-choice.tsx'
 import { SubsetChoice } from './subset-choice.tsx'
@@ -27,19 +29,21 @@ export function SampleOptions({ variables, value, onChange }: SampleOptionsProps
     <>
       <SubsetChoice value={value.subset ?? null} onChange={(subset) => onChange({ ...value, subset })} />
       {segments.length === 0 ? null : (
-        <Field label={say(analysisTexts.filterBy)}>
-          {(ids) => (
-            <Choice
-              {...ids}
-              value={filter?.variable ?? none}
-              options={[
-                { value: none, label: say(analysisTexts.noFilter) },
-                ...segments.map((variable) => ({ value: variable.name, label: labelOf(variable) })),
-              ]}
-              onChange={(name) => onChange({ ...value, filter: name === none ? null : { variable: name, in: [] } })}
-            />
-          )}
-        </Field>
+        <OptionHelp label={say(analysisTexts.filterBy)} help={say(commonOptionTexts.filter.help)}>
+          <Field label={say(analysisTexts.filterBy)}>
+            {(ids) => (
+              <Choice
+                {...ids}
+                value={filter?.variable ?? none}
+                options={[
+                  { value: none, label: say(analysisTexts.noFilter) },
+                  ...segments.map((variable) => ({ value: variable.name, label: labelOf(variable) })),
+                ]}
+                onChange={(name) => onChange({ ...value, filter: name === none ? null : { variable: name, in: [] } })}
+              />
+            )}
+          </Field>
+        </OptionHelp>
       )}
       {filter === null ? null : (
         <FilterValues
@@ -57,19 +61,21 @@ export function SampleOptions({ variables, value, onChange }: SampleOptionsProps
         }
       />
       {weights.length === 0 ? null : (
-        <Field label={say(analysisTexts.weight)}>
-          {(ids) => (
-            <Choice
-              {...ids}
-              value={weight ?? none}
-              options={[
-                { value: none, label: say(analysisTexts.noWeight) },
-                ...weights.map((variable) => ({ value: variable.name, label: labelOf(variable) })),
-              ]}
-              onChange={(name) => onChange({ ...value, weight: name === none ? null : name })}
-            />
-          )}
-        </Field>
+        <OptionHelp label={say(analysisTexts.weight)} help={say(commonOptionTexts.weight.help)}>
+          <Field label={say(analysisTexts.weight)}>
+            {(ids) => (
+              <Choice
+                {...ids}
+                value={weight ?? none}
+                options={[
+                  { value: none, label: say(analysisTexts.noWeight) },
+                  ...weights.map((variable) => ({ value: variable.name, label: labelOf(variable) })),
+                ]}
+                onChange={(name) => onChange({ ...value, weight: name === none ? null : name })}
+              />
+            )}
+          </Field>
+        </OptionHelp>
       )}
     </>
   )

@@ -15,6 +15,7 @@ import { SampleOptions } from '../analysis/sample-options.tsx'
 import { serviceItems } from '../analysis/service-items.ts'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { VariableChecklist } from '../analysis/variable-checklist.tsx'
+import { AnalysisOption } from '../help/analysis-option.tsx'
 import { likelyOverall } from './likely-overall.ts'
 
 type Importance = 'correlation' | 'regression'
@@ -53,36 +54,42 @@ export function IpaForm({ variables }: { variables: readonly Variable[] }) {
     <AnalysisLayout
       options={
         <>
-          <Field label={say(diagnosisPageTexts.overall)}>
-            {(ids) => (
-              <Choice
-                {...ids}
-                value={overall}
-                options={items.map(({ name, label }) => ({ value: name, label: label === '' ? name : label }))}
-                onChange={setOverall}
-              />
-            )}
-          </Field>
-          <Field label={say(diagnosisPageTexts.importance)}>
-            {(ids) => (
-              <Choice<Importance>
-                {...ids}
-                value={importance}
-                options={importances.map(({ value, text }) => ({ value, label: say(text) }))}
-                onChange={setImportance}
-              />
-            )}
-          </Field>
-          <Field label={say(diagnosisPageTexts.crosshair)}>
-            {(ids) => (
-              <Choice<Crosshair>
-                {...ids}
-                value={crosshair}
-                options={crosshairs.map(({ value, text }) => ({ value, label: say(text) }))}
-                onChange={setCrosshair}
-              />
-            )}
-          </Field>
+          <AnalysisOption analysis="ipa" option="overall">
+            <Field label={say(diagnosisPageTexts.overall)}>
+              {(ids) => (
+                <Choice
+                  {...ids}
+                  value={overall}
+                  options={items.map(({ name, label }) => ({ value: name, label: label === '' ? name : label }))}
+                  onChange={setOverall}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
+          <AnalysisOption analysis="ipa" option="importance">
+            <Field label={say(diagnosisPageTexts.importance)}>
+              {(ids) => (
+                <Choice<Importance>
+                  {...ids}
+                  value={importance}
+                  options={importances.map(({ value, text }) => ({ value, label: say(text) }))}
+                  onChange={setImportance}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
+          <AnalysisOption analysis="ipa" option="crosshair">
+            <Field label={say(diagnosisPageTexts.crosshair)}>
+              {(ids) => (
+                <Choice<Crosshair>
+                  {...ids}
+                  value={crosshair}
+                  options={crosshairs.map(({ value, text }) => ({ value, label: say(text) }))}
+                  onChange={setCrosshair}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
           <VariableChecklist title={say(analysisTexts.items)} variables={others} chosen={present} onChange={choose} />
           <SampleOptions variables={variables} value={sample} onChange={setSample} />
         </>

@@ -14,6 +14,7 @@ import { ResultCard } from '../analysis/result-card.tsx'
 import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
+import { AnalysisOption } from '../help/analysis-option.tsx'
 import { isCountable } from './is-countable.ts'
 import { likelyComplaint } from './likely-complaint.ts'
 import { useOtherCategory } from './use-other-category.ts'
@@ -43,30 +44,36 @@ export function ParetoForm({ variables }: { variables: readonly Variable[] }) {
     <AnalysisLayout
       options={
         <>
-          <Field label={say(diagnosisPageTexts.category)}>
-            {(ids) => (
-              <Choice
-                {...ids}
-                value={variable}
-                options={categories.map(({ name, label }) => ({ value: name, label: label === '' ? name : label }))}
-                onChange={setVariable}
-              />
-            )}
-          </Field>
-          <Field label={say(diagnosisPageTexts.threshold)}>
-            {(ids) => (
-              <NumberField
-                {...ids}
-                value={percent}
-                min={1}
-                max={100}
-                onCommit={(value) => (value === null ? undefined : setPercent(value))}
-              />
-            )}
-          </Field>
-          <Field label={say(diagnosisPageTexts.maxBars)} hint={say(diagnosisPageTexts.maxBarsHint)}>
-            {(ids) => <NumberField {...ids} value={maxBars} min={2} precision={0} onCommit={setMaxBars} />}
-          </Field>
+          <AnalysisOption analysis="pareto" option="variable">
+            <Field label={say(diagnosisPageTexts.category)}>
+              {(ids) => (
+                <Choice
+                  {...ids}
+                  value={variable}
+                  options={categories.map(({ name, label }) => ({ value: name, label: label === '' ? name : label }))}
+                  onChange={setVariable}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
+          <AnalysisOption analysis="pareto" option="threshold">
+            <Field label={say(diagnosisPageTexts.threshold)}>
+              {(ids) => (
+                <NumberField
+                  {...ids}
+                  value={percent}
+                  min={1}
+                  max={100}
+                  onCommit={(value) => (value === null ? undefined : setPercent(value))}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
+          <AnalysisOption analysis="pareto" option="maxBars">
+            <Field label={say(diagnosisPageTexts.maxBars)} hint={say(diagnosisPageTexts.maxBarsHint)}>
+              {(ids) => <NumberField {...ids} value={maxBars} min={2} precision={0} onCommit={setMaxBars} />}
+            </Field>
+          </AnalysisOption>
           <SampleOptions variables={variables} value={sample} onChange={setSample} />
           <Button block onClick={() => go('improvement')}>
             {say(diagnosisPageTexts.toCauses)}

@@ -1,8 +1,6 @@
-import { type ReactNode, useCallback } from 'react'
 import { findAnalysis } from '#shared/analyses/index.ts'
-import { analysisStatistics, statisticHelp, statisticUnder } from '#shared/messages/help/index.ts'
+import { analysisStatistics } from '#shared/messages/help/index.ts'
 import { helpTexts } from '#shared/messages/help/words.ts'
-import { HeadingHelp } from '../../ui/block-view/heading-help.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { HelpButton } from './help-button.tsx'
@@ -22,21 +20,4 @@ export function CardHelp({ analysis }: { readonly analysis: string }) {
       ))}
     </HelpButton>
   )
-}
-
-/** Explains the columns of the tables below, each at its heading. */
-export function ColumnHelp({ analysis, children }: { readonly analysis: string; readonly children: ReactNode }) {
-  const { language } = useLanguage()
-  const helpFor = useCallback(
-    (heading: string) => {
-      const key = statisticUnder(analysis, heading)
-      return key === null ? null : (
-        <HelpButton name={statisticHelp[key].name[language]}>
-          <StatisticText statistic={key} />
-        </HelpButton>
-      )
-    },
-    [analysis, language],
-  )
-  return <HeadingHelp value={helpFor}>{children}</HeadingHelp>
 }

@@ -30,6 +30,7 @@ import { analysesAt } from '../analysis/stage-analyses.ts'
 import { useChosenAnalysis } from '../analysis/use-chosen-analysis.ts'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { VariableChecklist } from '../analysis/variable-checklist.tsx'
+import { AnalysisOption } from '../help/analysis-option.tsx'
 
 export function ReliabilityPage() {
   const say = useSay()
@@ -113,20 +114,22 @@ function ReliabilityForm({ items, variables }: { items: Items; variables: Items 
           {reverse.length === 0 ? null : (
             <p className="field-hint">{say(reliabilityPageTexts.reversed, { n: reverse.length })}</p>
           )}
-          <MissingChoice rules={missingRules} value={missing} onChange={setMissing} />
-          <Field label={say(reliabilityPageTexts.split)}>
-            {(ids) => (
-              <Choice
-                {...ids}
-                value={split}
-                onChange={setSplit}
-                options={[
-                  { value: 'firstHalf', label: say(reliabilityPageTexts.firstHalf) },
-                  { value: 'oddEven', label: say(reliabilityPageTexts.oddEven) },
-                ]}
-              />
-            )}
-          </Field>
+          <MissingChoice analysis="reliability" rules={missingRules} value={missing} onChange={setMissing} />
+          <AnalysisOption analysis="reliability" option="split">
+            <Field label={say(reliabilityPageTexts.split)}>
+              {(ids) => (
+                <Choice
+                  {...ids}
+                  value={split}
+                  onChange={setSplit}
+                  options={[
+                    { value: 'firstHalf', label: say(reliabilityPageTexts.firstHalf) },
+                    { value: 'oddEven', label: say(reliabilityPageTexts.oddEven) },
+                  ]}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
           <SampleOptions variables={variables} value={sample} onChange={setSample} />
         </>
       }

@@ -17,6 +17,7 @@ import { ResultCard } from '../analysis/result-card.tsx'
 import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
+import { AnalysisOption } from '../help/analysis-option.tsx'
 
 const missingRules = ['itemMean', 'availableItems', 'listwise'] as const
 type Missing = (typeof missingRules)[number]
@@ -43,19 +44,21 @@ export function IndexScore({ tree }: { tree: IndexNode }) {
     <AnalysisLayout
       options={
         <>
-          <Field label={say(scoresPageTexts.scale)}>
-            {(ids) => (
-              <Choice<'100' | '1000'>
-                {...ids}
-                value={scale}
-                onChange={setScale}
-                options={[
-                  { value: '100', label: say(scoresPageTexts.scale100) },
-                  { value: '1000', label: say(scoresPageTexts.scale1000) },
-                ]}
-              />
-            )}
-          </Field>
+          <AnalysisOption analysis="index" option="scale">
+            <Field label={say(scoresPageTexts.scale)}>
+              {(ids) => (
+                <Choice<'100' | '1000'>
+                  {...ids}
+                  value={scale}
+                  onChange={setScale}
+                  options={[
+                    { value: '100', label: say(scoresPageTexts.scale100) },
+                    { value: '1000', label: say(scoresPageTexts.scale1000) },
+                  ]}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
           <div className="fields-2">
             <Field label={say(scoresPageTexts.target)}>
               {(ids) => (
@@ -82,7 +85,7 @@ export function IndexScore({ tree }: { tree: IndexNode }) {
               )}
             </Field>
           </div>
-          <MissingChoice<Missing> rules={missingRules} value={missing} onChange={setMissing} />
+          <MissingChoice<Missing> analysis="index" rules={missingRules} value={missing} onChange={setMissing} />
           <SampleOptions variables={variables} value={sample} onChange={setSample} />
         </>
       }

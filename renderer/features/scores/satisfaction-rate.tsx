@@ -17,6 +17,7 @@ import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { likelyOverall } from '../diagnosis/likely-overall.ts'
+import { AnalysisOption } from '../help/analysis-option.tsx'
 import { parsePoints } from './parse-points.ts'
 
 const none = ''
@@ -69,29 +70,33 @@ export function SatisfactionRate() {
     <AnalysisLayout
       options={
         <>
-          <Field label={say(scoresPageTexts.item)}>
-            {(ids) => (
-              <Choice
-                {...ids}
-                value={item}
-                options={items.map(({ name, label }) => ({ value: name, label: label === '' ? name : label }))}
-                onChange={(name) => set({ item: name })}
-              />
-            )}
-          </Field>
+          <AnalysisOption analysis="satisfactionRate" option="item">
+            <Field label={say(scoresPageTexts.item)}>
+              {(ids) => (
+                <Choice
+                  {...ids}
+                  value={item}
+                  options={items.map(({ name, label }) => ({ value: name, label: label === '' ? name : label }))}
+                  onChange={(name) => set({ item: name })}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
           <PointsField points={points} onChange={(next) => set({ points: next })} />
-          <Field label={say(scoresPageTexts.satisfiedLevels)}>
-            {(ids) => (
-              <NumberField
-                {...ids}
-                value={satisfiedLevels}
-                min={1}
-                max={points.length}
-                precision={0}
-                onCommit={(value) => (value === null ? undefined : set({ satisfiedLevels: value }))}
-              />
-            )}
-          </Field>
+          <AnalysisOption analysis="satisfactionRate" option="satisfiedLevels">
+            <Field label={say(scoresPageTexts.satisfiedLevels)}>
+              {(ids) => (
+                <NumberField
+                  {...ids}
+                  value={satisfiedLevels}
+                  min={1}
+                  max={points.length}
+                  precision={0}
+                  onCommit={(value) => (value === null ? undefined : set({ satisfiedLevels: value }))}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
           <Checkbox checked={withSelf} onChange={(event) => set({ withSelf: event.target.checked })}>
             {say(scoresPageTexts.withSelf)}
           </Checkbox>
@@ -126,13 +131,15 @@ function PointsField({
     if (parsed !== null) onChange(parsed)
   }
   return (
-    <Field
-      label={say(scoresPageTexts.points)}
-      hint={say(scoresPageTexts.pointsHint)}
-      error={wrong ? say(scoresPageTexts.pointsError) : null}
-    >
-      {(ids) => <TextField {...ids} value={points.join(', ')} onCommit={commit} />}
-    </Field>
+    <AnalysisOption analysis="satisfactionRate" option="points">
+      <Field
+        label={say(scoresPageTexts.points)}
+        hint={say(scoresPageTexts.pointsHint)}
+        error={wrong ? say(scoresPageTexts.pointsError) : null}
+      >
+        {(ids) => <TextField {...ids} value={points.join(', ')} onCommit={commit} />}
+      </Field>
+    </AnalysisOption>
   )
 }
 
@@ -140,17 +147,19 @@ function SelfFields({ procedure, set }: { procedure: Procedure; set: (change: Pa
   const say = useSay()
   return (
     <>
-      <Field label={say(scoresPageTexts.selfShare)}>
-        {(ids) => (
-          <NumberField
-            {...ids}
-            value={procedure.selfPercent}
-            min={0}
-            max={100}
-            onCommit={(value) => (value === null ? undefined : set({ selfPercent: value }))}
-          />
-        )}
-      </Field>
+      <AnalysisOption analysis="satisfactionRate" option="selfShare">
+        <Field label={say(scoresPageTexts.selfShare)}>
+          {(ids) => (
+            <NumberField
+              {...ids}
+              value={procedure.selfPercent}
+              min={0}
+              max={100}
+              onCommit={(value) => (value === null ? undefined : set({ selfPercent: value }))}
+            />
+          )}
+        </Field>
+      </AnalysisOption>
       <div className="fields-2">
         <Field label={say(scoresPageTexts.selfDegree)}>
           {(ids) => (

@@ -18,6 +18,7 @@ import { AnalysisLayout } from '../analysis/analysis-layout.tsx'
 import { valueText } from '../analysis/generic/value-text.ts'
 import { KeptResults } from '../analysis/kept-results.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
+import { AnalysisOption } from '../help/analysis-option.tsx'
 import { AhpVerdict } from './ahp-verdict.tsx'
 import { ApplyWeights } from './apply-weights.tsx'
 import { computeAhp } from './compute-ahp.ts'
@@ -79,26 +80,30 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
       options={
         <>
           {common}
-          <Field label={say(weightsTexts.priority)}>
-            {(ids) => (
-              <Choice
-                {...ids}
-                value={method}
-                options={methodIds.map((value) => ({ value, label: say(ahpMethodWords[value]) }))}
-                onChange={setMethod}
-              />
-            )}
-          </Field>
-          <Field label={say(weightsTexts.randomIndex)}>
-            {(ids) => (
-              <Choice
-                {...ids}
-                value={randomIndex}
-                options={tableIds.map((value) => ({ value, label: say(randomIndexWords[value]) }))}
-                onChange={setRandomIndex}
-              />
-            )}
-          </Field>
+          <AnalysisOption analysis="ahp" option="method">
+            <Field label={say(weightsTexts.priority)}>
+              {(ids) => (
+                <Choice
+                  {...ids}
+                  value={method}
+                  options={methodIds.map((value) => ({ value, label: say(ahpMethodWords[value]) }))}
+                  onChange={setMethod}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
+          <AnalysisOption analysis="ahp" option="randomIndex">
+            <Field label={say(weightsTexts.randomIndex)}>
+              {(ids) => (
+                <Choice
+                  {...ids}
+                  value={randomIndex}
+                  options={tableIds.map((value) => ({ value, label: say(randomIndexWords[value]) }))}
+                  onChange={setRandomIndex}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
           <ExpertBar
             names={experts.map(({ name }) => name)}
             at={at}
@@ -114,16 +119,18 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
             onRename={(name) => change((expert) => ({ ...expert, name }))}
           />
           {several ? (
-            <Field label={say(ahpOptionTexts.aggregation.label)}>
-              {(ids) => (
-                <Choice
-                  {...ids}
-                  value={aggregation}
-                  options={aggregations.map((value) => ({ value, label: valueText('aggregation', value, say) }))}
-                  onChange={setAggregation}
-                />
-              )}
-            </Field>
+            <AnalysisOption analysis="ahp" option="aggregation">
+              <Field label={say(ahpOptionTexts.aggregation.label)}>
+                {(ids) => (
+                  <Choice
+                    {...ids}
+                    value={aggregation}
+                    options={aggregations.map((value) => ({ value, label: valueText('aggregation', value, say) }))}
+                    onChange={setAggregation}
+                  />
+                )}
+              </Field>
+            </AnalysisOption>
           ) : null}
           <Button
             disabled={judgements.length === 0}

@@ -16,6 +16,7 @@ import { ResultCard } from '../analysis/result-card.tsx'
 import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
+import { AnalysisOption } from '../help/analysis-option.tsx'
 import { ApplyWeights } from './apply-weights.tsx'
 import { SavedWeights } from './saved-weights.tsx'
 
@@ -44,20 +45,22 @@ export function EntropyWeights({ parent, common }: { parent: IndexNode; common: 
       options={
         <>
           {common}
-          <Field label={say(weightsTexts.normalize)}>
-            {(ids) => (
-              <Choice<Normalize>
-                {...ids}
-                value={normalize}
-                options={[
-                  { value: 'declared', label: say(weightsTexts.normalizeDeclared) },
-                  { value: 'minMax', label: say(weightsTexts.normalizeMinMax) },
-                  { value: 'none', label: say(weightsTexts.normalizeNone) },
-                ]}
-                onChange={setNormalize}
-              />
-            )}
-          </Field>
+          <AnalysisOption analysis="entropyWeights" option="normalize">
+            <Field label={say(weightsTexts.normalize)}>
+              {(ids) => (
+                <Choice<Normalize>
+                  {...ids}
+                  value={normalize}
+                  options={[
+                    { value: 'declared', label: say(weightsTexts.normalizeDeclared) },
+                    { value: 'minMax', label: say(weightsTexts.normalizeMinMax) },
+                    { value: 'none', label: say(weightsTexts.normalizeNone) },
+                  ]}
+                  onChange={setNormalize}
+                />
+              )}
+            </Field>
+          </AnalysisOption>
           <SampleOptions variables={variables} value={sample} onChange={setSample} />
           {weights === null || run === null ? null : (
             <ApplyWeights

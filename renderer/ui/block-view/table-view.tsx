@@ -1,6 +1,6 @@
 import { CopyOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { use } from 'react'
+import { type ContextType, use } from 'react'
 import type { Cell, TableBlock, TableColumn } from '#shared/document/block.ts'
 import { formatCell, toTableCell } from '#shared/document/format-cell.ts'
 import { blockTexts } from '#shared/messages/app/blocks.ts'
@@ -34,13 +34,13 @@ export function TableView({ block }: { block: TableBlock }) {
               {keyed(columns).map(({ key, part: column, at }) => (
                 <th key={key} scope="col" style={{ textAlign: alignment(column, rows, at) }}>
                   {column.title}
-                  {helpFor(column.title)}
+                  {column.statistic === undefined ? null : helpFor(column.statistic)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {keyed(rows).map(({ key, part: row }) => (
+            {keyed(rows).map(({ key, part: row, at: line }) => (
               <tr key={key}>
                 {keyed(row).map(({ key: cellKey, part: cell, at }) => (
                   <TableCellView
@@ -48,6 +48,7 @@ export function TableView({ block }: { block: TableBlock }) {
                     cell={cell}
                     column={columns[at]}
                     heads={at === 0}
+                    help={isNews(rows, line, at) ? helpFor : undefined}
                     align={alignment(columns[at], rows, at)}
                   />
                 ))}
@@ -79,11 +80,13 @@ interface TableCellViewProps {
   readonly column: TableColumn | undefined
   /** The first cell of a row names the row. */
   readonly heads: boolean
+  /** Explains the statistic the cell names; absent: the row above does. */
+  readonly help: ContextType<typeof HeadingHelp> | undefined
   readonly align: 'left' | 'right' | 'center'
 }
 
-function TableCellView({ cell, column, heads, align }: TableCellViewProps) {
-  const { value, tone = 'neutral', bold = false, indent = 0 } = toTableCell(cell)
+function TableCellView({ cell, column, heads, help, align }: TableCellViewProps) {
+  const { value, tone = 'neutral', bold = false, indent = 0, statistic } = toTableCell(cell)
   const shown = formatCell(cell, column)
   const attributes = {
     className: `tone-${tone}`,
@@ -94,13 +97,24 @@ function TableCellView({ cell, column, heads, align }: TableCellViewProps) {
     },
     title: typeof value === 'number' && String(value) !== shown ? String(value) : undefined,
   }
+  const explanation = statistic === undefined ? null : help?.(statistic)
   return heads && typeof value === 'string' ? (
     <th scope="row" {...attributes}>
       {shown}
+      {explanation}
     </th>
   ) : (
-    <td {...attributes}>{shown}</td>
+    <td {...attributes}>
+      {shown}
+      {explanation}
+    </td>
   )
+}
+
+/** Rows of one statistic follow each other: the first of them explains it. */
+function isNews(rows: TableBlock['rows'], line: number, at: number): boolean {
+  const above = toTableCell(rows[line - 1]?.[at] ?? null).statistic
+  return above === undefined || above !== toTableCell(rows[line]?.[at] ?? null).statistic
 }
 
 /** Numbers stand to the right unless the column says otherwise. */

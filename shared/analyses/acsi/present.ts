@@ -59,14 +59,14 @@ function table(result: AcsiResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(words.question), align: 'left' },
-      { title: say.text(commonWords.variable), align: 'left' },
-      { title: say.text(words.scale), align: 'center' },
-      { title: say.text(commonWords.n), align: 'right', format: formats.integer },
-      { title: say.text(commonWords.mean), align: 'right', format: formats.three },
-      { title: say.text(commonWords.score), align: 'right', format: formats.two },
-      { title: say.text(commonWords.weight), align: 'right', format: formats.share },
-      { title: say.text(words.contribution), align: 'right', format: formats.two },
+      { ...say.heading(words.question), align: 'left' },
+      { ...say.heading(commonWords.variable), align: 'left' },
+      { ...say.heading(words.scale), align: 'center' },
+      { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
+      { ...say.heading(commonWords.mean), align: 'right', format: formats.three },
+      { ...say.heading(commonWords.score), align: 'right', format: formats.two },
+      { ...say.heading(commonWords.weight), align: 'right', format: formats.share },
+      { ...say.heading(words.contribution), align: 'right', format: formats.two },
     ],
     rows: [
       ...result.questions.map(({ question, name, n, scale, mean, score, weight, contribution }) => [

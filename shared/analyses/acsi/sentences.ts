@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 import type { AcsiQuestion } from './options.ts'
 
@@ -30,7 +31,7 @@ export const acsiWords = {
   tableCaption: { 'zh-CN': '三题均值与得分构成', en: 'The three questions and what they add to the score' },
   question: { 'zh-CN': '问题', en: 'Question' },
   scale: { 'zh-CN': '量表', en: 'Scale' },
-  contribution: { 'zh-CN': '贡献（分）', en: 'Contribution (points)' },
+  contribution: { 'zh-CN': '贡献（分）', en: 'Contribution (points)', statistic: 'acsi' },
   figureCaption: { 'zh-CN': '三题得分与综合得分', en: 'Scores of the three questions' },
   figureDescription: {
     'zh-CN':
@@ -38,7 +39,7 @@ export const acsiWords = {
     en: 'Bar chart of three scores, from “{lowest}” ({lowestScore}) to “{highest}” ({highestScore}); together {score}.',
   },
   scoreLine: { 'zh-CN': '综合得分 {score}', en: 'Score {score}' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const acsiOptionTexts = {
   overall: {

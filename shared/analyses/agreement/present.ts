@@ -1,4 +1,5 @@
 import type { Block, Cell, FigureBlock, TableBlock, TableColumn } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
@@ -45,17 +46,17 @@ function coefficientTable(result: AgreementResult, { level }: AgreementOptions, 
     kind: 'table',
     caption: say.text(words.coefficientsCaption),
     columns: [
-      { title: say.text(words.coefficient), align: 'left' },
-      right(say.text(words.value)),
-      right(say.text(words.se)),
+      { ...say.heading(words.coefficient), align: 'left' },
+      right(say.heading(words.value)),
+      right(say.heading(words.se)),
       ...(cohenKappa
         ? [
-            right(say.text(words.lower, { level: levelText(level) })),
-            right(say.text(words.upper, { level: levelText(level) })),
+            right(say.heading(words.lower, { level: levelText(level) })),
+            right(say.heading(words.upper, { level: levelText(level) })),
           ]
         : []),
-      right(say.text(words.z)),
-      { title: say.text(words.p), align: 'right', format: formats.p },
+      right(say.heading(words.z)),
+      { ...say.heading(words.p), align: 'right', format: formats.p },
     ],
     rows: [
       ...cohen,
@@ -81,7 +82,7 @@ function crossTable({ cells, categories, raters, ...result }: AgreementResult, s
     cells.find((cell) => cell.row === row && cell.column === column)?.count ?? 0
   const whole = cells.every(({ count }) => Number.isInteger(count))
   const format = whole ? formats.integer : formats.two
-  const number = (title: string): TableColumn => ({ title, align: 'right', format })
+  const number = (title: string): TableColumn => right({ title, statistic: 'count' }, format)
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
   const names = categories.map(({ name }) => name)
   const bottom = names.map((column) => sum(names.map((row) => countOf(row, column))))
@@ -109,11 +110,11 @@ function categoryTable(result: AgreementResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.categoriesCaption),
     columns: [
-      { title: say.text(words.category), align: 'left' },
-      { title: say.text(words.share), align: 'right', format: formats.share },
-      right(say.text(words.kappa)),
-      right(say.text(words.z)),
-      { title: say.text(words.p), align: 'right', format: formats.p },
+      { ...say.heading(words.category), align: 'left' },
+      { ...say.heading(words.share), align: 'right', format: formats.share },
+      right(say.heading(words.kappa)),
+      right(say.heading(words.z)),
+      { ...say.heading(words.p), align: 'right', format: formats.p },
     ],
     rows: result.categories.map(({ name, share, kappa, z, p }): Cell[] => [name, share, kappa, z, p]),
     notes: [sampleLine(result, say)],
@@ -135,8 +136,4 @@ function marginalFigure({ marginals, categories }: AgreementResult, say: Say): F
       },
     },
   ]
-}
-
-function right(title: string): TableColumn {
-  return { title, align: 'right', format: formats.three }
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 /** What the verdicts of the default bands are called. */
@@ -50,12 +51,12 @@ export const agreementWords = {
   fleissName: { 'zh-CN': 'Fleiss κ', en: 'Fleiss’ kappa' },
   coefficientsCaption: { 'zh-CN': '一致性系数', en: 'Coefficients of agreement' },
   coefficient: { 'zh-CN': '系数', en: 'Coefficient' },
-  value: { 'zh-CN': '值', en: 'Value' },
-  se: { 'zh-CN': '标准误', en: 'SE' },
-  lower: { 'zh-CN': '{level} 置信下限', en: '{level} CI lower' },
-  upper: { 'zh-CN': '{level} 置信上限', en: '{level} CI upper' },
-  z: { 'zh-CN': 'z', en: 'z' },
-  p: { 'zh-CN': 'p', en: 'p' },
+  value: { 'zh-CN': '值', en: 'Value', statistic: 'kappa' },
+  se: { 'zh-CN': '标准误', en: 'SE', statistic: 'standardError' },
+  lower: { 'zh-CN': '{level} 置信下限', en: '{level} CI lower', statistic: 'confidenceInterval' },
+  upper: { 'zh-CN': '{level} 置信上限', en: '{level} CI upper', statistic: 'confidenceInterval' },
+  z: { 'zh-CN': 'z', en: 'z', statistic: 'testStatistic' },
+  p: { 'zh-CN': 'p', en: 'p', statistic: 'pValue' },
   observedNote: {
     'zh-CN': '评分者 {m} 位；两两一致 {percent}，全体一致 {unanimous}。',
     en: 'Raters: {m}. Pairwise agreement {percent}, unanimous {unanimous}.',
@@ -67,14 +68,14 @@ export const agreementWords = {
   tableCaption: { 'zh-CN': '“{a}”与“{b}”的评分交叉表', en: 'Ratings of “{a}” by those of “{b}”' },
   categoriesCaption: { 'zh-CN': '各类别的一致性', en: 'Agreement by category' },
   category: { 'zh-CN': '类别', en: 'Category' },
-  share: { 'zh-CN': '占评分的比例', en: 'Share of ratings' },
-  kappa: { 'zh-CN': 'Fleiss κ', en: 'Fleiss’ kappa' },
+  share: { 'zh-CN': '占评分的比例', en: 'Share of ratings', statistic: 'validPercent' },
+  kappa: { 'zh-CN': 'Fleiss κ', en: 'Fleiss’ kappa', statistic: 'kappa' },
   figureCaption: { 'zh-CN': '各评分者使用类别的频数', en: 'How often each rater used each category' },
   figureDescription: {
     'zh-CN': '分组柱形图：{m} 位评分者使用 {c} 个类别的频数。',
     en: 'Grouped bars: how often {m} raters used {c} categories.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const agreementOptionTexts = {
   raters: {

@@ -2,6 +2,7 @@ import type { Block, Cell, TableBlock, TableColumn } from '../../document/block.
 import { judgementText } from '../ahp/judgement-text.ts'
 import { ahpWords, randomIndexWords } from '../ahp/sentences.ts'
 import { consistencyLimit } from '../bands.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
@@ -69,15 +70,14 @@ function consistencyText(result: AhpConsistentResult, say: Say): string {
 
 function weightsTable(result: AhpConsistentResult, say: Say): TableBlock {
   const three = result.scale === 'three'
-  const right = (title: string): TableColumn => ({ title, align: 'right', format: formats.four })
   return {
     kind: 'table',
     caption: say.text(words.weightsCaption),
     columns: [
-      { title: say.text(words.criterion), align: 'left' },
-      ...(three ? [{ title: say.text(words.rowSum), align: 'right', format: formats.integer } as const] : []),
-      right(say.text(words.weight)),
-      right(say.text(words.rootWeight)),
+      { ...say.heading(words.criterion), align: 'left' },
+      ...(three ? [{ ...say.heading(words.rowSum), align: 'right', format: formats.integer } as const] : []),
+      right(say.heading(words.weight), formats.four),
+      right(say.heading(words.rootWeight), formats.four),
     ],
     rows: result.weights.map(({ name, weight, rootWeight, rowSum }): Cell[] => [
       say.name(name),
@@ -90,15 +90,16 @@ function weightsTable(result: AhpConsistentResult, say: Say): TableBlock {
 }
 
 function consistencyTable(result: AhpConsistentResult, say: Say): TableBlock {
-  const right = (title: string): TableColumn => ({ title, align: 'right', format: formats.four })
   const { originalLambdaMax, originalCi, originalCr, originalConsistent, cr, ri } = result
   const size = result.weights.length
   return {
     kind: 'table',
     caption: say.text(words.consistencyCaption),
     columns: [
-      { title: say.text(words.matrixColumn), align: 'left' },
-      ...[ahpWords.lambdaMax, ahpWords.ci, ahpWords.ri, ahpWords.cr].map((title) => right(say.text(title))),
+      { ...say.heading(words.matrixColumn), align: 'left' },
+      ...[ahpWords.lambdaMax, ahpWords.ci, ahpWords.ri, ahpWords.cr].map((word) =>
+        right(say.heading(word), formats.four),
+      ),
     ],
     rows: [
       [
@@ -128,8 +129,8 @@ function matrixTable(
     kind: 'table',
     caption,
     columns: [
-      { title: say.text(words.criterion), align: 'left' },
-      ...names.map((title): TableColumn => ({ title, align: 'center' })),
+      { ...say.heading(words.criterion), align: 'left' },
+      ...names.map((title): TableColumn => ({ title, align: 'center', statistic: 'judgement' })),
     ],
     rows: matrix.map((row, i): Cell[] => [names[i] ?? '', ...row.map(judgementText)]),
     notes: [expertLine(result, say)],

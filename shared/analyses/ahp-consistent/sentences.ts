@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const ahpConsistentWords = {
@@ -43,9 +43,9 @@ export const ahpConsistentWords = {
   },
   weightsCaption: { 'zh-CN': '指标权重', en: 'Weights of the criteria' },
   criterion: { 'zh-CN': '指标', en: 'Criterion' },
-  rowSum: { 'zh-CN': '行和 r', en: 'Row sum r' },
-  weight: { 'zh-CN': '权重', en: 'Weight' },
-  rootWeight: { 'zh-CN': '原矩阵方根法', en: 'Geometric mean of rows, original' },
+  rowSum: { 'zh-CN': '行和 r', en: 'Row sum r', statistic: 'rowSum' },
+  weight: { 'zh-CN': '权重', en: 'Weight', statistic: 'weight' },
+  rootWeight: { 'zh-CN': '原矩阵方根法', en: 'Geometric mean of rows, original', statistic: 'weight' },
   consistencyCaption: { 'zh-CN': '一致性对照', en: 'Consistency before and after' },
   matrixColumn: { 'zh-CN': '矩阵', en: 'Matrix' },
   original: { 'zh-CN': '原判断矩阵', en: 'Original judgements' },
@@ -55,7 +55,7 @@ export const ahpConsistentWords = {
   matrixCaption: { 'zh-CN': '判断矩阵', en: 'Judgement matrix' },
   constructedCaption: { 'zh-CN': '极差法所得判断矩阵', en: 'Judgement matrix from the range method' },
   adjustedCaption: { 'zh-CN': '调整后的一致矩阵', en: 'Consistent matrix after the adjustment' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const ahpConsistentOptionTexts = {
   scale: {

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const ahpHierarchyWords = {
@@ -35,19 +35,19 @@ export const ahpHierarchyWords = {
   },
   weightsCaption: { 'zh-CN': '各级指标权重', en: 'Weights of all levels' },
   node: { 'zh-CN': '指标', en: 'Indicator' },
-  localWeight: { 'zh-CN': '局部权重', en: 'Local weight' },
-  overallWeight: { 'zh-CN': '整体权重', en: 'Overall weight' },
+  localWeight: { 'zh-CN': '局部权重', en: 'Local weight', statistic: 'weight' },
+  overallWeight: { 'zh-CN': '整体权重', en: 'Overall weight', statistic: 'weight' },
   consistencyCaption: {
     'zh-CN': '各判断矩阵与层次总排序的一致性',
     en: 'Consistency of each comparison and of the hierarchy',
   },
   comparison: { 'zh-CN': '判断矩阵', en: 'Comparison under' },
-  criteria: { 'zh-CN': '项数', en: 'Items' },
-  lambdaMax: { 'zh-CN': 'λmax', en: 'λmax' },
-  ci: { 'zh-CN': 'CI', en: 'CI' },
-  ri: { 'zh-CN': 'RI', en: 'RI' },
-  crColumn: { 'zh-CN': 'CR', en: 'CR' },
-  worst: { 'zh-CN': '矛盾最大的判断', en: 'Worst judgement' },
+  criteria: { 'zh-CN': '项数', en: 'Items', statistic: 'itemCount' },
+  lambdaMax: { 'zh-CN': 'λmax', en: 'λmax', statistic: 'consistencyRatio' },
+  ci: { 'zh-CN': 'CI', en: 'CI', statistic: 'consistencyRatio' },
+  ri: { 'zh-CN': 'RI', en: 'RI', statistic: 'consistencyRatio' },
+  crColumn: { 'zh-CN': 'CR', en: 'CR', statistic: 'consistencyRatio' },
+  worst: { 'zh-CN': '矛盾最大的判断', en: 'Worst judgement', statistic: 'consistencyRatio' },
   worstCell: { 'zh-CN': '{a} 比 {b} = {given}，宜为 {suggested}', en: '{a} over {b} = {given}, better {suggested}' },
   levelRow: { 'zh-CN': '第 {level} 层合计', en: 'Level {level} together' },
   totalRow: { 'zh-CN': '层次总体', en: 'Whole hierarchy' },
@@ -62,7 +62,7 @@ export const ahpHierarchyWords = {
     en: 'Bar chart of {count} overall weights, from “{highest}” ({highestWeight}) to “{lowest}” ({lowestWeight}).',
   },
   axis: { 'zh-CN': '整体权重（%）', en: 'Overall weight (%)' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const ahpHierarchyOptionTexts = {
   tree: {

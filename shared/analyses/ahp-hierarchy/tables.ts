@@ -1,26 +1,21 @@
-import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Cell, TableBlock } from '../../document/block.ts'
 import { judgementText } from '../ahp/judgement-text.ts'
 import { randomIndexWords } from '../ahp/sentences.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine } from '../common/present-notes.ts'
 import type { Say } from '../common/say.ts'
 import type { AhpHierarchyResult, HierarchyComparison } from './result.ts'
 import { ahpHierarchyWords as words } from './sentences.ts'
 
-const right = (title: string, format: TableColumn['format'] = formats.four): TableColumn => ({
-  title,
-  align: 'right',
-  format,
-})
-
 export function weightsTable(result: AhpHierarchyResult, say: Say): TableBlock {
   return {
     kind: 'table',
     caption: say.text(words.weightsCaption),
     columns: [
-      { title: say.text(words.node), align: 'left' },
-      right(say.text(words.localWeight)),
-      right(say.text(words.overallWeight)),
+      { ...say.heading(words.node), align: 'left' },
+      right(say.heading(words.localWeight), formats.four),
+      right(say.heading(words.overallWeight), formats.four),
     ],
     rows: [
       [{ value: say.name(result.name), bold: true }, null, 1],
@@ -42,10 +37,10 @@ export function consistencyTable(result: AhpHierarchyResult, say: Say): TableBlo
     kind: 'table',
     caption: say.text(words.consistencyCaption),
     columns: [
-      { title: say.text(words.comparison), align: 'left' },
-      right(say.text(words.criteria), formats.integer),
-      ...[words.lambdaMax, words.ci, words.ri, words.crColumn].map((title) => right(say.text(title))),
-      { title: say.text(words.worst), align: 'left' },
+      { ...say.heading(words.comparison), align: 'left' },
+      right(say.heading(words.criteria), formats.integer),
+      ...[words.lambdaMax, words.ci, words.ri, words.crColumn].map((word) => right(say.heading(word), formats.four)),
+      { ...say.heading(words.worst), align: 'left' },
     ],
     rows: [
       ...comparisons.map((one): Cell[] => [

@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const ahpMethodWords: Readonly<Record<'root' | 'sum' | 'eigenvector', Text>> = {
@@ -58,13 +59,13 @@ export const ahpWords = {
   },
   weightsCaption: { 'zh-CN': '指标权重', en: 'Weights of the criteria' },
   criterion: { 'zh-CN': '指标', en: 'Criterion' },
-  rank: { 'zh-CN': '排名', en: 'Rank' },
+  rank: { 'zh-CN': '排名', en: 'Rank', statistic: 'rank' },
   consistencyCaption: { 'zh-CN': '一致性检验', en: 'Consistency check' },
   methodColumn: { 'zh-CN': '算法', en: 'Method' },
-  lambdaMax: { 'zh-CN': 'λmax', en: 'λmax' },
-  ci: { 'zh-CN': 'CI', en: 'CI' },
-  ri: { 'zh-CN': 'RI', en: 'RI' },
-  cr: { 'zh-CN': 'CR', en: 'CR' },
+  lambdaMax: { 'zh-CN': 'λmax', en: 'λmax', statistic: 'consistencyRatio' },
+  ci: { 'zh-CN': 'CI', en: 'CI', statistic: 'consistencyRatio' },
+  ri: { 'zh-CN': 'RI', en: 'RI', statistic: 'consistencyRatio' },
+  cr: { 'zh-CN': 'CR', en: 'CR', statistic: 'consistencyRatio' },
   matrixCaption: { 'zh-CN': '判断矩阵', en: 'Judgement matrix' },
   groupMatrixCaption: { 'zh-CN': '群体判断矩阵（几何平均）', en: 'Group judgement matrix (geometric means)' },
   expertsCaption: { 'zh-CN': '各专家的权重与一致性', en: 'Weights and consistency of each expert' },
@@ -79,7 +80,7 @@ export const ahpWords = {
     en: 'Bar chart of {count} weights, from “{highest}” ({highestWeight}) to “{lowest}” ({lowestWeight}).',
   },
   axis: { 'zh-CN': '权重（%）', en: 'Weight (%)' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const ahpOptionTexts = {
   criteria: {

@@ -1,6 +1,7 @@
 import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
 import { priorityMethods } from '../../statistics/ahp/priorities.ts'
 import { consistencyLimit } from '../bands.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine } from '../common/present-notes.ts'
 import type { Say } from '../common/say.ts'
@@ -15,12 +16,12 @@ export function weightsTable(result: AhpResult, options: AhpOptions, say: Say): 
     kind: 'table',
     caption: say.text(words.weightsCaption),
     columns: [
-      { title: say.text(words.criterion), align: 'left' },
-      { title: say.text(words.rank), align: 'right', format: formats.integer },
+      { ...say.heading(words.criterion), align: 'left' },
+      { ...say.heading(words.rank), align: 'right', format: formats.integer },
       ...priorityMethods.map((method): TableColumn => {
         const name = say.text(ahpMethodWords[method])
         const title = method === options.method ? say.text(words.chosen, { method: name }) : name
-        return { title, align: 'right', format: formats.four }
+        return right({ title, statistic: 'weight' }, formats.four)
       }),
     ],
     rows: result.weights.map(({ name, weight }, i): Cell[] => [
@@ -36,13 +37,12 @@ export function weightsTable(result: AhpResult, options: AhpOptions, say: Say): 
 }
 
 export function consistencyTable(result: AhpResult, options: AhpOptions, say: Say): TableBlock {
-  const right = (title: string): TableColumn => ({ title, align: 'right', format: formats.four })
   return {
     kind: 'table',
     caption: say.text(words.consistencyCaption),
     columns: [
-      { title: say.text(words.methodColumn), align: 'left' },
-      ...[words.lambdaMax, words.ci, words.ri, words.cr].map((title) => right(say.text(title))),
+      { ...say.heading(words.methodColumn), align: 'left' },
+      ...[words.lambdaMax, words.ci, words.ri, words.cr].map((word) => right(say.heading(word), formats.four)),
     ],
     rows: priorityMethods.map((method): Cell[] => {
       const { lambdaMax, ci, cr } = result.methods[method]
@@ -66,8 +66,8 @@ export function matrixTable(result: AhpResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(result.n > 1 ? words.groupMatrixCaption : words.matrixCaption),
     columns: [
-      { title: say.text(words.criterion), align: 'left' },
-      ...names.map((title): TableColumn => ({ title, align: 'center' })),
+      { ...say.heading(words.criterion), align: 'left' },
+      ...names.map((title): TableColumn => ({ title, align: 'center', statistic: 'judgement' })),
     ],
     rows: result.matrix.map((row, i): Cell[] => [names[i] ?? '', ...row.map(judgementText)]),
     notes: [expertLine(result, say)],
@@ -79,11 +79,9 @@ export function expertsTable(result: AhpResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.expertsCaption),
     columns: [
-      { title: say.text(words.expert), align: 'left' },
-      ...result.weights.map(
-        ({ name }): TableColumn => ({ title: say.name(name), align: 'right', format: formats.three }),
-      ),
-      { title: say.text(words.cr), align: 'right', format: formats.three },
+      { ...say.heading(words.expert), align: 'left' },
+      ...result.weights.map(({ name }): TableColumn => right({ title: say.name(name), statistic: 'weight' })),
+      { ...say.heading(words.cr), align: 'right', format: formats.three },
     ],
     rows: result.experts.map((expert): Cell[] => [
       expert.name,

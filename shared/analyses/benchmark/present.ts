@@ -1,4 +1,5 @@
-import type { Block, Cell, FigureBlock, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Block, Cell, FigureBlock, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { levelText } from '../common/level-text.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
@@ -24,10 +25,6 @@ export function presentBenchmark(result: BenchmarkResult, context: PresentContex
   ]
 }
 
-function right(title: string, format: TableColumn['format'] = formats.two): TableColumn {
-  return { title, align: 'right', format }
-}
-
 function unitTable(result: BenchmarkResult, options: BenchmarkOptions, say: Say): TableBlock {
   const level = levelText(options.level)
   const compared = result.span !== null
@@ -35,19 +32,19 @@ function unitTable(result: BenchmarkResult, options: BenchmarkOptions, say: Say)
     kind: 'table',
     caption: say.text(words.tableCaption, { score: say.name(options.score) }),
     columns: [
-      right(say.text(words.rank), formats.integer),
+      right(say.heading(words.rank), formats.integer),
       { title: say.name(options.unit), align: 'left' },
-      right(say.text(commonWords.n), formats.integer),
-      right(say.text(commonWords.score)),
-      right(say.text(words.lower, { level })),
-      right(say.text(words.upper, { level })),
-      right(say.text(words.gapToMean)),
-      right(say.text(words.gapToBest)),
+      right(say.heading(commonWords.n), formats.integer),
+      right(say.heading(commonWords.score), formats.two),
+      right(say.heading(words.lower, { level }), formats.two),
+      right(say.heading(words.upper, { level }), formats.two),
+      right(say.heading(words.gapToMean), formats.two),
+      right(say.heading(words.gapToBest), formats.two),
       ...(compared
         ? [
-            right(say.text(words.previous)),
-            right(say.text(words.change)),
-            right(say.text(words.previousRank), formats.integer),
+            right(say.heading(words.previous), formats.two),
+            right(say.heading(words.change), formats.two),
+            right(say.heading(words.previousRank), formats.integer),
           ]
         : []),
     ],
@@ -74,11 +71,11 @@ function waveTable(result: BenchmarkResult, options: BenchmarkOptions, say: Say)
     columns: [
       { title: say.name(options.wave ?? ''), align: 'left' },
       { title: say.name(options.unit), align: 'left' },
-      right(say.text(commonWords.n), formats.integer),
-      right(say.text(commonWords.score)),
-      right(say.text(words.rank), formats.integer),
-      right(say.text(words.gapToMean)),
-      right(say.text(words.gapToBest)),
+      right(say.heading(commonWords.n), formats.integer),
+      right(say.heading(commonWords.score), formats.two),
+      right(say.heading(words.rank), formats.integer),
+      right(say.heading(words.gapToMean), formats.two),
+      right(say.heading(words.gapToBest), formats.two),
     ],
     rows: result.waves.flatMap(({ name, units, mean }) => [
       ...units.map((unit, i): Cell[] => [

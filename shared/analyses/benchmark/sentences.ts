@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const benchmarkWords = {
@@ -35,14 +35,14 @@ export const benchmarkWords = {
   andOthers: { 'zh-CN': '{names}等', en: '{names} and others' },
   tableCaption: { 'zh-CN': '各单位“{score}”的得分与名次', en: 'Scores and ranks of the units on “{score}”' },
   waveCaption: { 'zh-CN': '各期“{score}”与平均、最优的差距', en: 'Scores and gaps on “{score}” by wave' },
-  rank: { 'zh-CN': '名次', en: 'Rank' },
-  gapToMean: { 'zh-CN': '与平均之差', en: 'Gap to mean' },
-  gapToBest: { 'zh-CN': '与最优之差', en: 'Gap to best' },
-  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower' },
-  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper' },
-  previous: { 'zh-CN': '上期得分', en: 'Previous score' },
-  change: { 'zh-CN': '变化', en: 'Change' },
-  previousRank: { 'zh-CN': '上期名次', en: 'Previous rank' },
+  rank: { 'zh-CN': '名次', en: 'Rank', statistic: 'rank' },
+  gapToMean: { 'zh-CN': '与平均之差', en: 'Gap to mean', statistic: 'benchmarkGap' },
+  gapToBest: { 'zh-CN': '与最优之差', en: 'Gap to best', statistic: 'benchmarkGap' },
+  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower', statistic: 'confidenceInterval' },
+  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper', statistic: 'confidenceInterval' },
+  previous: { 'zh-CN': '上期得分', en: 'Previous score', statistic: 'score' },
+  change: { 'zh-CN': '变化', en: 'Change', statistic: 'waveChange' },
+  previousRank: { 'zh-CN': '上期名次', en: 'Previous rank', statistic: 'rank' },
   mean: { 'zh-CN': '平均', en: 'Mean' },
   meanLine: { 'zh-CN': '平均 {mean}', en: 'Mean {mean}' },
   figureDescription: {
@@ -59,7 +59,7 @@ export const benchmarkWords = {
     'zh-CN': '单位共 {count} 个，图中仅列出前 {shown} 个；完整结果见表与导出数据。',
     en: 'Of {count} units, the figure shows the first {shown}; the table and exports contain all.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const benchmarkOptionTexts = {
   score: {

@@ -1,4 +1,5 @@
-import type { Block, Cell, FigureBlock, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Block, Cell, FigureBlock, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
@@ -34,9 +35,9 @@ function fitTable(result: CfaResult, { criteria }: CfaOptions, say: Say): TableB
     kind: 'table',
     caption: say.text(words.fitCaption),
     columns: [
-      { title: say.text(words.index), align: 'left' },
-      right(say.text(words.value)),
-      { title: say.text(words.criterion), align: 'right' },
+      { ...say.heading(words.index), align: 'left' },
+      right(say.heading(words.value)),
+      { ...say.heading(words.criterion), align: 'right' },
     ],
     rows: [
       [say.text(words.chiSquare), fit.chiSquare, ''],
@@ -59,14 +60,14 @@ function loadingTable(result: CfaResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.loadingsCaption),
     columns: [
-      { title: say.text(words.factor), align: 'left' },
-      { title: say.text(commonWords.item), align: 'left' },
-      right(say.text(words.estimate)),
-      right(say.text(words.se)),
-      right(say.text(words.z)),
-      { title: say.text(words.p), align: 'right', format: formats.p },
-      right(say.text(words.standardized)),
-      { title: say.text(words.explained), align: 'right', format: formats.share },
+      { ...say.heading(words.factor), align: 'left' },
+      { ...say.heading(commonWords.item), align: 'left' },
+      right(say.heading(words.estimate)),
+      right(say.heading(words.se)),
+      right(say.heading(words.z)),
+      { ...say.heading(words.p), align: 'right', format: formats.p },
+      right(say.heading(words.standardized)),
+      { ...say.heading(words.explained), align: 'right', format: formats.share },
     ],
     rows: result.loadings.map(({ factor, name, estimate, se, z, p, standardized }, i): Cell[] => [
       result.loadings[i - 1]?.factor === factor ? '' : say.name(factor),
@@ -92,10 +93,10 @@ function validityTable(result: CfaResult, { criteria }: CfaOptions, say: Say): T
     kind: 'table',
     caption: say.text(words.validityCaption),
     columns: [
-      { title: say.text(words.factor), align: 'left' },
-      right(say.text(words.reliability)),
-      right(say.text(words.ave)),
-      ...names.map((name) => right(say.name(name))),
+      { ...say.heading(words.factor), align: 'left' },
+      right(say.heading(words.reliability)),
+      right(say.heading(words.ave)),
+      ...names.map((name) => right({ title: say.name(name), statistic: 'convergentValidity' })),
     ],
     rows: names.map((row, i): Cell[] => [
       say.name(row),
@@ -140,8 +141,4 @@ function loadingFigure({ loadings }: CfaResult, say: Say): FigureBlock[] {
       },
     },
   ]
-}
-
-function right(title: string): TableColumn {
-  return { title, align: 'right', format: formats.three }
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const cfaWords = {
@@ -50,11 +50,11 @@ export const cfaWords = {
   },
   fitCaption: { 'zh-CN': '模型拟合', en: 'Model fit' },
   index: { 'zh-CN': '指标', en: 'Index' },
-  value: { 'zh-CN': '值', en: 'Value' },
-  criterion: { 'zh-CN': '标准', en: 'Criterion' },
+  value: { 'zh-CN': '值', en: 'Value', statistic: 'fit' },
+  criterion: { 'zh-CN': '标准', en: 'Criterion', statistic: 'fit' },
   chiSquare: { 'zh-CN': 'χ²', en: 'χ²' },
   df: { 'zh-CN': '自由度', en: 'Degrees of freedom' },
-  p: { 'zh-CN': 'p', en: 'p' },
+  p: { 'zh-CN': 'p', en: 'p', statistic: 'pValue' },
   ratio: { 'zh-CN': 'χ²/df', en: 'χ²/df' },
   cfi: { 'zh-CN': 'CFI', en: 'CFI' },
   tli: { 'zh-CN': 'TLI', en: 'TLI' },
@@ -64,18 +64,18 @@ export const cfaWords = {
   srmr: { 'zh-CN': 'SRMR', en: 'SRMR' },
   loadingsCaption: { 'zh-CN': '载荷', en: 'Loadings' },
   factor: { 'zh-CN': '因子', en: 'Factor' },
-  estimate: { 'zh-CN': '估计值', en: 'Estimate' },
-  se: { 'zh-CN': '标准误', en: 'SE' },
-  z: { 'zh-CN': 'z', en: 'z' },
-  standardized: { 'zh-CN': '标准化载荷', en: 'Standardised loading' },
-  explained: { 'zh-CN': '解释的方差', en: 'Explained variance' },
+  estimate: { 'zh-CN': '估计值', en: 'Estimate', statistic: 'loading' },
+  se: { 'zh-CN': '标准误', en: 'SE', statistic: 'standardError' },
+  z: { 'zh-CN': 'z', en: 'z', statistic: 'testStatistic' },
+  standardized: { 'zh-CN': '标准化载荷', en: 'Standardised loading', statistic: 'loading' },
+  explained: { 'zh-CN': '解释的方差', en: 'Explained variance', statistic: 'loading' },
   fixedNote: {
     'zh-CN': '每个因子的第一个载荷固定为 1，没有标准误；解释的方差为标准化载荷的平方。',
     en: 'The first loading of each factor is fixed to 1 and has no standard error; explained variance is the squared standardised loading.',
   },
   validityCaption: { 'zh-CN': '收敛效度与区分效度', en: 'Convergent and discriminant validity' },
-  reliability: { 'zh-CN': '组合信度', en: 'Composite reliability' },
-  ave: { 'zh-CN': 'AVE', en: 'AVE' },
+  reliability: { 'zh-CN': '组合信度', en: 'Composite reliability', statistic: 'convergentValidity' },
+  ave: { 'zh-CN': 'AVE', en: 'AVE', statistic: 'convergentValidity' },
   validityNote: {
     'zh-CN': '对角线为 AVE 的平方根，下三角为因子相关，上三角为 HTMT。',
     en: 'Diagonal: square root of AVE; below it: correlations of the factors; above it: HTMT.',
@@ -85,7 +85,7 @@ export const cfaWords = {
     'zh-CN': '条形图：{k} 个题项的标准化载荷，从“{lowest}”的 {min} 到“{highest}”的 {max}。',
     en: 'Bar chart of the standardised loadings of {k} items, from {min} (“{lowest}”) to {max} (“{highest}”).',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const cfaOptionTexts = {
   factors: {

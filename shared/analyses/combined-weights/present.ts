@@ -1,4 +1,5 @@
-import type { Block, Cell, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Block, Cell, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks } from '../common/present-notes.ts'
@@ -66,7 +67,6 @@ function widestOf({ weights, sets }: CombinedResult) {
 }
 
 function table(result: CombinedResult, say: Say): TableBlock {
-  const right = (title: string): TableColumn => ({ title, align: 'right', format: formats.four })
   const shares = result.sets.map(({ name, share }) =>
     say.text(words.shareOf, { name: setName(name, say), share: say.share(share) }),
   )
@@ -75,9 +75,9 @@ function table(result: CombinedResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(words.criterion), align: 'left' },
-      ...result.sets.map(({ name }) => right(setName(name, say))),
-      right(say.text(words.combined)),
+      { ...say.heading(words.criterion), align: 'left' },
+      ...result.sets.map(({ name }) => right({ title: setName(name, say), statistic: 'weight' }, formats.four)),
+      right(say.heading(words.combined), formats.four),
     ],
     rows: result.weights.map(({ name, weight }, i): Cell[] => [
       say.name(name),

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const combinedWords = {
@@ -13,7 +13,7 @@ export const combinedWords = {
   },
   tableCaption: { 'zh-CN': '各套权重与组合权重', en: 'The sets and the combined weights' },
   criterion: { 'zh-CN': '指标', en: 'Criterion' },
-  combined: { 'zh-CN': '组合权重', en: 'Combined' },
+  combined: { 'zh-CN': '组合权重', en: 'Combined', statistic: 'combined' },
   set: { 'zh-CN': '权重 {name}', en: 'Set {name}' },
   shares: { 'zh-CN': '各套份额：{shares}。', en: 'Shares of the sets: {shares}.' },
   shareOf: { 'zh-CN': '{name} {share}', en: '{name} {share}' },
@@ -24,7 +24,7 @@ export const combinedWords = {
     en: 'Grouped bars: weights of {count} criteria in {n} sets and combined; “{name}” differs most.',
   },
   axis: { 'zh-CN': '权重（%）', en: 'Weight (%)' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const combinedOptionTexts = {
   sets: {

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const compareGroupsWords = {
@@ -61,21 +61,21 @@ export const compareGroupsWords = {
     'zh-CN': '“{dependent}”的两两比较（Tukey HSD）',
     en: 'Pairwise comparison of “{dependent}” (Tukey’s HSD)',
   },
-  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower' },
-  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper' },
+  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower', statistic: 'confidenceInterval' },
+  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper', statistic: 'confidenceInterval' },
   test: { 'zh-CN': '检验', en: 'Test' },
   statistic: { 'zh-CN': '统计量', en: 'Statistic' },
-  df1: { 'zh-CN': '自由度 1', en: 'df 1' },
-  df2: { 'zh-CN': '自由度 2', en: 'df 2' },
-  p: { 'zh-CN': 'p', en: 'p' },
+  df1: { 'zh-CN': '自由度 1', en: 'df 1', statistic: 'degreesOfFreedom' },
+  df2: { 'zh-CN': '自由度 2', en: 'df 2', statistic: 'degreesOfFreedom' },
+  p: { 'zh-CN': 'p', en: 'p', statistic: 'pValue' },
   difference: { 'zh-CN': '均值差', en: 'Difference' },
-  levene: { 'zh-CN': 'Levene 方差齐性 F', en: 'Levene’s F' },
-  pooledT: { 'zh-CN': 't（合并方差）', en: 't, pooled variance' },
-  welchT: { 'zh-CN': 't（Welch）', en: 't, Welch' },
-  anovaF: { 'zh-CN': 'F（单因素方差分析）', en: 'F, one-way ANOVA' },
-  welchF: { 'zh-CN': 'F（Welch 方差分析）', en: 'F, Welch’s ANOVA' },
-  etaSquared: { 'zh-CN': 'η²', en: 'Eta squared' },
-  cohensD: { 'zh-CN': 'Cohen d', en: 'Cohen’s d' },
+  levene: { 'zh-CN': 'Levene 方差齐性 F', en: 'Levene’s F', statistic: 'levene' },
+  pooledT: { 'zh-CN': 't（合并方差）', en: 't, pooled variance', statistic: 'tTest' },
+  welchT: { 'zh-CN': 't（Welch）', en: 't, Welch', statistic: 'tTest' },
+  anovaF: { 'zh-CN': 'F（单因素方差分析）', en: 'F, one-way ANOVA', statistic: 'anova' },
+  welchF: { 'zh-CN': 'F（Welch 方差分析）', en: 'F, Welch’s ANOVA', statistic: 'anova' },
+  etaSquared: { 'zh-CN': 'η²', en: 'Eta squared', statistic: 'effectSize' },
+  cohensD: { 'zh-CN': 'Cohen d', en: 'Cohen’s d', statistic: 'effectSize' },
   shortened: {
     'zh-CN': '共 {count} 对，仅列出 p 值最小的 {shown} 对；完整结果见导出数据。',
     en: 'Of {count} pairs, the {shown} with the smallest p-values are shown; exports contain all.',
@@ -85,7 +85,7 @@ export const compareGroupsWords = {
       '柱状图：{count} 个组“{dependent}”的均值及 {level} 置信区间，最高“{highest}”（{highestMean}），最低“{lowest}”（{lowestMean}）。',
     en: 'Columns: the means of “{dependent}” in {count} groups with {level} intervals, from “{lowest}” ({lowestMean}) to “{highest}” ({highestMean}).',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const compareGroupsOptionTexts = {
   dependent: {

@@ -1,4 +1,5 @@
-import type { Cell, NumberFormat, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Cell, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { levelText } from '../common/level-text.ts'
 import { methodLine, sampleLine } from '../common/present-notes.ts'
@@ -25,10 +26,6 @@ export function compareGroupsTables(
   ]
 }
 
-function right(title: string, format: NumberFormat = formats.three): TableColumn {
-  return { title, align: 'right', format }
-}
-
 function groupTable(result: CompareGroupsResult, options: CompareGroupsOptions, say: Say): TableBlock {
   const level = levelText(options.level)
   return {
@@ -36,11 +33,11 @@ function groupTable(result: CompareGroupsResult, options: CompareGroupsOptions, 
     caption: say.text(words.groupCaption, { dependent: say.name(options.dependent) }),
     columns: [
       { title: say.name(options.group), align: 'left' },
-      right(say.text(commonWords.n), formats.integer),
-      right(say.text(commonWords.mean)),
-      right(say.text(commonWords.sd)),
-      right(say.text(words.lower, { level })),
-      right(say.text(words.upper, { level })),
+      right(say.heading(commonWords.n), formats.integer),
+      right(say.heading(commonWords.mean)),
+      right(say.heading(commonWords.sd)),
+      right(say.heading(words.lower, { level })),
+      right(say.heading(words.upper, { level })),
     ],
     rows: result.groups.map(({ name, n, mean, sd, ci }) => [name, n, mean, sd, ci?.lower ?? null, ci?.upper ?? null]),
     notes: [sampleLine(result, say), methodLine(result, say)],
@@ -52,11 +49,11 @@ function testTable(result: CompareGroupsResult, rows: Cell[][], details: { depen
     kind: 'table',
     caption: say.text(words.testCaption, details),
     columns: [
-      { title: say.text(words.test), align: 'left' },
-      right(say.text(words.statistic)),
-      right(say.text(words.df1), formats.two),
-      right(say.text(words.df2), formats.two),
-      right(say.text(words.p), formats.p),
+      { ...say.heading(words.test), align: 'left' },
+      right(say.heading(words.statistic)),
+      right(say.heading(words.df1), formats.two),
+      right(say.heading(words.df2), formats.two),
+      right(say.heading(words.p), formats.p),
     ],
     rows,
     notes: [sampleLine(result, say)],
@@ -65,14 +62,14 @@ function testTable(result: CompareGroupsResult, rows: Cell[][], details: { depen
 
 function testRows({ levene, tTest, anova, welchAnova, cohensD, groups }: CompareGroupsResult, say: Say): Cell[][] {
   const rows: Cell[][] = []
-  if (levene) rows.push([say.text(words.levene), levene.value, levene.df1, levene.df2, levene.p])
-  if (tTest?.pooled) rows.push([say.text(words.pooledT), tTest.pooled.t, tTest.pooled.df, null, tTest.pooled.p])
-  if (tTest?.welch) rows.push([say.text(words.welchT), tTest.welch.t, tTest.welch.df, null, tTest.welch.p])
-  if (cohensD !== null) rows.push([say.text(words.cohensD), cohensD, null, null, null])
+  if (levene) rows.push([say.row(words.levene), levene.value, levene.df1, levene.df2, levene.p])
+  if (tTest?.pooled) rows.push([say.row(words.pooledT), tTest.pooled.t, tTest.pooled.df, null, tTest.pooled.p])
+  if (tTest?.welch) rows.push([say.row(words.welchT), tTest.welch.t, tTest.welch.df, null, tTest.welch.p])
+  if (cohensD !== null) rows.push([say.row(words.cohensD), cohensD, null, null, null])
   if (groups.length > 2) {
-    if (anova) rows.push([say.text(words.anovaF), anova.f, anova.dfBetween, anova.dfWithin, anova.p])
-    if (welchAnova) rows.push([say.text(words.welchF), welchAnova.f, welchAnova.df1, welchAnova.df2, welchAnova.p])
-    if (anova) rows.push([say.text(words.etaSquared), anova.etaSquared, null, null, null])
+    if (anova) rows.push([say.row(words.anovaF), anova.f, anova.dfBetween, anova.dfWithin, anova.p])
+    if (welchAnova) rows.push([say.row(words.welchF), welchAnova.f, welchAnova.df1, welchAnova.df2, welchAnova.p])
+    if (anova) rows.push([say.row(words.etaSquared), anova.etaSquared, null, null, null])
   }
   return rows
 }
@@ -95,10 +92,10 @@ function tukeyTable(
     columns: [
       { title: 'A', align: 'left' },
       { title: 'B', align: 'left' },
-      right(`${say.text(words.difference)} A − B`),
-      right(say.text(words.p), formats.p),
-      right(say.text(words.lower, { level })),
-      right(say.text(words.upper, { level })),
+      right({ title: `${say.text(words.difference)} A − B`, statistic: 'anova' }),
+      right(say.heading(words.p), formats.p),
+      right(say.heading(words.lower, { level })),
+      right(say.heading(words.upper, { level })),
     ],
     rows: shown.map(({ a, b, difference, p, ci }) => [a, b, difference, p, ci.lower, ci.upper]),
     notes,

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const compareWavesWords = {
@@ -45,17 +45,17 @@ export const compareWavesWords = {
     en: 'Shares and means of “{mix}” in “{from}” and “{to}”',
   },
   quantity: { 'zh-CN': '项目', en: 'Quantity' },
-  difference: { 'zh-CN': '变化', en: 'Change' },
+  difference: { 'zh-CN': '变化', en: 'Change', statistic: 'waveChange' },
   plain: { 'zh-CN': '均值的变化', en: 'Change in the mean' },
   adjustedRow: { 'zh-CN': '结构调整后的变化', en: 'Mix-adjusted change' },
   mixRow: { 'zh-CN': '样本结构的影响', en: 'Effect of the changed sample' },
-  p: { 'zh-CN': 'p', en: 'p' },
-  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower' },
-  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper' },
-  n: { 'zh-CN': '“{wave}” n', en: '“{wave}” n' },
-  share: { 'zh-CN': '“{wave}”占比', en: '“{wave}” share' },
-  mean: { 'zh-CN': '“{wave}”均值', en: '“{wave}” mean' },
-  standardShare: { 'zh-CN': '基准占比', en: 'Standard share' },
+  p: { 'zh-CN': 'p', en: 'p', statistic: 'pValue' },
+  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower', statistic: 'confidenceInterval' },
+  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper', statistic: 'confidenceInterval' },
+  n: { 'zh-CN': '“{wave}” n', en: '“{wave}” n', statistic: 'n' },
+  share: { 'zh-CN': '“{wave}”占比', en: '“{wave}” share', statistic: 'mixShare' },
+  mean: { 'zh-CN': '“{wave}”均值', en: '“{wave}” mean', statistic: 'mean' },
+  standardShare: { 'zh-CN': '基准占比', en: 'Standard share', statistic: 'mixShare' },
   noAnswer: { 'zh-CN': '（未作答）', en: '(no answer)' },
   earlier: { 'zh-CN': '基准结构为前一期“{from}”的结构。', en: 'Standard mix: that of the earlier wave, “{from}”.' },
   later: { 'zh-CN': '基准结构为后一期“{to}”的结构。', en: 'Standard mix: that of the later wave, “{to}”.' },
@@ -64,7 +64,7 @@ export const compareWavesWords = {
     'zh-CN': '折线图：“{dependent}”在 {count} 期的均值，从“{first}”的 {firstMean} 到“{last}”的 {lastMean}。',
     en: 'Line chart: the mean of “{dependent}” over {count} waves, from {firstMean} in “{first}” to {lastMean} in “{last}”.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const compareWavesOptionTexts = {
   dependent: {

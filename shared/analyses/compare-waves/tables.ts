@@ -1,4 +1,5 @@
-import type { Cell, NumberFormat, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Cell, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { levelText } from '../common/level-text.ts'
 import { methodLine, sampleLine } from '../common/present-notes.ts'
@@ -17,10 +18,6 @@ export function compareWavesTables(result: CompareWavesResult, options: CompareW
   ]
 }
 
-function right(title: string, format: NumberFormat = formats.three): TableColumn {
-  return { title, align: 'right', format }
-}
-
 function waveTable(result: CompareWavesResult, options: CompareWavesOptions, say: Say): TableBlock {
   const level = levelText(options.level)
   return {
@@ -28,11 +25,11 @@ function waveTable(result: CompareWavesResult, options: CompareWavesOptions, say
     caption: say.text(words.waveCaption, { dependent: say.name(options.dependent) }),
     columns: [
       { title: say.name(options.wave), align: 'left' },
-      right(say.text(commonWords.n), formats.integer),
-      right(say.text(commonWords.mean)),
-      right(say.text(commonWords.sd)),
-      right(say.text(words.lower, { level })),
-      right(say.text(words.upper, { level })),
+      right(say.heading(commonWords.n), formats.integer),
+      right(say.heading(commonWords.mean)),
+      right(say.heading(commonWords.sd)),
+      right(say.heading(words.lower, { level })),
+      right(say.heading(words.upper, { level })),
     ],
     rows: result.waves.map(({ name, n, mean, sd, ci }) => [name, n, mean, sd, ci?.lower ?? null, ci?.upper ?? null]),
     notes: [sampleLine(result, say), methodLine(result, say)],
@@ -59,11 +56,11 @@ function changeTable(result: CompareWavesResult, options: CompareWavesOptions, s
     kind: 'table',
     caption: say.text(words.changeCaption, { from: change.from, to: change.to }),
     columns: [
-      { title: say.text(words.quantity), align: 'left' },
-      right(say.text(words.difference)),
-      right(say.text(words.lower, { level })),
-      right(say.text(words.upper, { level })),
-      right(say.text(words.p), formats.p),
+      { ...say.heading(words.quantity), align: 'left' },
+      right(say.heading(words.difference)),
+      right(say.heading(words.lower, { level })),
+      right(say.heading(words.upper, { level })),
+      right(say.heading(words.p), formats.p),
     ],
     rows: [row(say.text(words.plain), change), ...mixRows],
     notes: [sampleLine(result, say), ...(mixAdjusted ? [standardLine(result, mixAdjusted, say)] : [])],
@@ -83,9 +80,9 @@ function segmentTable(
   const { from, to } = result.change
   const mix = say.name(options.mix ?? '')
   const waveColumns = (wave: string) => [
-    right(say.text(words.n, { wave }), formats.integer),
-    right(say.text(words.share, { wave }), formats.share),
-    right(say.text(words.mean, { wave })),
+    right(say.heading(words.n, { wave }), formats.integer),
+    right(say.heading(words.share, { wave }), formats.share),
+    right(say.heading(words.mean, { wave })),
   ]
   return {
     kind: 'table',
@@ -94,7 +91,7 @@ function segmentTable(
       { title: mix, align: 'left' },
       ...waveColumns(from),
       ...waveColumns(to),
-      right(say.text(words.standardShare), formats.share),
+      right(say.heading(words.standardShare), formats.share),
     ],
     rows: mixAdjusted.segments.map((segment) => [
       segment.name ?? say.text(words.noAnswer),

@@ -1,4 +1,5 @@
-import type { Block, Cell, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Block, Cell, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
@@ -29,7 +30,6 @@ export function presentControlChart(result: ControlChartResult, context: Present
 
 function limitTable(result: ControlChartResult, say: Say): TableBlock {
   const { format } = shownAs(result)
-  const right = (title: string): TableColumn => ({ title, align: 'right', format })
   const varies = say.text(words.varies)
   const single = (limits: readonly number[]): Cell => (limits.length === 1 ? (limits[0] ?? null) : varies)
   const spreadRow = (title: string, { center, ucl, lcl }: Pick<ControlSpread, 'center' | 'ucl' | 'lcl'>): Cell[] => [
@@ -45,11 +45,11 @@ function limitTable(result: ControlChartResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.limitsCaption),
     columns: [
-      { title: say.text(words.chart), align: 'left' },
-      right(say.text(words.center)),
-      right(say.text(words.lower)),
-      right(say.text(words.upper)),
-      right(say.text(words.sigma)),
+      { ...say.heading(words.chart), align: 'left' },
+      right(say.heading(words.center), format),
+      right(say.heading(words.lower), format),
+      right(say.heading(words.upper), format),
+      right(say.heading(words.sigma), format),
     ],
     rows: [
       [say.text(kindWords[result.kind]), result.center, single(result.lcl), single(result.ucl), result.sigma],
@@ -79,7 +79,6 @@ function pointTable(result: ControlChartResult, say: Say): TableBlock {
   const long = result.points.length > mostPointsListed
   const limitAt = (limits: readonly number[], i: number) => limits[limits.length === 1 ? 0 : i] ?? null
   const sized = result.points.some(({ size }) => size !== null)
-  const right = (title: string): TableColumn => ({ title, align: 'right', format })
   const rows = result.points.flatMap(({ name, value, size, violations }, i): Cell[][] => {
     if (long && violations.length === 0) return []
     const verdict = say.list(violations.map((rule) => say.text(causeWords[rule].name)))
@@ -99,14 +98,14 @@ function pointTable(result: ControlChartResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(long ? words.flaggedCaption : words.pointsCaption),
     columns: [
-      { title: say.text(words.point), align: 'left' },
-      right(say.text(words.value)),
+      { ...say.heading(words.point), align: 'left' },
+      right(say.heading(words.value), format),
       ...(sized
-        ? [{ title: say.text(words.size), align: 'right', format: whole ? formats.integer : formats.two } as const]
+        ? [{ ...say.heading(words.size), align: 'right', format: whole ? formats.integer : formats.two } as const]
         : []),
-      right(say.text(words.lower)),
-      right(say.text(words.upper)),
-      { title: say.text(words.verdict), align: 'left' },
+      right(say.heading(words.lower), format),
+      right(say.heading(words.upper), format),
+      { ...say.heading(words.verdict), align: 'left' },
     ],
     rows,
     notes: [sampleLine(result, say)],

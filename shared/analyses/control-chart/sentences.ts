@@ -1,5 +1,6 @@
 import type { Text } from '../../messages/language.ts'
 import type { SpecialCause } from '../../statistics/quality/special-causes.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 import type { ControlKind } from './options.ts'
 
@@ -115,7 +116,7 @@ export const controlChartWords = {
   rate: { 'zh-CN': '单位缺陷数', en: 'Rate' },
   ratePer: { 'zh-CN': '每 {per} 单位的缺陷数', en: 'Rate per {per}' },
   mean: { 'zh-CN': '均值', en: 'Mean' },
-  value: { 'zh-CN': '数值', en: 'Value' },
+  value: { 'zh-CN': '数值', en: 'Value', statistic: 'plotted' },
   mark: { 'zh-CN': '异常点', en: 'Special cause' },
   order: { 'zh-CN': '次序', en: 'Order' },
   subgroup: { 'zh-CN': '子组', en: 'Subgroup' },
@@ -123,23 +124,23 @@ export const controlChartWords = {
   upperLine: { 'zh-CN': 'UCL {value}', en: 'UCL {value}' },
   lowerLine: { 'zh-CN': 'LCL {value}', en: 'LCL {value}' },
   middle: { 'zh-CN': 'CL', en: 'CL' },
-  upper: { 'zh-CN': 'UCL', en: 'UCL' },
-  lower: { 'zh-CN': 'LCL', en: 'LCL' },
+  upper: { 'zh-CN': 'UCL', en: 'UCL', statistic: 'controlLimits' },
+  lower: { 'zh-CN': 'LCL', en: 'LCL', statistic: 'controlLimits' },
   limitsCaption: { 'zh-CN': '控制限', en: 'Control limits' },
   chart: { 'zh-CN': '图', en: 'Chart' },
-  center: { 'zh-CN': '中心线', en: 'Centre' },
-  sigma: { 'zh-CN': 'σ', en: 'σ' },
+  center: { 'zh-CN': '中心线', en: 'Centre', statistic: 'controlLimits' },
+  sigma: { 'zh-CN': 'σ', en: 'σ', statistic: 'controlLimits' },
   varies: { 'zh-CN': '随点变化', en: 'varies' },
   pointsCaption: { 'zh-CN': '各点与判异结果', en: 'Points and the rules they break' },
   flaggedCaption: { 'zh-CN': '异常点', en: 'Points that stand out' },
   point: { 'zh-CN': '点', en: 'Point' },
-  size: { 'zh-CN': '样本量', en: 'Size' },
-  verdict: { 'zh-CN': '判异', en: 'Rule' },
+  size: { 'zh-CN': '样本量', en: 'Size', statistic: 'n' },
+  verdict: { 'zh-CN': '判异', en: 'Rule', statistic: 'controlLimits' },
   rulesNote: { 'zh-CN': '判异准则：{rules}（{list}）。', en: '{rules} rules: {list}.' },
   ratePerNote: { 'zh-CN': '按每 {per} 单位样本量计。', en: 'Per {per} units of size.' },
   nelson: { 'zh-CN': 'Nelson', en: 'Nelson' },
   westernElectric: { 'zh-CN': 'Western Electric', en: 'Western Electric' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const controlChartOptionTexts = {
   kind: {

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const correlationsWords = {
@@ -30,10 +30,10 @@ export const correlationsWords = {
   pairCaption: { 'zh-CN': '{method}的检验', en: 'Tests of the {method}' },
   first: { 'zh-CN': '变量一', en: 'First' },
   second: { 'zh-CN': '变量二', en: 'Second' },
-  r: { 'zh-CN': 'r', en: 'r' },
-  p: { 'zh-CN': 'p', en: 'p' },
-  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower' },
-  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper' },
+  r: { 'zh-CN': 'r', en: 'r', statistic: 'correlation' },
+  p: { 'zh-CN': 'p', en: 'p', statistic: 'pValue' },
+  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower', statistic: 'confidenceInterval' },
+  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper', statistic: 'confidenceInterval' },
   figureCaption: { 'zh-CN': '最强的相关', en: 'The strongest correlations' },
   figureDescription: {
     'zh-CN': '条形图：{count} 对变量的相关系数，绝对值最大的是“{a}”与“{b}”（{r}）。',
@@ -44,7 +44,7 @@ export const correlationsWords = {
     'zh-CN': '共 {count} 对，仅列出绝对值最大的 {shown} 对；完整结果见导出数据。',
     en: 'Of {count} pairs, the {shown} largest in absolute value are shown; exports contain all.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const correlationsOptionTexts = {
   variables: {

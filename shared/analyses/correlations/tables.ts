@@ -1,4 +1,5 @@
 import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { levelText } from '../common/level-text.ts'
 import { methodLine, sampleLine } from '../common/present-notes.ts'
@@ -23,11 +24,15 @@ export function correlationTables(result: CorrelationsResult, options: Correlati
 
 /** The lower triangle. */
 function matrixTable(result: CorrelationsResult, { variables, method }: CorrelationsOptions, say: Say): TableBlock {
-  const right = (variable: string): TableColumn => ({ title: say.name(variable), align: 'right' })
+  const column = (variable: string): TableColumn => ({
+    title: say.name(variable),
+    align: 'right',
+    statistic: 'correlation',
+  })
   return {
     kind: 'table',
     caption: say.text(words.matrixCaption, { method: say.text(words[method]) }),
-    columns: [{ title: say.text(commonWords.variable), align: 'left' }, ...variables.map(right)],
+    columns: [{ ...say.heading(commonWords.variable), align: 'left' }, ...variables.map(column)],
     rows: variables.map((row, i): Cell[] => [
       say.name(row),
       ...variables.map((column, j): Cell => {
@@ -50,11 +55,6 @@ function pairTable(result: CorrelationsResult, { method, level }: CorrelationsOp
   const bySize = [...result.pairs].sort((a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0))
   const shown = result.pairs.length <= longestList ? result.pairs : bySize.slice(0, longestList)
   const share = levelText(level)
-  const right = (title: string, format: TableColumn['format'] = formats.three): TableColumn => ({
-    title,
-    align: 'right',
-    format,
-  })
   const notes = [sampleLine(result, say)]
   if (shown.length < result.pairs.length) {
     notes.push(say.text(words.shortened, { count: result.pairs.length, shown: shown.length }))
@@ -63,13 +63,13 @@ function pairTable(result: CorrelationsResult, { method, level }: CorrelationsOp
     kind: 'table',
     caption: say.text(words.pairCaption, { method: say.text(words[method]) }),
     columns: [
-      { title: say.text(words.first), align: 'left' },
-      { title: say.text(words.second), align: 'left' },
-      right(say.text(commonWords.n), formats.integer),
-      right(say.text(words.r)),
-      right(say.text(words.p), formats.p),
-      right(say.text(words.lower, { level: share })),
-      right(say.text(words.upper, { level: share })),
+      { ...say.heading(words.first), align: 'left' },
+      { ...say.heading(words.second), align: 'left' },
+      right(say.heading(commonWords.n), formats.integer),
+      right(say.heading(words.r)),
+      right(say.heading(words.p), formats.p),
+      right(say.heading(words.lower, { level: share })),
+      right(say.heading(words.upper, { level: share })),
     ],
     rows: shown.map(({ a, b, n, r, p, ci }) => [
       say.name(a),

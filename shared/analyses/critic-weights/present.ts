@@ -1,4 +1,5 @@
 import type { Block, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
@@ -34,16 +35,15 @@ export function presentCritic(result: CriticResult, context: PresentContext<Crit
 }
 
 function table(result: CriticResult, say: Say): TableBlock {
-  const right = (title: string) => ({ title, align: 'right', format: formats.four }) as const
   return {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(indicatorWords.indicator), align: 'left' },
-      right(say.text(words.contrast)),
-      right(say.text(words.conflict)),
-      right(say.text(words.information)),
-      right(say.text(commonWords.weight)),
+      { ...say.heading(indicatorWords.indicator), align: 'left' },
+      right(say.heading(words.contrast), formats.four),
+      right(say.heading(words.conflict), formats.four),
+      right(say.heading(words.information), formats.four),
+      right(say.heading(commonWords.weight), formats.four),
     ],
     rows: result.weights.map(({ name, contrast, conflict, information, weight }) => [
       say.name(name),

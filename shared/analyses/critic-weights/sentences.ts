@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const criticWords = {
@@ -12,10 +12,10 @@ export const criticWords = {
     en: '“{name}” carries the most information ({information}): standard deviation {contrast}, conflict with the others {conflict}.',
   },
   tableCaption: { 'zh-CN': 'CRITIC 权重计算结果', en: 'CRITIC weights' },
-  contrast: { 'zh-CN': '对比强度（标准差）', en: 'Contrast (SD)' },
-  conflict: { 'zh-CN': '冲突性', en: 'Conflict' },
-  information: { 'zh-CN': '信息量', en: 'Information' },
-} as const satisfies Record<string, Text>
+  contrast: { 'zh-CN': '对比强度（标准差）', en: 'Contrast (SD)', statistic: 'critic' },
+  conflict: { 'zh-CN': '冲突性', en: 'Conflict', statistic: 'critic' },
+  information: { 'zh-CN': '信息量', en: 'Information', statistic: 'critic' },
+} as const satisfies Record<string, Word>
 
 export const criticOptionTexts = {
   absolute: {

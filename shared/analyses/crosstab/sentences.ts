@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const crosstabWords = {
@@ -50,19 +50,19 @@ export const crosstabWords = {
     'zh-CN': '行百分比；加粗表示调整标准化残差的绝对值超过 {limit}。',
     en: 'Row percent; bold where the adjusted standardised residual is beyond ±{limit}.',
   },
-  chiSquare: { 'zh-CN': 'Pearson 卡方', en: 'Pearson chi-square' },
-  likelihoodRatio: { 'zh-CN': '似然比', en: 'Likelihood ratio' },
-  raoScott: { 'zh-CN': 'Rao–Scott F（按抽样权重）', en: 'Rao–Scott F (design-based)' },
-  fisher: { 'zh-CN': 'Fisher 精确检验（双侧）', en: 'Fisher’s exact test (two-sided)' },
-  phi: { 'zh-CN': 'φ 系数', en: 'Phi' },
-  cramersV: { 'zh-CN': 'Cramér V', en: 'Cramér’s V' },
-  contingencyCoefficient: { 'zh-CN': '列联系数', en: 'Contingency coefficient' },
+  chiSquare: { 'zh-CN': 'Pearson 卡方', en: 'Pearson chi-square', statistic: 'chiSquare' },
+  likelihoodRatio: { 'zh-CN': '似然比', en: 'Likelihood ratio', statistic: 'chiSquare' },
+  raoScott: { 'zh-CN': 'Rao–Scott F（按抽样权重）', en: 'Rao–Scott F (design-based)', statistic: 'chiSquare' },
+  fisher: { 'zh-CN': 'Fisher 精确检验（双侧）', en: 'Fisher’s exact test (two-sided)', statistic: 'chiSquare' },
+  phi: { 'zh-CN': 'φ 系数', en: 'Phi', statistic: 'cramersV' },
+  cramersV: { 'zh-CN': 'Cramér V', en: 'Cramér’s V', statistic: 'cramersV' },
+  contingencyCoefficient: { 'zh-CN': '列联系数', en: 'Contingency coefficient', statistic: 'cramersV' },
   statistic: { 'zh-CN': '统计量', en: 'Statistic' },
   layer: { 'zh-CN': '分层', en: 'Layer' },
   allLayers: { 'zh-CN': '全部', en: 'All' },
   value: { 'zh-CN': '值', en: 'Value' },
-  df: { 'zh-CN': '自由度', en: 'df' },
-  p: { 'zh-CN': 'p', en: 'p' },
+  df: { 'zh-CN': '自由度', en: 'df', statistic: 'degreesOfFreedom' },
+  p: { 'zh-CN': 'p', en: 'p', statistic: 'pValue' },
   figureDescription: {
     'zh-CN': '堆积条形图：“{rows}”的 {count} 个类别中“{columns}”各取值所占百分比。',
     en: 'Stacked bars: the percent of each value of “{columns}” within the {count} classes of “{rows}”.',
@@ -72,7 +72,7 @@ export const crosstabWords = {
     'zh-CN': '“{columns}”取值较多，仅列出最常见的 {shown} 个；完整结果见导出数据。',
     en: 'Of “{columns}”, the {shown} most frequent values are shown; exports contain all.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const crosstabOptionTexts = {
   rows: {

@@ -1,8 +1,9 @@
 import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
 import { notableResidual } from '../bands.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, sampleLine } from '../common/present-notes.ts'
-import type { Say } from '../common/say.ts'
+import type { Say, Word } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
 import type { CrosstabOptions } from './options.ts'
 import type { CrosstabResult, CrosstabTable } from './result.ts'
@@ -49,7 +50,7 @@ export function shownColumns({ columnTotals }: CrosstabTable): string[] {
 function countColumns(result: CrosstabResult, shown: readonly string[], say: Say): TableColumn[] {
   const whole = result.cells.every(({ count }) => Number.isInteger(count))
   const format = whole ? formats.integer : formats.two
-  return [...shown, say.text(commonWords.total)].map((title) => ({ title, align: 'right', format }))
+  return [...shown, say.text(commonWords.total)].map((title) => right({ title, statistic: 'count' }, format))
 }
 
 function countRows(result: CrosstabResult, shown: readonly string[], say: Say): Cell[][] {
@@ -63,8 +64,8 @@ function countRows(result: CrosstabResult, shown: readonly string[], say: Say): 
 
 function percentColumns(shown: readonly string[], say: Say): TableColumn[] {
   return [
-    ...shown.map((title): TableColumn => ({ title, align: 'right', format: formats.percent })),
-    { title: say.text(commonWords.n), align: 'right', format: formats.integer },
+    ...shown.map((title) => right({ title, statistic: 'rowPercent' }, formats.percent)),
+    { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
   ]
 }
 
@@ -117,11 +118,11 @@ function testTable(result: CrosstabResult, options: CrosstabOptions, say: Say): 
     kind: 'table',
     caption: say.text(words.testCaption, details),
     columns: [
-      ...(layered ? [{ title: say.text(words.layer), align: 'left' } as const] : []),
-      { title: say.text(words.statistic), align: 'left' },
-      { title: say.text(words.value), align: 'right', format: formats.three },
-      { title: say.text(words.df), align: 'right', format: formats.integer },
-      { title: say.text(words.p), align: 'right', format: formats.p },
+      ...(layered ? [{ ...say.heading(words.layer), align: 'left' } as const] : []),
+      { ...say.heading(words.statistic), align: 'left' },
+      { ...say.heading(words.value), align: 'right', format: formats.three },
+      { ...say.heading(words.df), align: 'right', format: formats.integer },
+      { ...say.heading(words.p), align: 'right', format: formats.p },
     ],
     rows: tables.flatMap(({ name, table }) =>
       testRows(table, say).map((row, i) => (layered ? [i === 0 ? name : '', ...row] : row)),
@@ -132,20 +133,20 @@ function testTable(result: CrosstabResult, options: CrosstabOptions, say: Say): 
 
 function testRows(table: CrosstabTable, say: Say): Cell[][] {
   const { chiSquare, likelihoodRatio, raoScott, fisherExactP, phi, cramersV, contingencyCoefficient } = table
-  const test = (title: string, found: typeof chiSquare): Cell[] => [
-    title,
+  const test = (word: Word, found: typeof chiSquare): Cell[] => [
+    say.row(word),
     found?.value ?? null,
     found?.df ?? null,
     found?.p ?? null,
   ]
   return [
-    test(say.text(words.chiSquare), chiSquare),
-    test(say.text(words.likelihoodRatio), likelihoodRatio),
-    ...(raoScott === null ? [] : [[say.text(words.raoScott), raoScott.f, dfPair(raoScott, say), raoScott.p]]),
-    ...(fisherExactP === null ? [] : [[say.text(words.fisher), null, null, fisherExactP]]),
-    [say.text(words.phi), phi, null, null],
-    [say.text(words.cramersV), cramersV, null, null],
-    [say.text(words.contingencyCoefficient), contingencyCoefficient, null, null],
+    test(words.chiSquare, chiSquare),
+    test(words.likelihoodRatio, likelihoodRatio),
+    ...(raoScott === null ? [] : [[say.row(words.raoScott), raoScott.f, dfPair(raoScott, say), raoScott.p]]),
+    ...(fisherExactP === null ? [] : [[say.row(words.fisher), null, null, fisherExactP]]),
+    [say.row(words.phi), phi, null, null],
+    [say.row(words.cramersV), cramersV, null, null],
+    [say.row(words.contingencyCoefficient), contingencyCoefficient, null, null],
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Block, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
@@ -22,21 +23,20 @@ export function presentDescriptives(result: DescriptivesResult, context: Present
 }
 
 function mainTable(result: DescriptivesResult, say: Say): TableBlock {
-  const right = (title: string) => ({ title, align: 'right', format: formats.three }) as const
   return {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(commonWords.variable), align: 'left' },
-      { title: say.text(commonWords.n), align: 'right', format: formats.integer },
-      { title: say.text(words.missing), align: 'right', format: formats.integer },
-      right(say.text(commonWords.mean)),
-      right(say.text(commonWords.sd)),
-      right(say.text(commonWords.variance)),
-      right(say.text(words.seMean)),
-      { title: say.text(commonWords.minimum), align: 'right' },
-      { title: say.text(commonWords.maximum), align: 'right' },
-      { title: say.text(words.range), align: 'right' },
+      { ...say.heading(commonWords.variable), align: 'left' },
+      { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
+      { ...say.heading(words.missing), align: 'right', format: formats.integer },
+      right(say.heading(commonWords.mean)),
+      right(say.heading(commonWords.sd)),
+      right(say.heading(commonWords.variance)),
+      right(say.heading(words.seMean)),
+      { ...say.heading(commonWords.minimum), align: 'right' },
+      { ...say.heading(commonWords.maximum), align: 'right' },
+      { ...say.heading(words.range), align: 'right' },
     ],
     rows: result.variables.map((v) => [
       say.name(v.name),
@@ -55,20 +55,19 @@ function mainTable(result: DescriptivesResult, say: Say): TableBlock {
 }
 
 function shapeTable(result: DescriptivesResult, say: Say): TableBlock {
-  const right = (title: string) => ({ title, align: 'right', format: formats.three }) as const
   return {
     kind: 'table',
     caption: say.text(words.shapeCaption),
     columns: [
-      { title: say.text(commonWords.variable), align: 'left' },
-      right(say.text(words.lowerQuartile)),
-      right(say.text(words.median)),
-      right(say.text(words.upperQuartile)),
-      right(say.text(words.skewness)),
-      right(say.text(words.seSkewness)),
-      right(say.text(words.kurtosis)),
-      right(say.text(words.seKurtosis)),
-      { title: say.text(words.sum), align: 'right', format: { kind: 'decimal', digits: 2 } },
+      { ...say.heading(commonWords.variable), align: 'left' },
+      right(say.heading(words.lowerQuartile)),
+      right(say.heading(words.median)),
+      right(say.heading(words.upperQuartile)),
+      right(say.heading(words.skewness)),
+      right(say.heading(words.seSkewness)),
+      right(say.heading(words.kurtosis)),
+      right(say.heading(words.seKurtosis)),
+      { ...say.heading(words.sum), align: 'right', format: { kind: 'decimal', digits: 2 } },
     ],
     rows: result.variables.map((v) => [
       say.name(v.name),

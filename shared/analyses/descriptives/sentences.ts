@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const descriptivesWords = {
@@ -39,18 +39,18 @@ export const descriptivesWords = {
     'zh-CN': '条形图：{count} 个变量的均值，最高“{highest}”（{highestMean}），最低“{lowest}”（{lowestMean}）。',
     en: 'Bar chart of {count} means, from “{lowest}” ({lowestMean}) to “{highest}” ({highestMean}).',
   },
-  seMean: { 'zh-CN': '均值标准误', en: 'SE of mean' },
-  range: { 'zh-CN': '全距', en: 'Range' },
-  sum: { 'zh-CN': '总和', en: 'Sum' },
-  median: { 'zh-CN': '中位数', en: 'Median' },
-  lowerQuartile: { 'zh-CN': '下四分位数', en: 'Lower quartile' },
-  upperQuartile: { 'zh-CN': '上四分位数', en: 'Upper quartile' },
-  skewness: { 'zh-CN': '偏度', en: 'Skewness' },
-  seSkewness: { 'zh-CN': '偏度标准误', en: 'SE of skewness' },
-  kurtosis: { 'zh-CN': '峰度', en: 'Kurtosis' },
-  seKurtosis: { 'zh-CN': '峰度标准误', en: 'SE of kurtosis' },
-  missing: { 'zh-CN': '缺失', en: 'Missing' },
-} as const satisfies Record<string, Text>
+  seMean: { 'zh-CN': '均值标准误', en: 'SE of mean', statistic: 'standardError' },
+  range: { 'zh-CN': '全距', en: 'Range', statistic: 'extremes' },
+  sum: { 'zh-CN': '总和', en: 'Sum', statistic: 'sum' },
+  median: { 'zh-CN': '中位数', en: 'Median', statistic: 'quartiles' },
+  lowerQuartile: { 'zh-CN': '下四分位数', en: 'Lower quartile', statistic: 'quartiles' },
+  upperQuartile: { 'zh-CN': '上四分位数', en: 'Upper quartile', statistic: 'quartiles' },
+  skewness: { 'zh-CN': '偏度', en: 'Skewness', statistic: 'skewness' },
+  seSkewness: { 'zh-CN': '偏度标准误', en: 'SE of skewness', statistic: 'skewness' },
+  kurtosis: { 'zh-CN': '峰度', en: 'Kurtosis', statistic: 'skewness' },
+  seKurtosis: { 'zh-CN': '峰度标准误', en: 'SE of kurtosis', statistic: 'skewness' },
+  missing: { 'zh-CN': '缺失', en: 'Missing', statistic: 'missing' },
+} as const satisfies Record<string, Word>
 
 export const descriptivesOptionTexts = {
   variables: {

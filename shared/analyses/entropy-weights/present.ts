@@ -47,10 +47,10 @@ function table(result: EntropyResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(words.indicator), align: 'left' },
-      { title: say.text(words.entropy), align: 'right', format: formats.four },
-      { title: say.text(words.divergence), align: 'right', format: formats.four },
-      { title: say.text(commonWords.weight), align: 'right', format: formats.four },
+      { ...say.heading(words.indicator), align: 'left' },
+      { ...say.heading(words.entropy), align: 'right', format: formats.four },
+      { ...say.heading(words.divergence), align: 'right', format: formats.four },
+      { ...say.heading(commonWords.weight), align: 'right', format: formats.four },
     ],
     rows: result.weights.map(({ name, entropy, divergence, weight }): Cell[] => [
       say.name(name),

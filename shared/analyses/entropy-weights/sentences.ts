@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const normalizeWords: Readonly<Record<'none' | 'minMax' | 'declared', Text>> = {
@@ -25,8 +26,8 @@ export const entropyWords = {
   },
   tableCaption: { 'zh-CN': '熵权计算结果', en: 'Entropy weights' },
   indicator: { 'zh-CN': '指标', en: 'Indicator' },
-  entropy: { 'zh-CN': '信息熵 E', en: 'Entropy E' },
-  divergence: { 'zh-CN': '差异系数 1 − E', en: 'Divergence 1 − E' },
+  entropy: { 'zh-CN': '信息熵 E', en: 'Entropy E', statistic: 'entropy' },
+  divergence: { 'zh-CN': '差异系数 1 − E', en: 'Divergence 1 − E', statistic: 'entropy' },
   normalizeNote: { 'zh-CN': '归一化：{normalize}。', en: 'Normalisation: {normalize}.' },
   figureCaption: { 'zh-CN': '各指标熵权', en: 'Entropy weights of the indicators' },
   figureDescription: {
@@ -34,7 +35,7 @@ export const entropyWords = {
     en: 'Bar chart of {count} entropy weights, from “{highest}” ({highestWeight}) to “{lowest}” ({lowestWeight}).',
   },
   axis: { 'zh-CN': '权重（%）', en: 'Weight (%)' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const entropyOptionTexts = {
   variables: {

@@ -1,4 +1,5 @@
 import type { Block, Cell, TableBlock, TableColumn } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { pText } from '../common/p-text.ts'
@@ -61,16 +62,15 @@ function concordance({ kendallW, n, weights }: ExpertResult, say: Say): Block[] 
 }
 
 function weightsTable(result: ExpertResult, say: Say): TableBlock {
-  const right = (title: string) => ({ title, align: 'right', format: formats.three }) as const
   return {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(words.criterion), align: 'left' },
-      right(say.text(commonWords.mean)),
-      right(say.text(commonWords.sd)),
-      right(say.text(words.coefficient)),
-      { title: say.text(commonWords.weight), align: 'right', format: formats.four },
+      { ...say.heading(words.criterion), align: 'left' },
+      right(say.heading(commonWords.mean)),
+      right(say.heading(commonWords.sd)),
+      right(say.heading(words.coefficient)),
+      { ...say.heading(commonWords.weight), align: 'right', format: formats.four },
     ],
     rows: result.weights.map(({ name, mean, sd, coefficient, weight }) => [
       say.name(name),
@@ -88,10 +88,8 @@ function expertsTable(result: ExpertResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.expertsCaption),
     columns: [
-      { title: say.text(words.expert), align: 'left' },
-      ...result.weights.map(
-        ({ name }): TableColumn => ({ title: say.name(name), align: 'right', format: formats.three }),
-      ),
+      { ...say.heading(words.expert), align: 'left' },
+      ...result.weights.map(({ name }): TableColumn => right({ title: say.name(name), statistic: 'judgement' })),
     ],
     rows: result.experts.map(({ name, weights }): Cell[] => [name, ...weights]),
     notes: [say.text(words.sample, { n: result.n })],

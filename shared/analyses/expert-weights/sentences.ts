@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const concordanceWords: Readonly<Record<'strong' | 'moderate' | 'weak', Text>> = {
@@ -28,11 +29,11 @@ export const expertWords = {
   },
   tableCaption: { 'zh-CN': '专家打分与权重', en: 'Scores and weights' },
   criterion: { 'zh-CN': '指标', en: 'Criterion' },
-  coefficient: { 'zh-CN': '变异系数', en: 'Coefficient of variation' },
+  coefficient: { 'zh-CN': '变异系数', en: 'Coefficient of variation', statistic: 'critic' },
   sample: { 'zh-CN': '专家 {n} 位。', en: 'Experts: {n}.' },
   expertsCaption: { 'zh-CN': '各专家的权重', en: 'Weights by expert' },
   expert: { 'zh-CN': '专家', en: 'Expert' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const expertOptionTexts = {
   scores: {

@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 /** What the verdicts on KMO are called (Kaiser's words). */
@@ -83,26 +84,34 @@ export const factorWords = {
   suitabilityCaption: { 'zh-CN': 'KMO 与 Bartlett 球形检验', en: 'KMO and Bartlett’s test' },
   statistic: { 'zh-CN': '统计量', en: 'Statistic' },
   value: { 'zh-CN': '值', en: 'Value' },
-  kmoRow: { 'zh-CN': 'KMO 取样适切性量数', en: 'KMO measure of sampling adequacy' },
-  chiSquareRow: { 'zh-CN': 'Bartlett 球形检验：近似卡方', en: 'Bartlett’s test: approximate chi-square' },
-  dfRow: { 'zh-CN': 'Bartlett 球形检验：自由度', en: 'Bartlett’s test: degrees of freedom' },
-  pRow: { 'zh-CN': 'Bartlett 球形检验：p', en: 'Bartlett’s test: p' },
+  kmoRow: { 'zh-CN': 'KMO 取样适切性量数', en: 'KMO measure of sampling adequacy', statistic: 'kmo' },
+  chiSquareRow: {
+    'zh-CN': 'Bartlett 球形检验：近似卡方',
+    en: 'Bartlett’s test: approximate chi-square',
+    statistic: 'kmo',
+  },
+  dfRow: {
+    'zh-CN': 'Bartlett 球形检验：自由度',
+    en: 'Bartlett’s test: degrees of freedom',
+    statistic: 'degreesOfFreedom',
+  },
+  pRow: { 'zh-CN': 'Bartlett 球形检验：p', en: 'Bartlett’s test: p', statistic: 'pValue' },
   varianceCaption: { 'zh-CN': '解释的总方差', en: 'Total variance explained' },
-  eigenvalue: { 'zh-CN': '初始特征值', en: 'Eigenvalue' },
-  percent: { 'zh-CN': '方差百分比', en: '% of variance' },
-  cumulative: { 'zh-CN': '累计百分比', en: 'Cumulative %' },
-  extractedSum: { 'zh-CN': '提取平方和', en: 'Extracted sum of squares' },
-  rotatedSum: { 'zh-CN': '旋转平方和', en: 'Rotated sum of squares' },
-  rotatedPercent: { 'zh-CN': '旋转后方差百分比', en: 'Rotated % of variance' },
-  rotatedCumulative: { 'zh-CN': '旋转后累计百分比', en: 'Rotated cumulative %' },
+  eigenvalue: { 'zh-CN': '初始特征值', en: 'Eigenvalue', statistic: 'eigenvalue' },
+  percent: { 'zh-CN': '方差百分比', en: '% of variance', statistic: 'eigenvalue' },
+  cumulative: { 'zh-CN': '累计百分比', en: 'Cumulative %', statistic: 'eigenvalue' },
+  extractedSum: { 'zh-CN': '提取平方和', en: 'Extracted sum of squares', statistic: 'eigenvalue' },
+  rotatedSum: { 'zh-CN': '旋转平方和', en: 'Rotated sum of squares', statistic: 'eigenvalue' },
+  rotatedPercent: { 'zh-CN': '旋转后方差百分比', en: 'Rotated % of variance', statistic: 'eigenvalue' },
+  rotatedCumulative: { 'zh-CN': '旋转后累计百分比', en: 'Rotated cumulative %', statistic: 'eigenvalue' },
   loadingsCaption: { 'zh-CN': '未旋转的载荷矩阵', en: 'Unrotated loadings' },
   rotatedCaption: { 'zh-CN': '旋转后的载荷矩阵', en: 'Rotated loadings' },
   patternCaption: { 'zh-CN': '模式矩阵', en: 'Pattern matrix' },
   structureCaption: { 'zh-CN': '结构矩阵', en: 'Structure matrix' },
   correlationCaption: { 'zh-CN': '因子相关矩阵', en: 'Correlations of the factors' },
-  communality: { 'zh-CN': '共同度', en: 'Communality' },
-  initialCommunality: { 'zh-CN': '初始共同度', en: 'Initial communality' },
-  adequacy: { 'zh-CN': 'MSA', en: 'MSA' },
+  communality: { 'zh-CN': '共同度', en: 'Communality', statistic: 'loading' },
+  initialCommunality: { 'zh-CN': '初始共同度', en: 'Initial communality', statistic: 'loading' },
+  adequacy: { 'zh-CN': 'MSA', en: 'MSA', statistic: 'kmo' },
   boldNote: { 'zh-CN': '粗体：载荷绝对值 ≥ {limit}。', en: 'Bold: absolute loadings of at least {limit}.' },
   rotationLine: { 'zh-CN': '旋转：{rotation}{normalised}。', en: 'Rotation: {rotation}{normalised}.' },
   varimax: { 'zh-CN': '方差极大（正交）', en: 'varimax (orthogonal)' },
@@ -118,7 +127,7 @@ export const factorWords = {
   observed: { 'zh-CN': '样本特征值', en: 'Eigenvalues of the data' },
   random: { 'zh-CN': '随机特征值（第 {percent} 百分位数）', en: 'Random eigenvalues (percentile {percent})' },
   one: { 'zh-CN': '特征值 1', en: 'Eigenvalue 1' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const factorOptionTexts = {
   items: {

@@ -1,7 +1,8 @@
 import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, sampleLine } from '../common/present-notes.ts'
-import type { Say } from '../common/say.ts'
+import type { Say, Word } from '../common/say.ts'
 import { commonWords } from '../common/words.ts'
 import { lowestItemAdequacy } from '../validity-bands.ts'
 import { factorHead, factorName } from './names.ts'
@@ -17,12 +18,12 @@ export function suitabilityTable(result: FactorResult, say: Say): TableBlock {
   return {
     kind: 'table',
     caption: say.text(words.suitabilityCaption),
-    columns: [{ title: say.text(words.statistic), align: 'left' }, right(say.text(words.value))],
+    columns: [{ ...say.heading(words.statistic), align: 'left' }, right(say.heading(words.value))],
     rows: [
-      [say.text(words.kmoRow), kmo.overall],
-      [say.text(words.chiSquareRow), bartlett.chiSquare],
-      [say.text(words.dfRow), { value: bartlett.df, format: formats.integer }],
-      [say.text(words.pRow), { value: bartlett.p, format: formats.p }],
+      [say.row(words.kmoRow), kmo.overall],
+      [say.row(words.chiSquareRow), bartlett.chiSquare],
+      [say.row(words.dfRow), { value: bartlett.df, format: formats.integer }],
+      [say.row(words.pRow), { value: bartlett.p, format: formats.p }],
     ],
     notes: [sampleLine(result, say), methodLine(result, say)],
   }
@@ -30,7 +31,7 @@ export function suitabilityTable(result: FactorResult, say: Say): TableBlock {
 
 export function varianceTable(result: FactorResult, say: Say): TableBlock {
   const { eigenvalues, variance, rotated } = result
-  const percent = (title: string): TableColumn => ({ title, align: 'right', format: formats.percent })
+  const percent = (word: Word): TableColumn => right(say.heading(word), formats.percent)
   let cumulative = 0
   const rows = eigenvalues.map((value, k): Cell[] => {
     const share = (100 * value) / eigenvalues.length
@@ -46,20 +47,18 @@ export function varianceTable(result: FactorResult, say: Say): TableBlock {
       ...(rotated && !result.factorCorrelations ? [own?.percent ?? blank, own?.cumulativePercent ?? blank] : []),
     ]
   })
-  const rotatedColumns = rotated ? [right(say.text(words.rotatedSum))] : []
+  const rotatedColumns = rotated ? [right(say.heading(words.rotatedSum))] : []
   const percentColumns =
-    rotated && !result.factorCorrelations
-      ? [percent(say.text(words.rotatedPercent)), percent(say.text(words.rotatedCumulative))]
-      : []
+    rotated && !result.factorCorrelations ? [percent(words.rotatedPercent), percent(words.rotatedCumulative)] : []
   return {
     kind: 'table',
     caption: say.text(words.varianceCaption),
     columns: [
-      { title: say.text(result.extraction === 'pca' ? words.componentColumn : words.factorColumn), align: 'left' },
-      right(say.text(words.eigenvalue)),
-      percent(say.text(words.percent)),
-      percent(say.text(words.cumulative)),
-      right(say.text(words.extractedSum)),
+      { ...say.heading(result.extraction === 'pca' ? words.componentColumn : words.factorColumn), align: 'left' },
+      right(say.heading(words.eigenvalue)),
+      percent(words.percent),
+      percent(words.cumulative),
+      right(say.heading(words.extractedSum)),
       ...rotatedColumns,
       ...percentColumns,
     ],
@@ -75,9 +74,9 @@ export function loadingTables(result: FactorResult, options: FactorOptions, say:
   const { rotated } = result
   const { extraction } = result
   const rotation = rotationLine(options, say)
-  const communality = { title: say.text(words.communality), values: result.communalities.map((c) => c.extraction) }
-  const initial = { title: say.text(words.initialCommunality), values: result.communalities.map((c) => c.initial) }
-  const adequacy = { title: say.text(words.adequacy), values: result.kmo.items.map((item) => item.value) }
+  const communality = { word: words.communality, values: result.communalities.map((c) => c.extraction) }
+  const initial = { word: words.initialCommunality, values: result.communalities.map((c) => c.initial) }
+  const adequacy = { word: words.adequacy, values: result.kmo.items.map((item) => item.value) }
   const unrotated = matrix(result, options, say, {
     caption: say.text(words.loadingsCaption),
     rows: result.loadings,
@@ -107,16 +106,18 @@ export function loadingTables(result: FactorResult, options: FactorOptions, say:
 interface Matrix {
   readonly caption: string
   readonly rows: FactorResult['loadings']
-  readonly more: readonly { readonly title: string; readonly values: readonly (number | null)[] }[]
+  readonly more: readonly { readonly word: Word; readonly values: readonly (number | null)[] }[]
   readonly notes: readonly string[]
 }
 
 function matrix(result: FactorResult, { loadingLimit }: FactorOptions, say: Say, given: Matrix): TableBlock {
-  const factors = Array.from({ length: result.factorsRetained }, (_, k) => right(factorHead(result, k, say)))
+  const factors = Array.from({ length: result.factorsRetained }, (_, k) =>
+    right({ title: factorHead(result, k, say), statistic: 'loading' }),
+  )
   const columns = [
-    { title: say.text(commonWords.item), align: 'left' } as const,
+    { ...say.heading(commonWords.item), align: 'left' } as const,
     ...factors,
-    ...given.more.map(({ title }) => right(title)),
+    ...given.more.map(({ word }) => right(say.heading(word))),
   ]
   return {
     kind: 'table',
@@ -125,9 +126,9 @@ function matrix(result: FactorResult, { loadingLimit }: FactorOptions, say: Say,
     rows: given.rows.map(({ name, values }, i): Cell[] => [
       say.name(name),
       ...values.map((value): Cell => (Math.abs(value) >= loadingLimit ? { value, bold: true } : value)),
-      ...given.more.map(({ title, values: more }): Cell => {
+      ...given.more.map(({ word, values: more }): Cell => {
         const value = more[i] ?? null
-        const low = title === say.text(words.adequacy) && value !== null && value < lowestItemAdequacy
+        const low = word === words.adequacy && value !== null && value < lowestItemAdequacy
         return low ? { value, tone: 'bad' } : value
       }),
     ]),
@@ -144,8 +145,8 @@ export function correlationTable(result: FactorResult, options: FactorOptions, s
       kind: 'table',
       caption: say.text(words.correlationCaption),
       columns: [
-        { title: say.text(result.extraction === 'pca' ? words.componentColumn : words.factorColumn), align: 'left' },
-        ...factorCorrelations.map((_, k) => right(factorHead(result, k, say))),
+        { ...say.heading(result.extraction === 'pca' ? words.componentColumn : words.factorColumn), align: 'left' },
+        ...factorCorrelations.map((_, k) => right({ title: factorHead(result, k, say), statistic: 'loading' })),
       ],
       rows: factorCorrelations.map((row, k): Cell[] => [factorName(result, k, say), ...row]),
       notes: [rotationLine(options, say), sampleLine(result, say)],
@@ -159,8 +160,4 @@ function rotationLine({ rotation, kappa, kaiserNormalization }: FactorOptions, s
     rotation: say.text(words[rotation], { kappa }),
     normalised: say.text(kaiserNormalization ? words.kaiserOn : words.kaiserOff),
   })
-}
-
-function right(title: string): TableColumn {
-  return { title, align: 'right', format: formats.three }
 }

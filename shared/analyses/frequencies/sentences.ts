@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const frequenciesWords = {
@@ -24,16 +24,16 @@ export const frequenciesWords = {
     en: 'Bar chart of the {count} answers to “{variable}” in percent of valid answers; the highest is “{label}” ({percent}).',
   },
   answer: { 'zh-CN': '答案', en: 'Answer' },
-  percent: { 'zh-CN': '百分比', en: 'Percent' },
-  validPercent: { 'zh-CN': '有效百分比', en: 'Valid percent' },
-  cumulativePercent: { 'zh-CN': '累计百分比', en: 'Cumulative percent' },
+  percent: { 'zh-CN': '百分比', en: 'Percent', statistic: 'validPercent' },
+  validPercent: { 'zh-CN': '有效百分比', en: 'Valid percent', statistic: 'validPercent' },
+  cumulativePercent: { 'zh-CN': '累计百分比', en: 'Cumulative percent', statistic: 'cumulativePercent' },
   validPercentAxis: { 'zh-CN': '有效百分比（%）', en: 'Valid percent (%)' },
   noAnswer: { 'zh-CN': '缺失', en: 'Missing' },
   shortened: {
     'zh-CN': '取值共 {count} 种，仅列出最常见的 {shown} 种；完整结果见导出数据。',
     en: 'Of {count} different values, the {shown} most frequent are shown; exports contain all.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const frequenciesOptionTexts = {
   variables: {

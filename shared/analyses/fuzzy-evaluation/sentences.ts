@@ -1,5 +1,6 @@
 import type { Text } from '../../messages/language.ts'
 import type { FuzzyOperator } from '../../statistics/fuzzy/compose.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 /** The operator as it is written, the same in both languages, and what it is called. */
@@ -50,14 +51,14 @@ export const fuzzyWords = {
   },
   operator: { 'zh-CN': '算子', en: 'Operator' },
   operatorCell: { 'zh-CN': '{sign} {name}', en: '{sign} {name}' },
-  grade: { 'zh-CN': '等级', en: 'Grade' },
-  score: { 'zh-CN': '综合得分', en: 'Score' },
+  grade: { 'zh-CN': '等级', en: 'Grade', statistic: 'membership' },
+  score: { 'zh-CN': '综合得分', en: 'Score', statistic: 'membership' },
   usedNote: { 'zh-CN': '加粗的算子为本次采用。', en: 'The operator in bold is the one used.' },
   gradeValues: { 'zh-CN': '等级分值：{values}。', en: 'Values of the grades: {values}.' },
   gradeValue: { 'zh-CN': '{label} = {value}', en: '{label} = {value}' },
   membershipCaption: { 'zh-CN': '权重与隶属度矩阵 R', en: 'Weights and membership matrix R' },
   indicator: { 'zh-CN': '指标', en: 'Indicator' },
-  indicatorScore: { 'zh-CN': '得分', en: 'Score' },
+  indicatorScore: { 'zh-CN': '得分', en: 'Score', statistic: 'membership' },
   nodesCaption: { 'zh-CN': '各级评价结果（归一后的隶属度）', en: 'Results by level (normalised memberships)' },
   node: { 'zh-CN': '上级指标', en: 'Group' },
   figureCaption: { 'zh-CN': '各指标在评语等级上的隶属度', en: 'Memberships of the indicators in the grades' },
@@ -68,7 +69,7 @@ export const fuzzyWords = {
   whole: { 'zh-CN': '总体', en: 'Overall' },
   axis: { 'zh-CN': '隶属度（%）', en: 'Membership (%)' },
   typed: { 'zh-CN': '隶属度由用户给出，未读取答卷。', en: 'Memberships as given; no responses were read.' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const fuzzyOptionTexts = {
   membership: {

@@ -1,5 +1,6 @@
 import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
 import { fuzzyOperators } from '../../statistics/fuzzy/compose.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, sampleLine } from '../common/present-notes.ts'
 import type { Say } from '../common/say.ts'
@@ -13,10 +14,10 @@ export function operatorsTable(result: FuzzyResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.operatorsCaption),
     columns: [
-      { title: say.text(words.operator), align: 'left' },
+      { ...say.heading(words.operator), align: 'left' },
       ...gradeColumns(result),
-      { title: say.text(words.grade), align: 'left' },
-      { title: say.text(words.score), align: 'right', format: formats.three },
+      { ...say.heading(words.grade), align: 'left' },
+      { ...say.heading(words.score), align: 'right', format: formats.three },
     ],
     rows: fuzzyOperators.map((operator): Cell[] => {
       const { normalized, grade, score } = result.operators[operator]
@@ -42,11 +43,11 @@ export function membershipTable(result: FuzzyResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.membershipCaption),
     columns: [
-      { title: say.text(words.indicator), align: 'left' },
-      { title: say.text(commonWords.weight), align: 'right', format: formats.four },
+      { ...say.heading(words.indicator), align: 'left' },
+      { ...say.heading(commonWords.weight), align: 'right', format: formats.four },
       ...gradeColumns(result),
-      { title: say.text(words.indicatorScore), align: 'right', format: formats.three },
-      ...(counted ? [{ title: say.text(commonWords.n), align: 'right', format: formats.integer } as const] : []),
+      { ...say.heading(words.indicatorScore), align: 'right', format: formats.three },
+      ...(counted ? [{ ...say.heading(commonWords.n), align: 'right', format: formats.integer } as const] : []),
     ],
     rows: result.indicators.map(({ name, weight, normalized, score, n, weak }): Cell[] => [
       say.name(name),
@@ -64,11 +65,11 @@ export function nodesTable(result: FuzzyResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.nodesCaption),
     columns: [
-      { title: say.text(words.node), align: 'left' },
-      { title: say.text(commonWords.weight), align: 'right', format: formats.four },
+      { ...say.heading(words.node), align: 'left' },
+      { ...say.heading(commonWords.weight), align: 'right', format: formats.four },
       ...gradeColumns(result),
-      { title: say.text(words.grade), align: 'left' },
-      { title: say.text(words.score), align: 'right', format: formats.three },
+      { ...say.heading(words.grade), align: 'left' },
+      { ...say.heading(words.score), align: 'right', format: formats.three },
     ],
     rows: result.nodes.map(({ name, level, weight, normalized, grade, score }): Cell[] => [
       { value: say.name(name), indent: level - 1 },
@@ -82,7 +83,7 @@ export function nodesTable(result: FuzzyResult, say: Say): TableBlock {
 }
 
 function gradeColumns({ grades }: FuzzyResult): TableColumn[] {
-  return grades.map(({ label }) => ({ title: label, align: 'right', format: formats.four }))
+  return grades.map(({ label }) => right({ title: label, statistic: 'membership' }, formats.four))
 }
 
 function sourceLine(result: FuzzyResult, say: Say): string {

@@ -1,5 +1,6 @@
 import type { Block, Cell, FigureBlock, TableBlock } from '../../document/block.ts'
 import { significanceLimit } from '../bands.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { pText } from '../common/p-text.ts'
@@ -79,23 +80,22 @@ function findings(result: GapResult, say: Say): Block[] {
 }
 
 function itemsTable(result: GapResult, level: number, say: Say): TableBlock {
-  const right = (title: string) => ({ title, align: 'right', format: formats.three }) as const
   const grouped = result.dimensions.length > 0
   return {
     kind: 'table',
     caption: say.text(words.itemsCaption),
     columns: [
-      { title: say.text(words.item), align: 'left' },
-      ...(grouped ? [{ title: say.text(words.dimension), align: 'left' } as const] : []),
-      { title: say.text(commonWords.n), align: 'right', format: formats.integer },
-      right(say.text(words.expectation)),
-      right(say.text(words.perception)),
-      right(say.text(words.gap)),
-      right(say.text(words.lower)),
-      right(say.text(words.upper)),
-      right(say.text(words.t)),
-      { title: say.text(words.p), align: 'right', format: formats.p },
-      right(say.text(commonWords.weight)),
+      { ...say.heading(words.item), align: 'left' },
+      ...(grouped ? [{ ...say.heading(words.dimension), align: 'left' } as const] : []),
+      { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
+      right(say.heading(words.expectation)),
+      right(say.heading(words.perception)),
+      right(say.heading(words.gap)),
+      right(say.heading(words.lower)),
+      right(say.heading(words.upper)),
+      right(say.heading(words.t)),
+      { ...say.heading(words.p), align: 'right', format: formats.p },
+      right(say.heading(commonWords.weight)),
     ],
     rows: result.items.map((item): Cell[] => [
       say.name(item.name),
@@ -121,17 +121,16 @@ function itemsTable(result: GapResult, level: number, say: Say): TableBlock {
 }
 
 function dimensionsTable(result: GapResult, say: Say): TableBlock {
-  const right = (title: string) => ({ title, align: 'right', format: formats.three }) as const
   return {
     kind: 'table',
     caption: say.text(words.dimensionsCaption),
     columns: [
-      { title: say.text(words.dimension), align: 'left' },
-      { title: say.text(words.itemCount), align: 'right', format: formats.integer },
-      right(say.text(words.expectation)),
-      right(say.text(words.perception)),
-      right(say.text(words.gap)),
-      right(say.text(commonWords.weight)),
+      { ...say.heading(words.dimension), align: 'left' },
+      { ...say.heading(words.itemCount), align: 'right', format: formats.integer },
+      right(say.heading(words.expectation)),
+      right(say.heading(words.perception)),
+      right(say.heading(words.gap)),
+      right(say.heading(commonWords.weight)),
     ],
     rows: result.dimensions.map(({ name, items, expectation, perception, gap, weight }): Cell[] => [
       say.name(name),

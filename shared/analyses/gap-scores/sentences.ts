@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const gapWords = {
@@ -36,22 +36,22 @@ export const gapWords = {
   itemsCaption: { 'zh-CN': '各项目的期望、感知与差距', en: 'Expectation, perception and gap by item' },
   item: { 'zh-CN': '项目', en: 'Item' },
   dimension: { 'zh-CN': '维度', en: 'Dimension' },
-  expectation: { 'zh-CN': '期望', en: 'Expectation' },
-  perception: { 'zh-CN': '感知', en: 'Perception' },
-  gap: { 'zh-CN': '差距', en: 'Gap' },
-  lower: { 'zh-CN': '下限', en: 'CI lower' },
-  upper: { 'zh-CN': '上限', en: 'CI upper' },
-  t: { 'zh-CN': 't', en: 't' },
-  p: { 'zh-CN': 'p', en: 'p' },
+  expectation: { 'zh-CN': '期望', en: 'Expectation', statistic: 'gap' },
+  perception: { 'zh-CN': '感知', en: 'Perception', statistic: 'gap' },
+  gap: { 'zh-CN': '差距', en: 'Gap', statistic: 'gap' },
+  lower: { 'zh-CN': '下限', en: 'CI lower', statistic: 'confidenceInterval' },
+  upper: { 'zh-CN': '上限', en: 'CI upper', statistic: 'confidenceInterval' },
+  t: { 'zh-CN': 't', en: 't', statistic: 'testStatistic' },
+  p: { 'zh-CN': 'p', en: 'p', statistic: 'pValue' },
   level: { 'zh-CN': '差距的置信水平 {level}。', en: 'Confidence level of the gaps {level}.' },
   dimensionsCaption: { 'zh-CN': '各维度的期望、感知与差距', en: 'Expectation, perception and gap by dimension' },
-  itemCount: { 'zh-CN': '项目数', en: 'Items' },
+  itemCount: { 'zh-CN': '项目数', en: 'Items', statistic: 'itemCount' },
   figureCaption: { 'zh-CN': '期望与感知', en: 'Expectation and perception' },
   figureDescription: {
     'zh-CN': '分组条形图：{count} 个项目的期望与感知均值，差距最大的是“{name}”（{gap}）。',
     en: 'Grouped bars: mean expectation and perception of {count} items; “{name}” falls shortest ({gap}).',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const gapOptionTexts = {
   pairs: {

@@ -1,5 +1,6 @@
-import type { Block, Cell, FigureBlock, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Block, Cell, FigureBlock, TableBlock } from '../../document/block.ts'
 import { intraclassForms } from '../../statistics/agreement/intraclass-correlations.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
@@ -27,14 +28,14 @@ function formsTable(result: IccResult, { level }: IccOptions, say: Say): TableBl
     kind: 'table',
     caption: say.text(words.formsCaption),
     columns: [
-      { title: say.text(words.form), align: 'left' },
-      right(say.text(words.value)),
-      right(say.text(words.lower, { level: share })),
-      right(say.text(words.upper, { level: share })),
-      right(say.text(words.f)),
-      { title: say.text(words.df1), align: 'right', format: degrees(result) },
-      { title: say.text(words.df2), align: 'right', format: degrees(result) },
-      { title: say.text(words.p), align: 'right', format: formats.p },
+      { ...say.heading(words.form), align: 'left' },
+      right(say.heading(words.value)),
+      right(say.heading(words.lower, { level: share })),
+      right(say.heading(words.upper, { level: share })),
+      right(say.heading(words.f)),
+      { ...say.heading(words.df1), align: 'right', format: degrees(result) },
+      { ...say.heading(words.df2), align: 'right', format: degrees(result) },
+      { ...say.heading(words.p), align: 'right', format: formats.p },
     ],
     rows: intraclassForms.map((name): Cell[] => {
       const { value, ci, f, df1, df2, p } = result.forms[name]
@@ -66,9 +67,9 @@ function squaresTable(result: IccResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.squaresCaption),
     columns: [
-      { title: say.text(words.source), align: 'left' },
-      { title: say.text(words.df), align: 'right', format: degrees(result) },
-      right(say.text(words.meanSquare)),
+      { ...say.heading(words.source), align: 'left' },
+      { ...say.heading(words.df), align: 'right', format: degrees(result) },
+      right(say.heading(words.meanSquare)),
     ],
     rows: [
       [say.text(words.between), icc1.df1, between],
@@ -104,8 +105,4 @@ function formsFigure({ forms }: IccResult, say: Say): FigureBlock[] {
       },
     },
   ]
-}
-
-function right(title: string): TableColumn {
-  return { title, align: 'right', format: formats.three }
 }

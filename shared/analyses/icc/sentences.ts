@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 /** What the verdicts of the default bands are called. */
@@ -23,7 +24,7 @@ export const iccFormWords = {
     en: 'ICC(2,k) (two-way, absolute agreement, average measures)',
   },
   icc3k: { 'zh-CN': 'ICC(3,k)（双向、一致性、平均测量）', en: 'ICC(3,k) (two-way, consistency, average measures)' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const iccWords = {
   title: { 'zh-CN': '组内相关', en: 'Intraclass correlation' },
@@ -53,17 +54,17 @@ export const iccWords = {
   },
   formsCaption: { 'zh-CN': '组内相关系数', en: 'Intraclass correlations' },
   form: { 'zh-CN': '形式', en: 'Form' },
-  value: { 'zh-CN': '组内相关', en: 'ICC' },
-  lower: { 'zh-CN': '{level} 置信下限', en: '{level} CI lower' },
-  upper: { 'zh-CN': '{level} 置信上限', en: '{level} CI upper' },
-  f: { 'zh-CN': 'F', en: 'F' },
-  df1: { 'zh-CN': '自由度 1', en: 'df 1' },
-  df2: { 'zh-CN': '自由度 2', en: 'df 2' },
-  p: { 'zh-CN': 'p', en: 'p' },
+  value: { 'zh-CN': '组内相关', en: 'ICC', statistic: 'icc' },
+  lower: { 'zh-CN': '{level} 置信下限', en: '{level} CI lower', statistic: 'confidenceInterval' },
+  upper: { 'zh-CN': '{level} 置信上限', en: '{level} CI upper', statistic: 'confidenceInterval' },
+  f: { 'zh-CN': 'F', en: 'F', statistic: 'testStatistic' },
+  df1: { 'zh-CN': '自由度 1', en: 'df 1', statistic: 'degreesOfFreedom' },
+  df2: { 'zh-CN': '自由度 2', en: 'df 2', statistic: 'degreesOfFreedom' },
+  p: { 'zh-CN': 'p', en: 'p', statistic: 'pValue' },
   squaresCaption: { 'zh-CN': '方差分析的均方', en: 'Mean squares' },
   source: { 'zh-CN': '来源', en: 'Source' },
-  meanSquare: { 'zh-CN': '均方', en: 'Mean square' },
-  df: { 'zh-CN': '自由度', en: 'df' },
+  meanSquare: { 'zh-CN': '均方', en: 'Mean square', statistic: 'meanSquare' },
+  df: { 'zh-CN': '自由度', en: 'df', statistic: 'degreesOfFreedom' },
   between: { 'zh-CN': '对象之间', en: 'Between subjects' },
   within: { 'zh-CN': '对象之内', en: 'Within subjects' },
   raters: { 'zh-CN': '评分者之间', en: 'Between raters' },
@@ -74,7 +75,7 @@ export const iccWords = {
     'zh-CN': '条形图：六种组内相关系数及其置信区间，最低 {min}，最高 {max}。',
     en: 'Bar chart of the six intraclass correlations with their intervals, from {min} to {max}.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const iccOptionTexts = {
   items: {

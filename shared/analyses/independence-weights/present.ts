@@ -1,4 +1,5 @@
 import type { Block, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
@@ -33,15 +34,14 @@ export function presentIndependence(result: IndependenceResult, context: Present
 }
 
 function table(result: IndependenceResult, say: Say): TableBlock {
-  const right = (title: string) => ({ title, align: 'right', format: formats.four }) as const
   return {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(indicatorWords.indicator), align: 'left' },
-      right(say.text(words.multipleR)),
-      right(say.text(words.reciprocal)),
-      right(say.text(commonWords.weight)),
+      { ...say.heading(indicatorWords.indicator), align: 'left' },
+      right(say.heading(words.multipleR), formats.four),
+      right(say.heading(words.reciprocal), formats.four),
+      right(say.heading(commonWords.weight), formats.four),
     ],
     rows: result.weights.map(({ name, multipleR, reciprocal, weight }) => [
       say.name(name),

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 
 export const independenceWords = {
   title: { 'zh-CN': '独立性权系数法', en: 'Independence weights' },
@@ -12,6 +12,6 @@ export const independenceWords = {
     en: '“{low}” has the smallest multiple correlation with the others (R = {lowR}) and repeats them least; “{high}” has the largest (R = {highR}).',
   },
   tableCaption: { 'zh-CN': '独立性权系数计算结果', en: 'Independence weights' },
-  multipleR: { 'zh-CN': '复相关系数 R', en: 'Multiple correlation R' },
-  reciprocal: { 'zh-CN': '1/R', en: '1/R' },
-} as const satisfies Record<string, Text>
+  multipleR: { 'zh-CN': '复相关系数 R', en: 'Multiple correlation R', statistic: 'independence' },
+  reciprocal: { 'zh-CN': '1/R', en: '1/R', statistic: 'independence' },
+} as const satisfies Record<string, Word>

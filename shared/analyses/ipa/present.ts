@@ -1,4 +1,5 @@
-import type { Block, Cell, FigureBlock, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Block, Cell, FigureBlock, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
@@ -82,18 +83,17 @@ function figure(result: IpaResult, say: Say): FigureBlock {
 
 function table(result: IpaResult, options: IpaOptions, say: Say): TableBlock {
   const level = `${Number((options.level * 100).toFixed(1))}%`
-  const right = (title: string): TableColumn => ({ title, align: 'right', format: formats.three })
   return {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(commonWords.item), align: 'left' },
-      right(say.text(words.importance)),
-      right(performanceTitle(result, say)),
-      right(say.text(words.lower, { level })),
-      right(say.text(words.upper, { level })),
-      { title: say.text(commonWords.n), align: 'right', format: formats.integer },
-      { title: say.text(words.quadrant), align: 'left' },
+      { ...say.heading(commonWords.item), align: 'left' },
+      right(say.heading(words.importance)),
+      right({ title: performanceTitle(result, say), statistic: 'importance' }),
+      right(say.heading(words.lower, { level })),
+      right(say.heading(words.upper, { level })),
+      { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
+      { ...say.heading(words.quadrant), align: 'left' },
     ],
     rows: result.points.map((point): Cell[] => [
       say.name(point.name),

@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 import type { Quadrant } from './result.ts'
 
@@ -47,12 +48,12 @@ export const ipaWords = {
   },
   stated: { 'zh-CN': '直接给出的重要性', en: 'as stated' },
   tableCaption: { 'zh-CN': '重要性、表现与象限', en: 'Importance, performance and quadrant' },
-  importance: { 'zh-CN': '重要性', en: 'Importance' },
+  importance: { 'zh-CN': '重要性', en: 'Importance', statistic: 'importance' },
   performance: { 'zh-CN': '表现', en: 'Performance' },
   performancePercent: { 'zh-CN': '表现（0–100）', en: 'Performance (0–100)' },
-  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower' },
-  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper' },
-  quadrant: { 'zh-CN': '象限', en: 'Quadrant' },
+  lower: { 'zh-CN': '{level} 下限', en: '{level} CI lower', statistic: 'confidenceInterval' },
+  upper: { 'zh-CN': '{level} 上限', en: '{level} CI upper', statistic: 'confidenceInterval' },
+  quadrant: { 'zh-CN': '象限', en: 'Quadrant', statistic: 'importance' },
   undecided: { 'zh-CN': '无法判定', en: 'undetermined' },
   figureCaption: { 'zh-CN': '重要性—表现象限图', en: 'Importance-performance grid' },
   figureDescription: {
@@ -60,7 +61,7 @@ export const ipaWords = {
       '象限图：横轴表现，纵轴重要性；“重点改进”{concentrate} 项，“继续保持”{keep} 项，“供给过度”{overkill} 项，“低优先”{low} 项。',
     en: 'Grid with performance across and importance up: {concentrate} to concentrate on, {keep} to keep up, {overkill} possible overkill, {low} of low priority.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const ipaOptionTexts = {
   items: {

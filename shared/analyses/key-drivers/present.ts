@@ -1,4 +1,5 @@
-import type { Block, Cell, FigureBlock, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Block, Cell, FigureBlock, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { pText } from '../common/p-text.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
@@ -56,11 +57,11 @@ function importanceTable(result: KeyDriversResult, sorted: readonly DriverImport
     kind: 'table',
     caption: say.text(words.importanceCaption),
     columns: [
-      { title: say.text(words.rank), align: 'right', format: formats.integer },
-      { title: say.text(words.driver), align: 'left' },
-      { title: say.text(words[result.importanceBy]), align: 'right', format: formats.four },
-      { title: say.text(words.share), align: 'right', format: formats.share },
-      { title: say.text(words.correlation), align: 'right', format: formats.three },
+      { ...say.heading(words.rank), align: 'right', format: formats.integer },
+      { ...say.heading(words.driver), align: 'left' },
+      { ...say.heading(words[result.importanceBy]), align: 'right', format: formats.four },
+      { ...say.heading(words.share), align: 'right', format: formats.share },
+      { ...say.heading(words.correlation), align: 'right', format: formats.three },
     ],
     rows: sorted.map(({ name, value, share }, i): Cell[] => [
       i + 1,
@@ -75,8 +76,6 @@ function importanceTable(result: KeyDriversResult, sorted: readonly DriverImport
 
 function coefficientTable(result: KeyDriversResult, options: KeyDriversOptions, say: Say): TableBlock {
   const level = `${Number((options.level * 100).toFixed(1))}%`
-  const right = (title: string, format: TableColumn['format'] = formats.three): TableColumn =>
-    format ? { title, align: 'right', format } : { title, align: 'right' }
   const row = (name: string, of: KeyDriversResult['intercept'], beta: number | null, vif: number | null): Cell[] => [
     name,
     of.b,
@@ -91,14 +90,14 @@ function coefficientTable(result: KeyDriversResult, options: KeyDriversOptions, 
     kind: 'table',
     caption: say.text(words.coefficientsCaption),
     columns: [
-      { title: say.text(words.driver), align: 'left' },
-      right(say.text(words.b)),
-      right(say.text(words.se)),
-      right(say.text(words.beta)),
-      right(say.text(words.t), formats.two),
-      right(say.text(words.p), formats.p),
-      { title: say.text(words.interval, { level }), align: 'right' },
-      right(say.text(words.vif), formats.two),
+      { ...say.heading(words.driver), align: 'left' },
+      right(say.heading(words.b)),
+      right(say.heading(words.se)),
+      right(say.heading(words.beta)),
+      right(say.heading(words.t), formats.two),
+      right(say.heading(words.p), formats.p),
+      { ...say.heading(words.interval, { level }), align: 'right' },
+      right(say.heading(words.vif), formats.two),
     ],
     rows: [
       row(say.text(words.constant), result.intercept, null, null),

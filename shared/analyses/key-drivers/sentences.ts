@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const keyDriversWords = {
@@ -55,27 +55,27 @@ export const keyDriversWords = {
   importanceCaption: { 'zh-CN': '各因素的重要性', en: 'Importance of the drivers' },
   coefficientsCaption: { 'zh-CN': '回归系数', en: 'Regression coefficients' },
   driver: { 'zh-CN': '因素', en: 'Driver' },
-  rank: { 'zh-CN': '排名', en: 'Rank' },
-  shapley: { 'zh-CN': 'Shapley 值', en: 'Shapley value' },
-  relativeWeights: { 'zh-CN': '相对权重', en: 'Relative weight' },
-  regression: { 'zh-CN': '|β|', en: '|β|' },
-  share: { 'zh-CN': '份额', en: 'Share' },
-  correlation: { 'zh-CN': '与因变量的 r', en: 'r with dependent' },
+  rank: { 'zh-CN': '排名', en: 'Rank', statistic: 'rank' },
+  shapley: { 'zh-CN': 'Shapley 值', en: 'Shapley value', statistic: 'influence' },
+  relativeWeights: { 'zh-CN': '相对权重', en: 'Relative weight', statistic: 'influence' },
+  regression: { 'zh-CN': '|β|', en: '|β|', statistic: 'influence' },
+  share: { 'zh-CN': '份额', en: 'Share', statistic: 'influence' },
+  correlation: { 'zh-CN': '与因变量的 r', en: 'r with dependent', statistic: 'correlation' },
   constant: { 'zh-CN': '（常量）', en: '(constant)' },
-  b: { 'zh-CN': 'B', en: 'B' },
-  se: { 'zh-CN': '标准误', en: 'SE' },
-  beta: { 'zh-CN': 'β', en: 'β' },
-  t: { 'zh-CN': 't', en: 't' },
-  p: { 'zh-CN': 'p', en: 'p' },
-  interval: { 'zh-CN': 'B 的 {level} 置信区间', en: '{level} CI of B' },
+  b: { 'zh-CN': 'B', en: 'B', statistic: 'regression' },
+  se: { 'zh-CN': '标准误', en: 'SE', statistic: 'standardError' },
+  beta: { 'zh-CN': 'β', en: 'β', statistic: 'regression' },
+  t: { 'zh-CN': 't', en: 't', statistic: 'testStatistic' },
+  p: { 'zh-CN': 'p', en: 'p', statistic: 'pValue' },
+  interval: { 'zh-CN': 'B 的 {level} 置信区间', en: '{level} CI of B', statistic: 'confidenceInterval' },
   range: { 'zh-CN': '[{lower}, {upper}]', en: '[{lower}, {upper}]' },
-  vif: { 'zh-CN': 'VIF', en: 'VIF' },
+  vif: { 'zh-CN': 'VIF', en: 'VIF', statistic: 'vif' },
   modelNote: {
     'zh-CN': '因变量：{dependent}；R² = {r2}，调整后 R² = {adjusted}，F({df1}, {df2}) = {f}，{p}。',
     en: 'Dependent variable: {dependent}; R² = {r2}, adjusted R² = {adjusted}, F({df1}, {df2}) = {f}, {p}.',
   },
   determinedNote: { 'zh-CN': '因变量：{dependent}；R² = 1。', en: 'Dependent variable: {dependent}; R² = 1.' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const keyDriversOptionTexts = {
   dependent: {

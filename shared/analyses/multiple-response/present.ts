@@ -50,10 +50,10 @@ function table(result: MultipleResponseResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(words.option), align: 'left' },
-      { title: say.text(commonWords.count), align: 'right', format: whole ? formats.integer : formats.two },
-      { title: say.text(words.percentOfResponses), align: 'right', format: formats.percent },
-      { title: say.text(words.percentOfCases), align: 'right', format: formats.percent },
+      { ...say.heading(words.option), align: 'left' },
+      { ...say.heading(commonWords.count), align: 'right', format: whole ? formats.integer : formats.two },
+      { ...say.heading(words.percentOfResponses), align: 'right', format: formats.percent },
+      { ...say.heading(words.percentOfCases), align: 'right', format: formats.percent },
     ],
     rows: [
       ...shown.map((option) => [say.name(option.name), option.count, option.percentOfResponses, option.percentOfCases]),

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const multipleResponseWords = {
@@ -23,14 +23,14 @@ export const multipleResponseWords = {
     en: 'Bar chart of {count} options in percent of cases; the highest is “{first}” ({percent}).',
   },
   option: { 'zh-CN': '选项', en: 'Option' },
-  percentOfResponses: { 'zh-CN': '响应百分比', en: 'Percent of responses' },
-  percentOfCases: { 'zh-CN': '个案百分比', en: 'Percent of cases' },
+  percentOfResponses: { 'zh-CN': '响应百分比', en: 'Percent of responses', statistic: 'percentOfCases' },
+  percentOfCases: { 'zh-CN': '个案百分比', en: 'Percent of cases', statistic: 'percentOfCases' },
   axis: { 'zh-CN': '个案百分比（%）', en: 'Percent of cases (%)' },
   shortened: {
     'zh-CN': '选项共 {count} 个，仅列出最常见的 {shown} 个；完整结果见导出数据。',
     en: 'Of {count} options, the {shown} most frequent are shown; exports contain all.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const multipleResponseOptionTexts = {
   variables: {

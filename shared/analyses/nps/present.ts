@@ -45,10 +45,10 @@ function table(result: NpsResult, item: string, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.tableCaption, { item }),
     columns: [
-      { title: say.text(words.group), align: 'left' },
-      { title: say.text(words.marks), align: 'left' },
-      { title: say.text(commonWords.count), align: 'right', format: whole ? formats.integer : formats.two },
-      { title: say.text(words.percent), align: 'right', format: formats.share },
+      { ...say.heading(words.group), align: 'left' },
+      { ...say.heading(words.marks), align: 'left' },
+      { ...say.heading(commonWords.count), align: 'right', format: whole ? formats.integer : formats.two },
+      { ...say.heading(words.percent), align: 'right', format: formats.share },
     ],
     rows: [
       row(say.text(words.promoters), '9–10', result.promoters),

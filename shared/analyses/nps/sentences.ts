@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const npsWords = {
@@ -26,18 +26,18 @@ export const npsWords = {
   },
   tableCaption: { 'zh-CN': '“{item}”的推荐者、被动者与贬损者', en: 'Promoters, passives and detractors of “{item}”' },
   group: { 'zh-CN': '类别', en: 'Group' },
-  marks: { 'zh-CN': '分数', en: 'Ratings' },
+  marks: { 'zh-CN': '分数', en: 'Ratings', statistic: 'nps' },
   promoters: { 'zh-CN': '推荐者', en: 'Promoters' },
   passives: { 'zh-CN': '被动者', en: 'Passives' },
   detractors: { 'zh-CN': '贬损者', en: 'Detractors' },
-  percent: { 'zh-CN': '百分比', en: 'Percent' },
+  percent: { 'zh-CN': '百分比', en: 'Percent', statistic: 'nps' },
   figureCaption: { 'zh-CN': '“{item}”各分数的百分比', en: 'Ratings of “{item}”' },
   figureDescription: {
     'zh-CN': '柱状图：0 至 10 分各占的百分比，净推荐值 {nps}。',
     en: 'Columns: the percent of each rating from 0 to 10; net promoter score {nps}.',
   },
   axis: { 'zh-CN': '百分比（%）', en: 'Percent (%)' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const npsOptionTexts = {
   item: {

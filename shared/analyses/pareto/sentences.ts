@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const paretoWords = {
@@ -36,15 +36,15 @@ export const paretoWords = {
     'zh-CN': '柏拉图：{count} 类，最多的“{name}”占 {percent}，前 {vital} 类累计 {share}，分界线 {threshold}。',
     en: 'Pareto chart of {count} categories; “{name}” leads with {percent}; vital few: {vital}, reaching {share}; threshold {threshold}.',
   },
-  percent: { 'zh-CN': '百分比', en: 'Percent' },
-  cumulativePercent: { 'zh-CN': '累计百分比', en: 'Cumulative percent' },
-  vitalColumn: { 'zh-CN': '关键少数', en: 'Vital few' },
+  percent: { 'zh-CN': '百分比', en: 'Percent', statistic: 'validPercent' },
+  cumulativePercent: { 'zh-CN': '累计百分比', en: 'Cumulative percent', statistic: 'cumulativePercent' },
+  vitalColumn: { 'zh-CN': '关键少数', en: 'Vital few', statistic: 'vitalFew' },
   yes: { 'zh-CN': '是', en: 'yes' },
-  count: { 'zh-CN': '频数', en: 'Count' },
-  sum: { 'zh-CN': '合计数量', en: 'Sum' },
+  count: { 'zh-CN': '频数', en: 'Count', statistic: 'count' },
+  sum: { 'zh-CN': '合计数量', en: 'Sum', statistic: 'sum' },
   cost: { 'zh-CN': '损失', en: 'Cost' },
   totalNote: { 'zh-CN': '合计 {total}。', en: 'Total {total}.' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const paretoOptionTexts = {
   categories: {

@@ -1,4 +1,5 @@
 import type { Block, Cell, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
@@ -32,16 +33,15 @@ export function presentPca(result: PcaResult, context: PresentContext<PcaOptions
 }
 
 function weightsTable(result: PcaResult, say: Say): TableBlock {
-  const right = (title: string) => ({ title, align: 'right', format: formats.four }) as const
   const retained = result.components.filter((component) => component.retained)
   return {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(indicatorWords.indicator), align: 'left' },
-      ...retained.map(({ component }) => right(say.text(words.coefficientOf, { number: component }))),
-      right(say.text(words.coefficient)),
-      right(say.text(commonWords.weight)),
+      { ...say.heading(indicatorWords.indicator), align: 'left' },
+      ...retained.map(({ component }) => right(say.heading(words.coefficientOf, { number: component }), formats.four)),
+      right(say.heading(words.coefficient), formats.four),
+      right(say.heading(commonWords.weight), formats.four),
     ],
     rows: result.weights.map(({ name, coefficient, weight }, i): Cell[] => [
       say.name(name),
@@ -58,10 +58,10 @@ function varianceTable(result: PcaResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.varianceCaption),
     columns: [
-      { title: say.text(words.component), align: 'left', format: formats.integer },
-      { title: say.text(words.eigenvalue), align: 'right', format: formats.three },
-      { title: say.text(words.percent), align: 'right', format: formats.percent },
-      { title: say.text(words.cumulative), align: 'right', format: formats.percent },
+      { ...say.heading(words.component), align: 'left', format: formats.integer },
+      { ...say.heading(words.eigenvalue), align: 'right', format: formats.three },
+      { ...say.heading(words.percent), align: 'right', format: formats.percent },
+      { ...say.heading(words.cumulative), align: 'right', format: formats.percent },
     ],
     rows: result.components.map(({ component, eigenvalue, percent, cumulativePercent, retained }): Cell[] =>
       [component, eigenvalue, percent, cumulativePercent].map((value) => ({ value, bold: retained })),

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const pcaWords = {
@@ -12,15 +12,15 @@ export const pcaWords = {
     en: 'Components retained: {count} (eigenvalues {eigenvalues}), together explaining {percent} of the variance.',
   },
   tableCaption: { 'zh-CN': '主成分权重计算结果', en: 'Weights by principal components' },
-  coefficientOf: { 'zh-CN': '主成分 {number} 系数', en: 'Coef. {number}' },
-  coefficient: { 'zh-CN': '综合得分系数', en: 'Overall coefficient' },
+  coefficientOf: { 'zh-CN': '主成分 {number} 系数', en: 'Coef. {number}', statistic: 'loading' },
+  coefficient: { 'zh-CN': '综合得分系数', en: 'Overall coefficient', statistic: 'loading' },
   varianceCaption: { 'zh-CN': '方差解释率', en: 'Explained variance' },
   component: { 'zh-CN': '主成分', en: 'Component' },
-  eigenvalue: { 'zh-CN': '特征根', en: 'Eigenvalue' },
-  percent: { 'zh-CN': '方差解释率', en: 'Variance' },
-  cumulative: { 'zh-CN': '累计', en: 'Cumulative' },
+  eigenvalue: { 'zh-CN': '特征根', en: 'Eigenvalue', statistic: 'eigenvalue' },
+  percent: { 'zh-CN': '方差解释率', en: 'Variance', statistic: 'eigenvalue' },
+  cumulative: { 'zh-CN': '累计', en: 'Cumulative', statistic: 'eigenvalue' },
   retainedNote: { 'zh-CN': '加粗的主成分予以保留。', en: 'The components in bold were retained.' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const pcaOptionTexts = {
   components: {

@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 /** What the verdicts of the default bands are called; other verdicts stand as the user wrote them. */
@@ -55,31 +56,55 @@ export const reliabilityWords = {
   coefficientsCaption: { 'zh-CN': '信度系数', en: 'Reliability coefficients' },
   coefficient: { 'zh-CN': '系数', en: 'Coefficient' },
   value: { 'zh-CN': '值', en: 'Value' },
-  alphaRow: { 'zh-CN': 'Cronbach α', en: 'Cronbach’s alpha' },
-  lowerRow: { 'zh-CN': 'α 的 {level} 置信下限（Feldt）', en: 'Cronbach’s alpha, {level} CI lower (Feldt)' },
-  upperRow: { 'zh-CN': 'α 的 {level} 置信上限（Feldt）', en: 'Cronbach’s alpha, {level} CI upper (Feldt)' },
-  standardizedRow: { 'zh-CN': '标准化 α', en: 'Standardised alpha' },
-  kr20Row: { 'zh-CN': 'KR-20', en: 'KR-20' },
-  omegaRow: { 'zh-CN': 'McDonald ω（总分）', en: 'McDonald’s omega (sum score)' },
-  omegaStandardizedRow: { 'zh-CN': 'McDonald ω（标准化）', en: 'McDonald’s omega (standardised)' },
+  alphaRow: { 'zh-CN': 'Cronbach α', en: 'Cronbach’s alpha', statistic: 'cronbachAlpha' },
+  lowerRow: {
+    'zh-CN': 'α 的 {level} 置信下限（Feldt）',
+    en: 'Cronbach’s alpha, {level} CI lower (Feldt)',
+    statistic: 'confidenceInterval',
+  },
+  upperRow: {
+    'zh-CN': 'α 的 {level} 置信上限（Feldt）',
+    en: 'Cronbach’s alpha, {level} CI upper (Feldt)',
+    statistic: 'confidenceInterval',
+  },
+  standardizedRow: { 'zh-CN': '标准化 α', en: 'Standardised alpha', statistic: 'cronbachAlpha' },
+  kr20Row: { 'zh-CN': 'KR-20', en: 'KR-20', statistic: 'cronbachAlpha' },
+  omegaRow: { 'zh-CN': 'McDonald ω（总分）', en: 'McDonald’s omega (sum score)', statistic: 'omega' },
+  omegaStandardizedRow: { 'zh-CN': 'McDonald ω（标准化）', en: 'McDonald’s omega (standardised)', statistic: 'omega' },
   itemsCaption: { 'zh-CN': '题总统计量', en: 'Item-total statistics' },
-  scaleMeanIfDeleted: { 'zh-CN': '删除该题后总分均值', en: 'Scale mean if deleted' },
-  scaleVarianceIfDeleted: { 'zh-CN': '删除该题后总分方差', en: 'Scale variance if deleted' },
-  correctedItemTotal: { 'zh-CN': '校正的题总相关', en: 'Corrected item-total correlation' },
-  squaredMultipleCorrelation: { 'zh-CN': '多重相关平方', en: 'Squared multiple correlation' },
-  alphaIfDeleted: { 'zh-CN': '删除该题后 α', en: 'Alpha if deleted' },
+  scaleMeanIfDeleted: { 'zh-CN': '删除该题后总分均值', en: 'Scale mean if deleted', statistic: 'scaleIfDeleted' },
+  scaleVarianceIfDeleted: {
+    'zh-CN': '删除该题后总分方差',
+    en: 'Scale variance if deleted',
+    statistic: 'scaleIfDeleted',
+  },
+  correctedItemTotal: { 'zh-CN': '校正的题总相关', en: 'Corrected item-total correlation', statistic: 'itemTotal' },
+  squaredMultipleCorrelation: {
+    'zh-CN': '多重相关平方',
+    en: 'Squared multiple correlation',
+    statistic: 'squaredMultiple',
+  },
+  alphaIfDeleted: { 'zh-CN': '删除该题后 α', en: 'Alpha if deleted', statistic: 'alphaIfDeleted' },
   summaryCaption: { 'zh-CN': '题项汇总统计量', en: 'Summary item statistics' },
   statistic: { 'zh-CN': '统计量', en: 'Statistic' },
-  range: { 'zh-CN': '全距', en: 'Range' },
-  ratio: { 'zh-CN': '最大/最小', en: 'Maximum / minimum' },
+  range: { 'zh-CN': '全距', en: 'Range', statistic: 'extremes' },
+  ratio: { 'zh-CN': '最大/最小', en: 'Maximum / minimum', statistic: 'extremes' },
   itemMeans: { 'zh-CN': '题项均值', en: 'Item means' },
   itemVariances: { 'zh-CN': '题项方差', en: 'Item variances' },
   interItemCorrelations: { 'zh-CN': '题项间相关', en: 'Inter-item correlations' },
   splitCaption: { 'zh-CN': '折半信度与 Guttman λ', en: 'Split-half reliability and Guttman’s lambda' },
-  halfCorrelation: { 'zh-CN': '两半相关', en: 'Correlation between halves' },
-  spearmanBrownEqual: { 'zh-CN': 'Spearman-Brown（等长）', en: 'Spearman-Brown (equal length)' },
-  spearmanBrownUnequal: { 'zh-CN': 'Spearman-Brown（不等长）', en: 'Spearman-Brown (unequal length)' },
-  guttmanSplit: { 'zh-CN': 'Guttman 折半系数', en: 'Guttman split-half' },
+  halfCorrelation: { 'zh-CN': '两半相关', en: 'Correlation between halves', statistic: 'splitHalf' },
+  spearmanBrownEqual: {
+    'zh-CN': 'Spearman-Brown（等长）',
+    en: 'Spearman-Brown (equal length)',
+    statistic: 'splitHalf',
+  },
+  spearmanBrownUnequal: {
+    'zh-CN': 'Spearman-Brown（不等长）',
+    en: 'Spearman-Brown (unequal length)',
+    statistic: 'splitHalf',
+  },
+  guttmanSplit: { 'zh-CN': 'Guttman 折半系数', en: 'Guttman split-half', statistic: 'splitHalf' },
   firstHalfNote: {
     'zh-CN': '折半：前 {first} 题对后 {second} 题。λ4 恒用前后折半。',
     en: 'Halves: {first} and {second} items in the given order. Lambda 4 always uses this split.',
@@ -94,7 +119,7 @@ export const reliabilityWords = {
     en: 'Bar chart of the corrected item-total correlations of {k} items, from {min} (“{lowest}”) to {max} (“{highest}”), with a line at {limit}.',
   },
   limitLine: { 'zh-CN': '参考线 {limit}', en: 'Limit {limit}' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const reliabilityOptionTexts = {
   items: {

@@ -1,5 +1,6 @@
-import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Cell, TableBlock } from '../../document/block.ts'
 import { lowItemTotal, noticeableAlphaRise } from '../bands.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, sampleLine } from '../common/present-notes.ts'
 import type { Say } from '../common/say.ts'
@@ -11,24 +12,24 @@ export function coefficientTable(result: ReliabilityResult, say: Say): TableBloc
   const { ci } = result
   const level = `${Number(((ci?.level ?? 0) * 100).toFixed(1))}%`
   const rows: Cell[][] = [
-    [say.text(words.alphaRow), result.alpha],
+    [say.row(words.alphaRow), result.alpha],
     ...(ci
       ? [
-          [say.text(words.lowerRow, { level }), ci.lower],
-          [say.text(words.upperRow, { level }), ci.upper],
+          [say.row(words.lowerRow, { level }), ci.lower],
+          [say.row(words.upperRow, { level }), ci.upper],
         ]
       : []),
-    [say.text(words.standardizedRow), result.standardizedAlpha],
-    ...(result.kr20 === undefined ? [] : [[say.text(words.kr20Row), result.kr20]]),
-    [say.text(words.omegaRow), result.omegaTotal],
-    [say.text(words.omegaStandardizedRow), result.omegaStandardized],
+    [say.row(words.standardizedRow), result.standardizedAlpha],
+    ...(result.kr20 === undefined ? [] : [[say.row(words.kr20Row), result.kr20]]),
+    [say.row(words.omegaRow), result.omegaTotal],
+    [say.row(words.omegaStandardizedRow), result.omegaStandardized],
   ]
   return {
     kind: 'table',
     caption: say.text(words.coefficientsCaption),
     columns: [
-      { title: say.text(words.coefficient), align: 'left' },
-      { title: say.text(words.value), align: 'right', format: formats.three },
+      { ...say.heading(words.coefficient), align: 'left' },
+      { ...say.heading(words.value), align: 'right', format: formats.three },
     ],
     rows,
     notes: [sampleLine(result, say), methodLine(result, say)],
@@ -41,7 +42,7 @@ export function itemTable(result: ReliabilityResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.itemsCaption),
     columns: [
-      { title: say.text(commonWords.item), align: 'left' },
+      { ...say.heading(commonWords.item), align: 'left' },
       ...[
         commonWords.mean,
         commonWords.sd,
@@ -50,7 +51,7 @@ export function itemTable(result: ReliabilityResult, say: Say): TableBlock {
         words.correctedItemTotal,
         words.squaredMultipleCorrelation,
         words.alphaIfDeleted,
-      ].map((title) => right(say.text(title))),
+      ].map((word) => right(say.heading(word))),
     ],
     rows: result.items.map((item): Cell[] => [
       say.name(item.name),
@@ -80,7 +81,7 @@ export function summaryTable(result: ReliabilityResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.summaryCaption),
     columns: [
-      { title: say.text(words.statistic), align: 'left' },
+      { ...say.heading(words.statistic), align: 'left' },
       ...[
         commonWords.mean,
         commonWords.minimum,
@@ -88,7 +89,7 @@ export function summaryTable(result: ReliabilityResult, say: Say): TableBlock {
         words.range,
         words.ratio,
         commonWords.variance,
-      ].map((title) => right(say.text(title))),
+      ].map((word) => right(say.heading(word))),
     ],
     rows: [
       row(say.text(words.itemMeans), result.itemMeans),
@@ -106,22 +107,18 @@ export function splitTable(result: ReliabilityResult, say: Say): TableBlock {
   return {
     kind: 'table',
     caption: say.text(words.splitCaption),
-    columns: [{ title: say.text(words.coefficient), align: 'left' }, right(say.text(words.value))],
+    columns: [{ ...say.heading(words.coefficient), align: 'left' }, right(say.heading(words.value))],
     rows: [
-      [say.text(words.halfCorrelation), splitHalf.correlation],
-      [say.text(words.spearmanBrownEqual), splitHalf.spearmanBrownEqual],
-      [say.text(words.spearmanBrownUnequal), splitHalf.spearmanBrownUnequal],
-      [say.text(words.guttmanSplit), splitHalf.guttman],
+      [say.row(words.halfCorrelation), splitHalf.correlation],
+      [say.row(words.spearmanBrownEqual), splitHalf.spearmanBrownEqual],
+      [say.row(words.spearmanBrownUnequal), splitHalf.spearmanBrownUnequal],
+      [say.row(words.guttmanSplit), splitHalf.guttman],
       ...[guttman.lambda1, guttman.lambda2, guttman.lambda3, guttman.lambda4, guttman.lambda5, guttman.lambda6].map(
-        (value, i): Cell[] => [`λ${i + 1}`, value],
+        (value, i): Cell[] => [{ value: `λ${i + 1}`, statistic: 'splitHalf' }, value],
       ),
     ],
     notes: [say.text(split, { first, second }), sampleLine(result, say)],
   }
-}
-
-function right(title: string): TableColumn {
-  return { title, align: 'right', format: formats.three }
 }
 
 function flagged(value: number | null, flag: boolean): Cell {

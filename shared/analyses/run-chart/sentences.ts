@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 import type { RunPattern } from './result.ts'
 
@@ -70,21 +71,21 @@ export const runChartWords = {
   test: { 'zh-CN': '检验', en: 'Test' },
   aboutMedian: { 'zh-CN': '关于中位数的游程', en: 'Runs about the median' },
   upDown: { 'zh-CN': '上升与下降的游程', en: 'Runs up and down' },
-  observed: { 'zh-CN': '实际游程数', en: 'Runs' },
-  expected: { 'zh-CN': '期望游程数', en: 'Expected' },
-  longest: { 'zh-CN': '最长游程（点）', en: 'Longest (points)' },
-  pattern: { 'zh-CN': '图形', en: 'Pattern' },
-  p: { 'zh-CN': 'p', en: 'p' },
+  observed: { 'zh-CN': '实际游程数', en: 'Runs', statistic: 'runs' },
+  expected: { 'zh-CN': '期望游程数', en: 'Expected', statistic: 'runs' },
+  longest: { 'zh-CN': '最长游程（点）', en: 'Longest (points)', statistic: 'runs' },
+  pattern: { 'zh-CN': '图形', en: 'Pattern', statistic: 'runs' },
+  p: { 'zh-CN': 'p', en: 'p', statistic: 'pValue' },
   sidesNote: {
     'zh-CN': '中位数以上 {above} 个点，不高于中位数 {below} 个点；p 小于 {significance} 判为有该图形。',
     en: '{above} points above the median, {below} not above; a p below {significance} counts as the pattern.',
   },
   pointsCaption: { 'zh-CN': '各点数值', en: 'The points' },
   point: { 'zh-CN': '点', en: 'Point' },
-  value: { 'zh-CN': '数值', en: 'Value' },
+  value: { 'zh-CN': '数值', en: 'Value', statistic: 'plotted' },
   order: { 'zh-CN': '次序', en: 'Order' },
   centre: { 'zh-CN': '中位数 {median}', en: 'Median {median}' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const runChartOptionTexts = {
   values: {

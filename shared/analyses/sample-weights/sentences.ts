@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const sampleWeightWords = {
@@ -21,20 +21,20 @@ export const sampleWeightWords = {
   },
   achievedCaption: { 'zh-CN': '目标占比与加权前后占比', en: 'Targets and shares before and after weighting' },
   margin: { 'zh-CN': '边际变量', en: 'Margin' },
-  responses: { 'zh-CN': '份数', en: 'Responses' },
-  before: { 'zh-CN': '加权前', en: 'Before' },
-  target: { 'zh-CN': '目标', en: 'Target' },
-  after: { 'zh-CN': '加权后', en: 'After' },
-  difference: { 'zh-CN': '误差（百分点）', en: 'Error (points)' },
+  responses: { 'zh-CN': '份数', en: 'Responses', statistic: 'n' },
+  before: { 'zh-CN': '加权前', en: 'Before', statistic: 'sampleShare' },
+  target: { 'zh-CN': '目标', en: 'Target', statistic: 'sampleShare' },
+  after: { 'zh-CN': '加权后', en: 'After', statistic: 'sampleShare' },
+  difference: { 'zh-CN': '误差（百分点）', en: 'Error (points)', statistic: 'sampleShare' },
   summaryCaption: { 'zh-CN': '权重概况', en: 'The weights' },
   statistic: { 'zh-CN': '统计量', en: 'Statistic' },
   value: { 'zh-CN': '数值', en: 'Value' },
-  smallest: { 'zh-CN': '最小权重', en: 'Smallest weight' },
-  largest: { 'zh-CN': '最大权重', en: 'Largest weight' },
-  ratio: { 'zh-CN': '最大与最小之比', en: 'Largest to smallest' },
-  designEffect: { 'zh-CN': '设计效应（Kish）', en: 'Design effect (Kish)' },
-  effectiveN: { 'zh-CN': '有效样本量', en: 'Effective sample size' },
-  iterations: { 'zh-CN': '迭代次数', en: 'Iterations' },
+  smallest: { 'zh-CN': '最小权重', en: 'Smallest weight', statistic: 'caseWeight' },
+  largest: { 'zh-CN': '最大权重', en: 'Largest weight', statistic: 'caseWeight' },
+  ratio: { 'zh-CN': '最大与最小之比', en: 'Largest to smallest', statistic: 'caseWeight' },
+  designEffect: { 'zh-CN': '设计效应（Kish）', en: 'Design effect (Kish)', statistic: 'designEffect' },
+  effectiveN: { 'zh-CN': '有效样本量', en: 'Effective sample size', statistic: 'effectiveN' },
+  iterations: { 'zh-CN': '迭代次数', en: 'Iterations', statistic: 'iterations' },
   normalised: { 'zh-CN': '权重合计等于样本数，均值为 1。', en: 'The weights add up to n; their mean is 1.' },
   shiftFigure: { 'zh-CN': '样本构成与目标', en: 'Sample and targets' },
   shiftDescription: {
@@ -49,7 +49,7 @@ export const sampleWeightWords = {
     en: 'Histogram of {n} weights from {min} to {max}, with mean 1.',
   },
   weightAxis: { 'zh-CN': '权重', en: 'Weight' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const sampleWeightOptionTexts = {
   base: {

@@ -1,4 +1,5 @@
-import type { Block, Cell, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Block, Cell, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
@@ -16,11 +17,6 @@ export function presentIndex(result: IndexResult, context: PresentContext<IndexO
 }
 
 function table(result: IndexResult, say: Say): TableBlock {
-  const right = (title: string, format: TableColumn['format']): TableColumn => ({
-    title,
-    align: 'right',
-    ...(format ? { format } : {}),
-  })
   const rows = result.nodes.map((node): Cell[] => [
     { value: say.name(node.name), indent: node.level, bold: node.item === null },
     node.weight,
@@ -34,13 +30,13 @@ function table(result: IndexResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(words.node), align: 'left' },
-      right(say.text(commonWords.weight), formats.share),
-      right(say.text(words.overallWeight), formats.share),
-      right(say.text(commonWords.mean), formats.three),
-      right(say.text(commonWords.score), formats.two),
-      { title: say.text(words.verdict), align: 'left' },
-      right(say.text(commonWords.n), formats.integer),
+      { ...say.heading(words.node), align: 'left' },
+      right(say.heading(commonWords.weight), formats.share),
+      right(say.heading(words.overallWeight), formats.share),
+      right(say.heading(commonWords.mean), formats.three),
+      right(say.heading(commonWords.score), formats.two),
+      { ...say.heading(words.verdict), align: 'left' },
+      right(say.heading(commonWords.n), formats.integer),
     ],
     rows: [
       [

@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 /** What the default bands are called; other verdicts stand as the user wrote them. */
@@ -46,8 +47,8 @@ export const indexWords = {
   weakPoint: { 'zh-CN': '“{name}”（{score} 分，权重 {weight}）', en: '“{name}” ({score}, weight {weight})' },
   tableCaption: { 'zh-CN': '指数及各级得分', en: 'The index and its components' },
   node: { 'zh-CN': '指标', en: 'Indicator' },
-  overallWeight: { 'zh-CN': '总权重', en: 'Overall weight' },
-  verdict: { 'zh-CN': '评价', en: 'Verdict' },
+  overallWeight: { 'zh-CN': '总权重', en: 'Overall weight', statistic: 'weight' },
+  verdict: { 'zh-CN': '评价', en: 'Verdict', statistic: 'index' },
   scaleNote: {
     'zh-CN': '得分满分 {scale}；权重为同级之内的份额，总权重为在整个指数中的份额。',
     en: 'Scores out of {scale}; weight: share among siblings, overall weight: share in the index.',
@@ -62,7 +63,7 @@ export const indexWords = {
   indexLine: { 'zh-CN': '指数 {score}', en: 'Index {score}' },
   targetLine: { 'zh-CN': '目标 {target}', en: 'Target {target}' },
   stretchLine: { 'zh-CN': '挑战目标 {target}', en: 'Stretch target {target}' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const indexOptionTexts = {
   tree: {

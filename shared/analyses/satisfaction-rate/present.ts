@@ -70,10 +70,10 @@ function figuresTable(result: SatisfactionRateResult, say: Say): TableBlock {
     kind: 'table',
     caption: say.text(words.figuresCaption),
     columns: [
-      { title: say.text(words.source), align: 'left' },
-      { title: say.text(words.degree), align: 'right', format: { kind: 'share', digits: 2 } },
-      { title: say.text(words.rate), align: 'right', format: { kind: 'share', digits: 2 } },
-      { title: say.text(words.shareInOverall), align: 'right', format: { kind: 'share', digits: 0 } },
+      { ...say.heading(words.source), align: 'left' },
+      { ...say.heading(words.degree), align: 'right', format: { kind: 'share', digits: 2 } },
+      { ...say.heading(words.rate), align: 'right', format: { kind: 'share', digits: 2 } },
+      { ...say.heading(words.shareInOverall), align: 'right', format: { kind: 'share', digits: 0 } },
     ],
     rows,
     notes: [sampleNote(result, say), methodLine(result, say)],
@@ -86,11 +86,11 @@ function levelsTable(result: SatisfactionRateResult, names: readonly string[], s
     kind: 'table',
     caption: say.text(words.levelsCaption),
     columns: [
-      { title: say.text(words.level), align: 'left' },
-      { title: say.text(commonWords.count), align: 'right', format: whole ? formats.integer : formats.two },
-      { title: say.text(words.share), align: 'right', format: formats.share },
-      { title: say.text(words.points), align: 'right' },
-      { title: say.text(words.countsAsSatisfied), align: 'center' },
+      { ...say.heading(words.level), align: 'left' },
+      { ...say.heading(commonWords.count), align: 'right', format: whole ? formats.integer : formats.two },
+      { ...say.heading(words.share), align: 'right', format: formats.share },
+      { ...say.heading(words.points), align: 'right' },
+      { ...say.heading(words.countsAsSatisfied), align: 'center' },
     ],
     rows: [
       ...result.levels.map((level, i): Cell[] => [

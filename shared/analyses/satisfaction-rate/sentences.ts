@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 /** What five levels are called, best first, where the codebook says nothing. */
@@ -35,16 +36,16 @@ export const satisfactionRateWords = {
   levelsCaption: { 'zh-CN': '各等级人数与分值', en: 'Levels, counts and points' },
   level: { 'zh-CN': '等级', en: 'Level' },
   levelNumber: { 'zh-CN': '第 {i} 级', en: 'Level {i}' },
-  points: { 'zh-CN': '分值', en: 'Points' },
-  share: { 'zh-CN': '占比', en: 'Share' },
-  countsAsSatisfied: { 'zh-CN': '计为满意', en: 'Satisfied' },
+  points: { 'zh-CN': '分值', en: 'Points', statistic: 'degreeAndRate' },
+  share: { 'zh-CN': '占比', en: 'Share', statistic: 'validPercent' },
+  countsAsSatisfied: { 'zh-CN': '计为满意', en: 'Satisfied', statistic: 'degreeAndRate' },
   yes: { 'zh-CN': '是', en: 'yes' },
   no: { 'zh-CN': '否', en: 'no' },
   figuresCaption: { 'zh-CN': '满意度与满意率', en: 'Satisfaction degree and rate' },
   source: { 'zh-CN': '来源', en: 'Source' },
-  degree: { 'zh-CN': '满意度', en: 'Degree' },
-  rate: { 'zh-CN': '满意率', en: 'Rate' },
-  shareInOverall: { 'zh-CN': '综合中的权重', en: 'Share of overall' },
+  degree: { 'zh-CN': '满意度', en: 'Degree', statistic: 'degreeAndRate' },
+  rate: { 'zh-CN': '满意率', en: 'Rate', statistic: 'degreeAndRate' },
+  shareInOverall: { 'zh-CN': '综合中的权重', en: 'Share of overall', statistic: 'weight' },
   surveyRow: { 'zh-CN': '顾客调查', en: 'Customer survey' },
   selfRow: { 'zh-CN': '自评', en: 'Self-assessment' },
   overallRow: { 'zh-CN': '综合', en: 'Overall' },
@@ -55,7 +56,7 @@ export const satisfactionRateWords = {
     en: 'Bar chart of {count} levels from best to worst; most answers are “{level}” ({share}).',
   },
   axis: { 'zh-CN': '占比（%）', en: 'Share (%)' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const satisfactionRateOptionTexts = {
   counts: {

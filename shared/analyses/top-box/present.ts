@@ -1,4 +1,5 @@
 import type { Block, Cell, FigureBlock, TableBlock, Tone } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { levelText } from '../common/level-text.ts'
@@ -97,17 +98,16 @@ function spanText(
 
 function table(result: TopBoxResult, level: number, say: Say): TableBlock {
   const box = say.text(boxWords[result.boxes])
-  const right = (title: string) => ({ title, align: 'right', format: formats.share }) as const
   return {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(commonWords.item), align: 'left' },
-      { title: say.text(commonWords.n), align: 'right', format: formats.integer },
-      { title: say.text(commonWords.mean), align: 'right', format: formats.two },
-      ...boxKinds.map((kind) => right(say.text(boxWords[kind]))),
-      right(say.text(words.lower, { box })),
-      right(say.text(words.upper, { box })),
+      { ...say.heading(commonWords.item), align: 'left' },
+      { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
+      { ...say.heading(commonWords.mean), align: 'right', format: formats.two },
+      ...boxKinds.map((kind) => right(say.heading(boxWords[kind]), formats.share)),
+      right(say.heading(words.lower, { box }), formats.share),
+      right(say.heading(words.upper, { box }), formats.share),
     ],
     rows: result.items.map((item): Cell[] => [
       say.name(item.name),

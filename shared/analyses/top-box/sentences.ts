@@ -1,13 +1,14 @@
 import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 import type { BoxKind } from './options.ts'
 
 /** What each end of the scale is called. */
-export const boxWords: Readonly<Record<BoxKind, Text>> = {
-  top: { 'zh-CN': '最高档占比', en: 'Top box' },
-  top2: { 'zh-CN': '前两档占比', en: 'Top two boxes' },
-  bottom: { 'zh-CN': '最低档占比', en: 'Bottom box' },
-  bottom2: { 'zh-CN': '后两档占比', en: 'Bottom two boxes' },
+export const boxWords: Readonly<Record<BoxKind, Word>> = {
+  top: { 'zh-CN': '最高档占比', en: 'Top box', statistic: 'topBox' },
+  top2: { 'zh-CN': '前两档占比', en: 'Top two boxes', statistic: 'topBox' },
+  bottom: { 'zh-CN': '最低档占比', en: 'Bottom box', statistic: 'topBox' },
+  bottom2: { 'zh-CN': '后两档占比', en: 'Bottom two boxes', statistic: 'topBox' },
 }
 
 /** The same within a sentence. */
@@ -50,8 +51,8 @@ export const topBoxWords = {
     en: 'Opinions on “{item}” are divided: {top} gave one of the two best ratings, {bottom} one of the two worst.',
   },
   tableCaption: { 'zh-CN': '各题两端分数的占比', en: 'Shares at the ends of the scale' },
-  lower: { 'zh-CN': '{box}下限', en: '{box}, CI lower' },
-  upper: { 'zh-CN': '{box}上限', en: '{box}, CI upper' },
+  lower: { 'zh-CN': '{box}下限', en: '{box}, CI lower', statistic: 'confidenceInterval' },
+  upper: { 'zh-CN': '{box}上限', en: '{box}, CI upper', statistic: 'confidenceInterval' },
   interval: { 'zh-CN': '{level} 置信区间为 Wilson 区间。', en: '{level} Wilson intervals.' },
   figureCaption: { 'zh-CN': '各题{box}', en: '{box} by item' },
   figureDescription: {
@@ -59,7 +60,7 @@ export const topBoxWords = {
     en: 'Bar chart of {count} items, {box}: from “{lowest}” ({lowestShare}) to “{highest}” ({highestShare}).',
   },
   axis: { 'zh-CN': '百分比（%）', en: 'Percent (%)' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const topBoxOptionTexts = {
   items: {

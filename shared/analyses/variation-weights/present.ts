@@ -1,4 +1,5 @@
 import type { Block, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
@@ -34,16 +35,15 @@ export function presentVariation(result: VariationResult, context: PresentContex
 }
 
 function table(result: VariationResult, say: Say): TableBlock {
-  const right = (title: string) => ({ title, align: 'right', format: formats.four }) as const
   return {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(indicatorWords.indicator), align: 'left' },
-      right(say.text(commonWords.mean)),
-      right(say.text(commonWords.sd)),
-      right(say.text(words.coefficient)),
-      right(say.text(commonWords.weight)),
+      { ...say.heading(indicatorWords.indicator), align: 'left' },
+      right(say.heading(commonWords.mean), formats.four),
+      right(say.heading(commonWords.sd), formats.four),
+      right(say.heading(words.coefficient), formats.four),
+      right(say.heading(commonWords.weight), formats.four),
     ],
     rows: result.weights.map(({ name, mean, sd, coefficient, weight }) => [
       say.name(name),

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 
 export const variationWords = {
   title: { 'zh-CN': '变异系数法权重', en: 'Weights by coefficient of variation' },
@@ -11,5 +11,5 @@ export const variationWords = {
     en: '“{name}” has the largest coefficient of variation ({coefficient}): mean {mean}, standard deviation {sd}.',
   },
   tableCaption: { 'zh-CN': '变异系数法计算结果', en: 'Weights by coefficient of variation' },
-  coefficient: { 'zh-CN': '变异系数', en: 'Coefficient of variation' },
-} as const satisfies Record<string, Text>
+  coefficient: { 'zh-CN': '变异系数', en: 'Coefficient of variation', statistic: 'critic' },
+} as const satisfies Record<string, Word>

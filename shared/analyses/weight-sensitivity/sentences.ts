@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const weightSensitivityWords = {
@@ -33,21 +33,21 @@ export const weightSensitivityWords = {
   andOthers: { 'zh-CN': '{names}等 {count} 项', en: '{names} and others ({count} in all)' },
   tableCaption: { 'zh-CN': '权重变动 ±{change} 时的指数', en: 'The index with each weight moved by ±{change}' },
   node: { 'zh-CN': '指标', en: 'Indicator' },
-  weightLow: { 'zh-CN': '下调后权重', en: 'Lowered' },
-  weightHigh: { 'zh-CN': '上调后权重', en: 'Raised' },
-  scoreLow: { 'zh-CN': '下调后指数', en: 'Index, lowered' },
-  scoreHigh: { 'zh-CN': '上调后指数', en: 'Index, raised' },
-  span: { 'zh-CN': '相差', en: 'Span' },
-  rankChanges: { 'zh-CN': '换位单位数', en: 'Units moved' },
+  weightLow: { 'zh-CN': '下调后权重', en: 'Lowered', statistic: 'sensitivity' },
+  weightHigh: { 'zh-CN': '上调后权重', en: 'Raised', statistic: 'sensitivity' },
+  scoreLow: { 'zh-CN': '下调后指数', en: 'Index, lowered', statistic: 'sensitivity' },
+  scoreHigh: { 'zh-CN': '上调后指数', en: 'Index, raised', statistic: 'sensitivity' },
+  span: { 'zh-CN': '相差', en: 'Span', statistic: 'sensitivity' },
+  rankChanges: { 'zh-CN': '换位单位数', en: 'Units moved', statistic: 'sensitivity' },
   scaleNote: {
     'zh-CN': '指数满分 {scale}；原权重下为 {score} 分。',
     en: 'Scale 0–{scale}; {score} with the weights as given.',
   },
   unitsCaption: { 'zh-CN': '各单位的名次范围', en: 'Range of ranks by unit' },
   unit: { 'zh-CN': '单位', en: 'Unit' },
-  rank: { 'zh-CN': '名次', en: 'Rank' },
-  bestRank: { 'zh-CN': '最好名次', en: 'Best rank' },
-  worstRank: { 'zh-CN': '最差名次', en: 'Worst rank' },
+  rank: { 'zh-CN': '名次', en: 'Rank', statistic: 'rank' },
+  bestRank: { 'zh-CN': '最好名次', en: 'Best rank', statistic: 'sensitivity' },
+  worstRank: { 'zh-CN': '最差名次', en: 'Worst rank', statistic: 'sensitivity' },
   figureCaption: {
     'zh-CN': '各权重变动 ±{change} 引起的指数变化',
     en: 'How far each weight moves the index (±{change})',
@@ -57,7 +57,7 @@ export const weightSensitivityWords = {
     en: 'Bar chart: what ±{change} in each of {count} weights does to the index, at most {span} points (“{highest}”).',
   },
   axis: { 'zh-CN': '指数变化（分）', en: 'Change of the index (points)' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const weightSensitivityOptionTexts = {
   change: {

@@ -1,4 +1,5 @@
-import type { Cell, TableBlock, TableColumn } from '../../document/block.ts'
+import type { Cell, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, sampleLine } from '../common/present-notes.ts'
 import type { Say } from '../common/say.ts'
@@ -7,12 +8,6 @@ import { changeText } from './findings.ts'
 import type { WeightSensitivityResult } from './result.ts'
 import { weightSensitivityWords as words } from './sentences.ts'
 
-const right = (title: string, format: TableColumn['format'] = formats.integer): TableColumn => ({
-  title,
-  align: 'right',
-  format,
-})
-
 export function rowsTable(result: WeightSensitivityResult, say: Say): TableBlock {
   const ranked = result.units.length > 0
   const details = { scale: result.scale, score: say.decimal(result.score, 2) }
@@ -20,10 +15,10 @@ export function rowsTable(result: WeightSensitivityResult, say: Say): TableBlock
     kind: 'table',
     caption: say.text(words.tableCaption, { change: changeText(result.change) }),
     columns: [
-      { title: say.text(words.node), align: 'left' },
-      ...[commonWords.weight, words.weightLow, words.weightHigh].map((title) => right(say.text(title), formats.share)),
-      ...[words.scoreLow, words.scoreHigh, words.span].map((title) => right(say.text(title), formats.two)),
-      ...(ranked ? [right(say.text(words.rankChanges))] : []),
+      { ...say.heading(words.node), align: 'left' },
+      ...[commonWords.weight, words.weightLow, words.weightHigh].map((word) => right(say.heading(word), formats.share)),
+      ...[words.scoreLow, words.scoreHigh, words.span].map((word) => right(say.heading(word), formats.two)),
+      ...(ranked ? [right(say.heading(words.rankChanges), formats.integer)] : []),
     ],
     rows: result.rows.map((row): Cell[] => [
       { value: say.name(row.name), indent: row.level - 1 },
@@ -44,10 +39,10 @@ export function unitsTable(result: WeightSensitivityResult, say: Say): TableBloc
     kind: 'table',
     caption: say.text(words.unitsCaption),
     columns: [
-      { title: say.text(words.unit), align: 'left' },
-      right(say.text(commonWords.n)),
-      right(say.text(commonWords.score), formats.two),
-      ...[words.rank, words.bestRank, words.worstRank].map((title) => right(say.text(title))),
+      { ...say.heading(words.unit), align: 'left' },
+      right(say.heading(commonWords.n), formats.integer),
+      right(say.heading(commonWords.score), formats.two),
+      ...[words.rank, words.bestRank, words.worstRank].map((word) => right(say.heading(word), formats.integer)),
     ],
     rows: result.units.map(({ name, n, score, rank, bestRank, worstRank }): Cell[] => {
       const moves = bestRank !== worstRank

@@ -1,4 +1,5 @@
 import type { Block, FigureBlock, TableBlock } from '../../document/block.ts'
+import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
@@ -65,20 +66,19 @@ function spanDetails(
 }
 
 function table(result: WeightedMeanResult, level: number, say: Say): TableBlock {
-  const right = (title: string) => ({ title, align: 'right', format: formats.three }) as const
   const details = { level: levelText(level), strata: result.strataCount }
   return {
     kind: 'table',
     caption: say.text(words.tableCaption),
     columns: [
-      { title: say.text(commonWords.variable), align: 'left' },
-      { title: say.text(commonWords.n), align: 'right', format: formats.integer },
-      { title: say.text(words.missing), align: 'right', format: formats.integer },
-      right(say.text(commonWords.mean)),
-      right(say.text(words.se)),
-      right(say.text(words.lower)),
-      right(say.text(words.upper)),
-      { title: say.text(words.effectiveN), align: 'right', format: { kind: 'decimal', digits: 1 } },
+      { ...say.heading(commonWords.variable), align: 'left' },
+      { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
+      { ...say.heading(words.missing), align: 'right', format: formats.integer },
+      right(say.heading(commonWords.mean)),
+      right(say.heading(words.se)),
+      right(say.heading(words.lower)),
+      right(say.heading(words.upper)),
+      { ...say.heading(words.effectiveN), align: 'right', format: { kind: 'decimal', digits: 1 } },
     ],
     rows: result.variables.map((v) => [
       say.name(v.name),

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/language.ts'
+import type { Word } from '../common/say.ts'
 import type { OptionText } from '../define.ts'
 
 export const weightedMeanWords = {
@@ -21,11 +21,11 @@ export const weightedMeanWords = {
     en: 'Of {count} variables, “{highest}” has the highest mean ({highestMean}) and “{lowest}” the lowest ({lowestMean}).',
   },
   tableCaption: { 'zh-CN': '加权均值与标准误', en: 'Weighted means and standard errors' },
-  se: { 'zh-CN': '标准误', en: 'SE' },
-  lower: { 'zh-CN': '下限', en: 'CI lower' },
-  upper: { 'zh-CN': '上限', en: 'CI upper' },
-  effectiveN: { 'zh-CN': '有效样本量', en: 'Effective n' },
-  missing: { 'zh-CN': '缺失', en: 'Missing' },
+  se: { 'zh-CN': '标准误', en: 'SE', statistic: 'standardError' },
+  lower: { 'zh-CN': '下限', en: 'CI lower', statistic: 'confidenceInterval' },
+  upper: { 'zh-CN': '上限', en: 'CI upper', statistic: 'confidenceInterval' },
+  effectiveN: { 'zh-CN': '有效样本量', en: 'Effective n', statistic: 'effectiveN' },
+  missing: { 'zh-CN': '缺失', en: 'Missing', statistic: 'missing' },
   interval: { 'zh-CN': '置信水平 {level}；共 {strata} 层。', en: 'Confidence level {level}; {strata} strata.' },
   intervalOnly: { 'zh-CN': '置信水平 {level}；未分层。', en: 'Confidence level {level}; no strata.' },
   figureCaption: { 'zh-CN': '加权均值与置信区间', en: 'Weighted means with intervals' },
@@ -34,7 +34,7 @@ export const weightedMeanWords = {
       '条形图：{count} 个变量的加权均值与置信区间，最高“{highest}”（{highestMean}），最低“{lowest}”（{lowestMean}）。',
     en: 'Bar chart of {count} weighted means with intervals, from “{lowest}” ({lowestMean}) to “{highest}” ({highestMean}).',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Word>
 
 export const weightedMeanOptionTexts = {
   variables: {

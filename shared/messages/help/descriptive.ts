@@ -14,7 +14,6 @@ export const descriptiveHelp = {
       en: 'Under 30, take means and percentages as indications only.',
     },
     spss: 'N (valid, listwise)',
-    headings: ['n', '样本量', 'Size', '份数', 'Responses'],
   },
   validPercent: {
     name: { 'zh-CN': '有效百分比', en: 'Valid percent' },
@@ -31,7 +30,6 @@ export const descriptiveHelp = {
       en: 'The answers add up to 100%; far from the plain percent, many are missing.',
     },
     spss: 'Frequencies: Valid Percent',
-    headings: ['有效百分比', 'Valid percent', '百分比', 'Percent'],
   },
   cumulativePercent: {
     name: { 'zh-CN': '累计百分比', en: 'Cumulative percent' },
@@ -48,7 +46,6 @@ export const descriptiveHelp = {
       en: 'In a Pareto chart the rows up to the first 80% are the vital few.',
     },
     spss: 'Frequencies: Cumulative Percent',
-    headings: ['累计百分比', 'Cumulative percent'],
   },
   mean: {
     name: { 'zh-CN': '均值', en: 'Mean' },
@@ -65,7 +62,6 @@ export const descriptiveHelp = {
       en: 'Read it against the end points of the scale; 4 of 5 means satisfied.',
     },
     spss: 'Descriptives: Mean',
-    headings: ['平均', '均值', 'Mean'],
   },
   standardDeviation: {
     name: { 'zh-CN': '标准差', en: 'Standard deviation' },
@@ -79,7 +75,6 @@ export const descriptiveHelp = {
       en: 'Above 1 on a five-point scale opinions differ: look at groups.',
     },
     spss: 'Descriptives: Std. Deviation',
-    headings: ['标准差', 'Standard deviation', 'SD'],
   },
   skewness: {
     name: { 'zh-CN': '偏度与峰度', en: 'Skewness and kurtosis' },
@@ -93,7 +88,6 @@ export const descriptiveHelp = {
       en: 'Within ±1 it is near normal; negative skewness means most marks are high.',
     },
     spss: 'Descriptives: Skewness, Kurtosis',
-    headings: ['偏度', 'Skewness', '峰度', 'Kurtosis'],
   },
   quartiles: {
     name: { 'zh-CN': '四分位数', en: 'Quartiles' },
@@ -110,7 +104,6 @@ export const descriptiveHelp = {
       en: 'Half of the answers lie between the first and the third.',
     },
     spss: 'Frequencies > Statistics: Quartiles (HAVERAGE)',
-    headings: ['中位数', 'Median', '四分位数', 'Quartiles', 'P25', 'P75'],
   },
   confidenceInterval: {
     name: { 'zh-CN': '置信区间', en: 'Confidence interval' },
@@ -127,7 +120,6 @@ export const descriptiveHelp = {
       en: 'Narrow is precise; a difference is firm where intervals are well apart.',
     },
     spss: '95% Confidence Interval (Lower, Upper Bound)',
-    headings: ['95% 置信区间', '95% CI', '置信区间', 'Interval', '95% 区间', '95% interval'],
   },
   effectiveN: {
     name: { 'zh-CN': '有效样本量', en: 'Effective sample size' },
@@ -138,7 +130,6 @@ export const descriptiveHelp = {
     when: { 'zh-CN': '样本加权之后。', en: 'After weighting a sample.' },
     read: { 'zh-CN': '比 n 小得多，说明个别答卷权重过大。', en: 'Far below n, a few responses carry too much weight.' },
     spss: null,
-    headings: ['有效样本量', 'Effective n'],
   },
   percentOfCases: {
     name: { 'zh-CN': '响应百分比与个案百分比', en: 'Percent of responses and of cases' },
@@ -152,6 +143,5 @@ export const descriptiveHelp = {
     },
     read: { 'zh-CN': '个案百分比合计可以超过 100%。', en: 'Percent of cases may add up to more than 100%.' },
     spss: 'Multiple Response: Percent of Responses, Percent of Cases',
-    headings: ['响应百分比', 'Percent of responses', '个案百分比', 'Percent of cases'],
   },
 } as const satisfies Record<string, StatisticHelp>

@@ -1,3 +1,4 @@
+import { basicHelp } from './basics.ts'
 import { descriptiveHelp } from './descriptive.ts'
 import { reliabilityHelp } from './reliability.ts'
 import { scoreHelp } from './scores.ts'
@@ -9,6 +10,7 @@ export type { StatisticHelp } from './statistic-help.ts'
 
 /** Every statistic the program explains. */
 export const statisticHelp = {
+  ...basicHelp,
   ...descriptiveHelp,
   ...testHelp,
   ...reliabilityHelp,
@@ -59,24 +61,4 @@ export const analysisStatistics: Readonly<Record<string, readonly StatisticKey[]
   controlChart: ['n', 'controlLimits'],
   benchmark: ['n', 'mean', 'benchmarkGap', 'confidenceInterval'],
   compareWaves: ['n', 'mean', 'waveChange', 'pValue'],
-}
-
-/** What means the same in every table. */
-const everywhere: readonly StatisticKey[] = [
-  'n',
-  'mean',
-  'standardDeviation',
-  'pValue',
-  'confidenceInterval',
-  'effectiveN',
-]
-
-/** The statistic of an analysis that stands under a heading, its own ones first; null: none that is explained. */
-export function statisticUnder(analysis: string, heading: string): StatisticKey | null {
-  const keys = [...(analysisStatistics[analysis] ?? []), ...everywhere]
-  return keys.find((key) => headingsOf(key).includes(heading)) ?? null
-}
-
-function headingsOf(key: StatisticKey): readonly string[] {
-  return statisticHelp[key].headings
 }

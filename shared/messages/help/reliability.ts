@@ -17,7 +17,6 @@ export const reliabilityHelp = {
       en: 'From 0.9 excellent, 0.8 good, 0.7 acceptable; many items raise it; below 0.6 revise the questionnaire.',
     },
     spss: 'Scale > Reliability Analysis: Cronbach’s Alpha',
-    headings: ['Cronbach α', 'α', 'Cronbach’s alpha'],
   },
   alphaIfDeleted: {
     name: { 'zh-CN': '删除该题后的 α', en: 'Alpha if item deleted' },
@@ -28,7 +27,6 @@ export const reliabilityHelp = {
       en: 'Clearly above the whole alpha: check wording and direction; do not drop items for the figure alone.',
     },
     spss: 'Item-Total Statistics: Cronbach’s Alpha if Item Deleted',
-    headings: ['删除该题后 α', '删除后 α', '删除该题后的 α', 'Alpha if deleted', 'Alpha if item deleted'],
   },
   itemTotal: {
     name: { 'zh-CN': '校正的题总相关', en: 'Corrected item-total correlation' },
@@ -39,7 +37,6 @@ export const reliabilityHelp = {
       en: 'Below 0.3 weak; negative: the item probably points the other way.',
     },
     spss: 'Item-Total Statistics: Corrected Item-Total Correlation',
-    headings: ['校正的题总相关', 'Corrected item-total correlation'],
   },
   omega: {
     name: { 'zh-CN': 'McDonald ω', en: 'McDonald’s omega' },
@@ -50,7 +47,6 @@ export const reliabilityHelp = {
     when: { 'zh-CN': '各题区分度差别大时优于 α。', en: 'Better than alpha where items differ in strength.' },
     read: { 'zh-CN': '标准与 α 相同。', en: 'By the same standards as alpha.' },
     spss: 'Reliability Analysis: Omega (ML)',
-    headings: ['ω', 'McDonald ω', 'Omega'],
   },
   splitHalf: {
     name: { 'zh-CN': '折半信度与 Guttman λ', en: 'Split half and Guttman’s lambdas' },
@@ -61,7 +57,6 @@ export const reliabilityHelp = {
     when: { 'zh-CN': '审阅者要求多种信度指标时。', en: 'Where a reviewer wants more than alpha.' },
     read: { 'zh-CN': '标准与 α 相同；λ4 是最好的一种折半。', en: 'As alpha; lambda 4 is the best split.' },
     spss: 'Reliability Analysis: Split-half, Guttman',
-    headings: [],
   },
   icc: {
     name: { 'zh-CN': '组内相关系数 ICC', en: 'Intraclass correlation' },
@@ -78,7 +73,6 @@ export const reliabilityHelp = {
       en: 'Under 0.5 poor, to 0.75 moderate, to 0.9 good, above excellent.',
     },
     spss: 'Reliability Analysis: Intraclass Correlation Coefficient',
-    headings: ['组内相关', 'ICC'],
   },
   kappa: {
     name: { 'zh-CN': 'Kappa 系数与 Kendall W', en: 'Kappa and Kendall’s W' },
@@ -92,7 +86,6 @@ export const reliabilityHelp = {
       en: 'Kappa: under 0.4 poor, 0.6 moderate, above 0.8 near perfect.',
     },
     spss: 'Crosstabs: Kappa; Reliability: Fleiss’ Multirater Kappa; Nonparametric: Kendall’s W',
-    headings: ['κ', 'Kappa', 'W', '系数', 'Coefficient'],
   },
   kmo: {
     name: { 'zh-CN': 'KMO 与 Bartlett 检验', en: 'KMO and Bartlett’s test' },
@@ -106,7 +99,6 @@ export const reliabilityHelp = {
       en: 'KMO from 0.8 is good, below 0.6 unsuitable; Bartlett’s p should be below 0.05.',
     },
     spss: 'Factor > Descriptives: KMO and Bartlett’s test of sphericity',
-    headings: ['MSA', 'KMO'],
   },
   eigenvalue: {
     name: { 'zh-CN': '特征值与解释的方差', en: 'Eigenvalue and explained variance' },
@@ -120,16 +112,6 @@ export const reliabilityHelp = {
       en: 'Above 1, and 60% together, are the usual marks; the bend of the scree plot another.',
     },
     spss: 'Factor: Total Variance Explained',
-    headings: [
-      '初始特征值',
-      '特征值',
-      'Eigenvalue',
-      '特征根',
-      '解释的方差',
-      'Explained variance',
-      '方差解释率',
-      'Variance',
-    ],
   },
   loading: {
     name: { 'zh-CN': '载荷与共同度', en: 'Loading and communality' },
@@ -146,16 +128,6 @@ export const reliabilityHelp = {
       en: 'From 0.5 the item belongs there; high on two factors, or a communality under 0.4, wants a look.',
     },
     spss: 'Factor: Rotated Component (Factor) Matrix, Communalities',
-    headings: [
-      '载荷',
-      'Loading',
-      '标准化载荷',
-      'Standardised loading',
-      '共同度',
-      'Communality',
-      '初始共同度',
-      'Initial communality',
-    ],
   },
   fit: {
     name: { 'zh-CN': '模型拟合指数', en: 'Indices of fit' },
@@ -169,7 +141,6 @@ export const reliabilityHelp = {
       en: 'Usual marks: CFI and TLI ≥ 0.9, RMSEA ≤ 0.08, SRMR ≤ 0.08, χ²/df ≤ 3.',
     },
     spss: 'AMOS: Model Fit',
-    headings: ['指数', 'Index', '标准', 'Criterion'],
   },
   convergentValidity: {
     name: { 'zh-CN': 'AVE 与组合信度 CR', en: 'AVE and composite reliability' },
@@ -183,6 +154,28 @@ export const reliabilityHelp = {
       en: 'AVE ≥ 0.5, CR ≥ 0.7; the root of AVE above the correlations with other factors.',
     },
     spss: null,
-    headings: ['AVE', '组合信度', 'Composite reliability', '组合信度 CR'],
+  },
+  scaleIfDeleted: {
+    name: { 'zh-CN': '删除该题后的总分均值与方差', en: 'Scale mean and variance if item deleted' },
+    what: { 'zh-CN': '去掉这一题后其余题项之和的均值、方差。', en: 'Mean and variance of the sum of the other items.' },
+    when: { 'zh-CN': '与 SPSS 的“项总计统计”核对时。', en: 'To compare with SPSS’s item-total statistics.' },
+    read: {
+      'zh-CN': '方差几乎不变，说明该题对总分的区分贡献很小。',
+      en: 'A variance that hardly falls: the item adds little.',
+    },
+    spss: 'Item-Total Statistics: Scale Mean, Scale Variance if Item Deleted',
+  },
+  squaredMultiple: {
+    name: { 'zh-CN': '多重相关平方', en: 'Squared multiple correlation' },
+    what: {
+      'zh-CN': '这一题能被其余各题共同解释的比例。',
+      en: 'The share of an item that the others together explain.',
+    },
+    when: { 'zh-CN': '查找多余或孤立的题目。', en: 'To find items that repeat others or stand alone.' },
+    read: {
+      'zh-CN': '接近 1 表示与其他题重复，接近 0 表示与量表无关。',
+      en: 'Near 1 it repeats the others; near 0 it has nothing to do with the scale.',
+    },
+    spss: 'Item-Total Statistics: Squared Multiple Correlation',
   },
 } as const satisfies Record<string, StatisticHelp>

@@ -17,7 +17,6 @@ export const scoreHelp = {
       en: 'Against target and last wave; first see whether the change exceeds the interval.',
     },
     spss: null,
-    headings: ['指数', '得分', 'Score', '评价', 'Verdict'],
   },
   degreeAndRate: {
     name: { 'zh-CN': '满意度与满意率', en: 'Degree and rate of satisfaction' },
@@ -31,7 +30,6 @@ export const scoreHelp = {
       en: 'High rate and middling degree: most are just fairly satisfied.',
     },
     spss: null,
-    headings: ['满意度', 'Degree', '满意率', 'Rate', '分值', 'Points', '计为满意', 'Satisfied'],
   },
   nps: {
     name: { 'zh-CN': '净推荐值 NPS', en: 'Net promoter score' },
@@ -45,7 +43,6 @@ export const scoreHelp = {
       en: 'Above 0 is positive, from 50 excellent; small samples err by ten points and more.',
     },
     spss: null,
-    headings: ['NPS', '净推荐值', '推荐者', 'Promoters', '贬损者', 'Detractors', '分数', 'Marks'],
   },
   topBox: {
     name: { 'zh-CN': '高分比例（Top box）', en: 'Top box' },
@@ -62,7 +59,6 @@ export const scoreHelp = {
       en: 'With the bottom box: both high means opinions are split.',
     },
     spss: null,
-    headings: ['Top box', '高分比例', 'Bottom box', '低分比例'],
   },
   gap: {
     name: { 'zh-CN': '差距得分', en: 'Gap score' },
@@ -76,7 +72,6 @@ export const scoreHelp = {
       en: 'The more negative, the further below expectation: improve first.',
     },
     spss: 'Paired-Samples T Test: Mean difference',
-    headings: ['差距', 'Gap', '期望', 'Expectation', '感知', 'Perception'],
   },
   membership: {
     name: { 'zh-CN': '隶属度与综合得分', en: 'Membership and overall score' },
@@ -93,7 +88,6 @@ export const scoreHelp = {
       en: 'Take the grade of the largest membership; where several are close, the score.',
     },
     spss: null,
-    headings: ['隶属度（%）', 'Membership (%)', '综合得分', '等级', 'Grade', '算子', 'Operator'],
   },
   acsi: {
     name: { 'zh-CN': 'ACSI 式满意度得分', en: 'Satisfaction score as in ACSI' },
@@ -107,7 +101,6 @@ export const scoreHelp = {
       en: 'Only roughly comparable where weights were not estimated by the model.',
     },
     spss: null,
-    headings: ['贡献（分）', 'Contribution (points)'],
   },
   importance: {
     name: { 'zh-CN': '重要性与四象限', en: 'Importance and quadrants' },
@@ -121,7 +114,6 @@ export const scoreHelp = {
       en: 'Important and weak: improve first; with lines at the means places are only relative.',
     },
     spss: null,
-    headings: ['重要性', 'Importance', '表现', 'Performance', '象限', 'Quadrant'],
   },
   influence: {
     name: { 'zh-CN': '影响份额（相对权重）', en: 'Share of influence' },
@@ -138,7 +130,6 @@ export const scoreHelp = {
       en: 'They add up to 100%; with R² under 0.2 little is explained.',
     },
     spss: 'Linear Regression: Beta, R Square, VIF',
-    headings: ['影响份额（%）', 'Share of influence (%)', '份额', 'Share', 'β', 'VIF', 'R²'],
   },
   vitalFew: {
     name: { 'zh-CN': '关键少数', en: 'The vital few' },
@@ -152,7 +143,6 @@ export const scoreHelp = {
       en: 'Solve these first; with bars about equal the rule does not hold: classify otherwise.',
     },
     spss: 'Quality Control > Pareto Charts',
-    headings: ['关键少数', 'Vital few'],
   },
   runs: {
     name: { 'zh-CN': '游程检验', en: 'Runs' },
@@ -166,7 +156,6 @@ export const scoreHelp = {
       en: 'With p below 0.05 or a pattern, look for what happened then.',
     },
     spss: 'Nonparametric Tests: Runs',
-    headings: ['实际游程数', 'Runs', '期望游程数', 'Expected', '最长游程（点）', 'Longest (points)', '图形', 'Pattern'],
   },
   controlLimits: {
     name: { 'zh-CN': '控制限与判异规则', en: 'Control limits and rules' },
@@ -180,7 +169,6 @@ export const scoreHelp = {
       en: 'Look for causes only beyond limits or where a rule fires; limits are no targets.',
     },
     spss: 'Quality Control > Control Charts: UCL, LCL',
-    headings: ['上控制限', 'UCL', '下控制限', 'LCL', '中心线', '判异', 'Rule'],
   },
   benchmarkGap: {
     name: { 'zh-CN': '与均值、与最优之差', en: 'Gap to the mean and to the best' },
@@ -194,7 +182,6 @@ export const scoreHelp = {
       en: 'Neighbours whose intervals overlap should not be treated differently.',
     },
     spss: null,
-    headings: ['与均值之差', 'Gap to mean', '与最优之差', 'Gap to best', '名次', '排名', 'Rank'],
   },
   waveChange: {
     name: { 'zh-CN': '期次变化与结构调整', en: 'Change of waves and mix adjustment' },
@@ -208,6 +195,5 @@ export const scoreHelp = {
       en: 'Real only with p below 0.05 and still there after adjustment.',
     },
     spss: 'Independent-Samples T Test (Equal variances not assumed)',
-    headings: ['变化', 'Change', '结构调整后的变化', 'Mix-adjusted change'],
   },
 } as const satisfies Record<string, StatisticHelp>

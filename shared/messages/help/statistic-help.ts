@@ -9,6 +9,4 @@ export interface StatisticHelp {
   readonly read: Text
   /** Where SPSS has it and what it is called there; null: SPSS has none. */
   readonly spss: string | null
-  /** The headings of columns under which it stands, in any language, as they are printed. */
-  readonly headings: readonly string[]
 }

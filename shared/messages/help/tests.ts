@@ -14,7 +14,6 @@ export const testHelp = {
       en: 'Below 0.05 is usually called significant; that is not the same as important: in large samples tiny differences are.',
     },
     spss: 'Sig. (2-tailed), Asymp. Sig.',
-    headings: ['p', 'p 值', 'Sig.'],
   },
   chiSquare: {
     name: { 'zh-CN': '卡方检验', en: 'Chi-square test' },
@@ -31,7 +30,6 @@ export const testHelp = {
       en: 'First p, then Cramér’s V for strength, then the adjusted residuals for the cells.',
     },
     spss: 'Crosstabs > Statistics: Pearson Chi-Square',
-    headings: ['卡方', 'Chi-square', 'χ²'],
   },
   adjustedResidual: {
     name: { 'zh-CN': '调整标准化残差', en: 'Adjusted residual' },
@@ -48,7 +46,6 @@ export const testHelp = {
       en: 'Beyond ±1.96 the cell is clearly over- or underrepresented.',
     },
     spss: 'Crosstabs > Cells: Adjusted Standardized',
-    headings: ['调整残差', 'Adjusted residual'],
   },
   cramersV: {
     name: { 'zh-CN': 'Cramér V', en: 'Cramér’s V' },
@@ -59,7 +56,6 @@ export const testHelp = {
     when: { 'zh-CN': '与卡方检验一起报告。', en: 'Report it with the chi-square test.' },
     read: { 'zh-CN': '约 0.1 弱、0.3 中等、0.5 强。', en: 'About 0.1 is weak, 0.3 medium, 0.5 strong.' },
     spss: 'Crosstabs: Phi and Cramer’s V',
-    headings: ['Cramér V', 'Cramér’s V'],
   },
   tTest: {
     name: { 'zh-CN': 't 检验与 Welch 检验', en: 't test and Welch’s test' },
@@ -76,7 +72,6 @@ export const testHelp = {
       en: 'Act on a difference with p below 0.05 and a d that is not small.',
     },
     spss: 'Independent-Samples T Test (Equal variances assumed / not assumed)',
-    headings: ['t', '检验', 'Test'],
   },
   anova: {
     name: { 'zh-CN': '方差分析与事后比较', en: 'Analysis of variance and post hoc tests' },
@@ -90,7 +85,6 @@ export const testHelp = {
     },
     read: { 'zh-CN': 'F 的 p 小于 0.05 后再看两两比较。', en: 'Look at the pairs once p of F is below 0.05.' },
     spss: 'One-Way ANOVA: F; Post Hoc: Tukey',
-    headings: ['F', '均值差', 'Difference'],
   },
   effectSize: {
     name: { 'zh-CN': '效应量 d 与 η²', en: 'Effect sizes d and η²' },
@@ -107,7 +101,6 @@ export const testHelp = {
       en: 'd: 0.2 small, 0.5 medium, 0.8 large; η²: 0.01, 0.06, 0.14.',
     },
     spss: 'Effect Sizes: Cohen’s d, Eta-squared',
-    headings: ['Cohen d', 'Cohen’s d', 'η²', 'd'],
   },
   levene: {
     name: { 'zh-CN': 'Levene 方差齐性检验', en: 'Levene’s test' },
@@ -118,7 +111,6 @@ export const testHelp = {
     },
     read: { 'zh-CN': 'p 小于 0.05 表示方差不齐，用 Welch。', en: 'p below 0.05: variances differ, take Welch.' },
     spss: 'Levene’s Test for Equality of Variances (based on mean)',
-    headings: ['Levene'],
   },
   correlation: {
     name: { 'zh-CN': '相关系数', en: 'Correlation coefficient' },
@@ -132,6 +124,70 @@ export const testHelp = {
       en: 'About 0.1 weak, 0.3 medium, 0.5 strong; it does not prove a cause.',
     },
     spss: 'Bivariate Correlations: Pearson, Spearman, Kendall’s tau-b',
-    headings: ['r', 'ρ', 'τ', '相关系数', 'Correlation', '与因变量的 r', 'r with dependent'],
+  },
+  testStatistic: {
+    name: { 'zh-CN': '检验统计量 t、z、F', en: 'Test statistic t, z or F' },
+    what: {
+      'zh-CN': '估计值（或差异）与其标准误之比；F 是两个方差之比。',
+      en: 'An estimate or difference over its standard error; F is a ratio of variances.',
+    },
+    when: {
+      'zh-CN': '由它得出 p 值；报告时连同自由度写出。',
+      en: 'It gives p; report it with its degrees of freedom.',
+    },
+    read: { 'zh-CN': 't、z 的绝对值约大于 2 时 p 小于 0.05。', en: 'With t or z beyond about ±2 p is below 0.05.' },
+    spss: 't, Z, F',
+  },
+  degreesOfFreedom: {
+    name: { 'zh-CN': '自由度', en: 'Degrees of freedom' },
+    what: {
+      'zh-CN': '检验中可以自由变动的数据个数，决定与哪条分布比较。',
+      en: 'How many values are free to vary; it says which distribution the test is read from.',
+    },
+    when: { 'zh-CN': '报告检验结果时与统计量一起写出。', en: 'To be reported with the statistic.' },
+    read: {
+      'zh-CN': 'Welch 检验的自由度可以不是整数。',
+      en: 'Those of Welch’s test need not be whole.',
+    },
+    spss: 'df',
+  },
+  meanSquare: {
+    name: { 'zh-CN': '均方', en: 'Mean square' },
+    what: {
+      'zh-CN': '一个来源的平方和除以其自由度。',
+      en: 'The sum of squares of a source over its degrees of freedom.',
+    },
+    when: { 'zh-CN': '核对方差分析和 ICC 的计算过程。', en: 'To check an analysis of variance or an ICC.' },
+    read: {
+      'zh-CN': '对象间均方远大于误差均方，评分才分得清好坏。',
+      en: 'Ratings tell objects apart where the mean square between them far exceeds that of error.',
+    },
+    spss: 'ANOVA: Mean Square',
+  },
+  regression: {
+    name: { 'zh-CN': '回归系数 B 与 β', en: 'Regression coefficients B and β' },
+    what: {
+      'zh-CN': '其他因素不变时，该因素变化 1 分（B）或 1 个标准差（β）带来的变化。',
+      en: 'The change that one point (B) or one standard deviation (β) more of a driver brings, the others equal.',
+    },
+    when: { 'zh-CN': '估计改进一项能带来多少提升。', en: 'To estimate what improving a driver would bring.' },
+    read: {
+      'zh-CN': '比较因素之间用 β；因素彼此相关高时 β 不可靠，以影响份额为准。',
+      en: 'Compare drivers by β; where they correlate highly it is unstable, so trust the share of influence.',
+    },
+    spss: 'Linear Regression: B, Beta',
+  },
+  vif: {
+    name: { 'zh-CN': '方差膨胀因子 VIF', en: 'Variance inflation factor VIF' },
+    what: {
+      'zh-CN': '该因素与其他因素重复的程度使系数方差放大的倍数。',
+      en: 'How much a driver’s overlap with the others inflates the variance of its coefficient.',
+    },
+    when: { 'zh-CN': '解释回归系数之前。', en: 'Before coefficients are interpreted.' },
+    read: {
+      'zh-CN': '大于 5 应当心，大于 10 说明共线性严重。',
+      en: 'Above 5 be careful; above 10 collinearity is severe.',
+    },
+    spss: 'Linear Regression > Statistics: Collinearity diagnostics',
   },
 } as const satisfies Record<string, StatisticHelp>

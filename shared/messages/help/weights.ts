@@ -11,7 +11,6 @@ export const weightHelp = {
     when: { 'zh-CN': '把维度合成总指数时。', en: 'When dimensions are combined into an index.' },
     read: { 'zh-CN': '权重大而得分低的指标优先改进。', en: 'Heavy weight and low score: improve that first.' },
     spss: null,
-    headings: ['权重', '权重（%）', 'Weight', 'Weight (%)', '整体权重（%）', 'Overall weight (%)'],
   },
   consistencyRatio: {
     name: { 'zh-CN': '一致性比率 CR', en: 'Consistency ratio CR' },
@@ -28,7 +27,6 @@ export const weightHelp = {
       en: 'Below 0.1 is acceptable; above, change the most inconsistent judgement.',
     },
     spss: null,
-    headings: ['CR', 'CI', 'RI', '矛盾最大的判断', 'Worst judgement'],
   },
   rowSum: {
     name: { 'zh-CN': '行和与构造的一致矩阵', en: 'Row sums and the consistent matrix' },
@@ -39,7 +37,6 @@ export const weightHelp = {
     when: { 'zh-CN': '专家难以给出一致的两两比较时。', en: 'Where experts find consistent comparisons hard.' },
     read: { 'zh-CN': '行和越大指标越重要；CR 恒为 0。', en: 'The larger the sum the more important; CR is always 0.' },
     spss: null,
-    headings: ['行和 r', 'Row sum r'],
   },
   entropy: {
     name: { 'zh-CN': '信息熵与差异系数', en: 'Entropy and divergence' },
@@ -53,7 +50,6 @@ export const weightHelp = {
       en: 'Near 1 it hardly separates; a heavy weight does not mean that customers care.',
     },
     spss: null,
-    headings: ['信息熵 E', 'Entropy E', '差异系数 1 − E', 'Divergence 1 − E'],
   },
   critic: {
     name: { 'zh-CN': '信息量（CRITIC）与变异系数', en: 'Information (CRITIC) and variation' },
@@ -67,7 +63,6 @@ export const weightHelp = {
     },
     read: { 'zh-CN': '信息量越大权重越大。', en: 'The more information the heavier.' },
     spss: null,
-    headings: ['信息量', 'Information', '冲突性', 'Conflict', '变异系数', 'Variation', '变异性', 'Contrast'],
   },
   independence: {
     name: { 'zh-CN': '复相关系数（独立性权重）', en: 'Multiple correlation (independence weights)' },
@@ -78,7 +73,6 @@ export const weightHelp = {
     when: { 'zh-CN': '希望重复信息少的指标权重大时。', en: 'Where indicators that repeat others should weigh less.' },
     read: { 'zh-CN': '复相关越大，独有信息越少，权重越小。', en: 'High: little of its own, so little weight.' },
     spss: 'Linear Regression: R',
-    headings: ['复相关系数 R', 'Multiple correlation R', '复相关系数', 'R'],
   },
   combined: {
     name: { 'zh-CN': '组合权重', en: 'Combined weights' },
@@ -89,7 +83,6 @@ export const weightHelp = {
     when: { 'zh-CN': '既要专家意见又要数据支持时。', en: 'Where both experts and data should speak.' },
     read: { 'zh-CN': '各套差别大时先弄清原因再组合。', en: 'Where sets differ much find out why before combining.' },
     spss: null,
-    headings: ['组合权重', 'Combined weight'],
   },
   sensitivity: {
     name: { 'zh-CN': '权重敏感性', en: 'Sensitivity to weights' },
@@ -100,7 +93,6 @@ export const weightHelp = {
       en: 'A small change and unchanged ranks make a conclusion firm.',
     },
     spss: null,
-    headings: ['指数变化（分）', 'Change of the index (points)', '名次', 'Rank'],
   },
   sampleShare: {
     name: { 'zh-CN': '样本占比与目标占比', en: 'Sample and target shares' },
@@ -117,7 +109,6 @@ export const weightHelp = {
       en: 'Weighted shares must meet the targets; where weights exceed 5 collect more responses.',
     },
     spss: 'Data > Weight Cases; Rake Weights (extension)',
-    headings: ['加权前', 'Before', '目标', 'Target', '加权后', 'After', '误差（百分点）', 'Error (points)'],
   },
   designEffect: {
     name: { 'zh-CN': '设计效应', en: 'Design effect' },
@@ -131,6 +122,35 @@ export const weightHelp = {
       en: '1.0 to 1.5 is acceptable; above 2 merge groups or trim weights.',
     },
     spss: 'Complex Samples: Design Effect',
-    headings: ['设计效应', 'Design effect'],
+  },
+  judgement: {
+    name: { 'zh-CN': '专家判断值', en: 'Experts’ judgement' },
+    what: {
+      'zh-CN': '专家给出的原始判断：两两比较的倍数（1–9 标度），或对一项指标的打分。',
+      en: 'What experts said: how many times the row outweighs the column (scale 1-9), or a mark for an indicator.',
+    },
+    when: { 'zh-CN': '核对录入、追问某个判断时。', en: 'To check the entry or ask an expert back.' },
+    read: {
+      'zh-CN': '3 表示行指标比列指标稍重要，1/3 表示反过来；对称位置互为倒数。',
+      en: '3: the row is somewhat more important than the column, 1/3 the reverse; mirrored cells are reciprocal.',
+    },
+    spss: null,
+  },
+  caseWeight: {
+    name: { 'zh-CN': '个案权重', en: 'Case weight' },
+    what: { 'zh-CN': '一份答卷在加权后相当于几份。', en: 'How many responses one counts for after weighting.' },
+    when: { 'zh-CN': '样本加权之后检查极端值。', en: 'After weighting, to find extremes.' },
+    read: { 'zh-CN': '最大权重超过 5，结果会被少数人左右。', en: 'With weights above 5 a few people sway the result.' },
+    spss: 'Data > Weight Cases',
+  },
+  iterations: {
+    name: { 'zh-CN': '迭代次数', en: 'Iterations' },
+    what: { 'zh-CN': '达到全部目标占比所用的调整轮数。', en: 'The rounds of adjustment until all targets were met.' },
+    when: { 'zh-CN': '判断边际加权是否收敛。', en: 'To see whether raking converged.' },
+    read: {
+      'zh-CN': '用到上限说明目标相互矛盾或有空类别。',
+      en: 'At the limit the targets conflict or a category is empty.',
+    },
+    spss: null,
   },
 } as const satisfies Record<string, StatisticHelp>

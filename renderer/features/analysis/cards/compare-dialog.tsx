@@ -6,6 +6,7 @@ import { cardTexts } from '#shared/messages/app/cards.ts'
 import { BlockView } from '../../../ui/block-view/block-view.tsx'
 import { useLanguage } from '../../../ui/language/language-context.tsx'
 import { useSay } from '../../../ui/language/use-say.ts'
+import { ExplainedBlocks } from '../../help/explained-blocks.tsx'
 import { presentResult, type StoredResult } from '../present-result.ts'
 import { useLabels } from '../use-labels.ts'
 import { compareTables } from './compare-tables.ts'
@@ -61,7 +62,7 @@ export function CompareDialog({ first, second, onClose }: CompareDialogProps) {
             </section>
           ))}
         </div>
-        {shown.tables.length === 0 ? <p>{say(cardTexts.noTables)}</p> : <BlockView blocks={shown.tables} />}
+        {shown.tables.length === 0 ? <p>{say(cardTexts.noTables)}</p> : <ExplainedBlocks blocks={shown.tables} />}
       </div>
     </Modal>
   )

@@ -44,6 +44,8 @@ function compared(first: TableBlock, second: TableBlock, language: Language): Ta
       ? (['first', 'second', 'difference'] as const).map((text) => ({
           title: `${column.title} ${text === 'difference' ? `(${which(text)})` : which(text)}`,
           align: 'right',
+          // Explained once for the three.
+          ...(text === 'first' && column.statistic !== undefined ? { statistic: column.statistic } : {}),
         }))
       : [column],
   )

@@ -5,12 +5,12 @@ import { splitTexts } from '#shared/messages/app/split.ts'
 import type { AnalysisOptions } from '../../../client/use-analysis-run.ts'
 import { useWithPreferences } from '../../../client/use-settings.ts'
 import { useSplitRun } from '../../../client/use-split-run.ts'
-import { BlockView } from '../../../ui/block-view/block-view.tsx'
 import { useLanguage } from '../../../ui/language/language-context.tsx'
 import { useSay } from '../../../ui/language/use-say.ts'
 import { useAnnounce } from '../../../ui/notices/announcer.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { CardHelp } from '../../help/card-help.tsx'
+import { ExplainedBlocks } from '../../help/explained-blocks.tsx'
 import { AnalysisError } from '../analysis-error.tsx'
 import { presentResult } from '../present-result.ts'
 import { useLabels } from '../use-labels.ts'
@@ -73,11 +73,10 @@ export function SplitCard({ analysis, options: given, hint, variable }: SplitCar
       {error === null ? null : <AnalysisError error={error} retry={retry} />}
       {groups.length === 0 ? null : (
         <div className="split-groups">
-          <BlockView blocks={[splitSummary(groups, variable, { say, language, labels })]} />
+          <ExplainedBlocks blocks={[splitSummary(groups, variable, { say, language, labels })]} />
           {groups.map((group) => (
             <SplitGroup
               key={String(group.value)}
-              analysis={analysis}
               title={`${title}: ${group.label}`}
               name={`${name} = ${group.label}`}
               group={group}

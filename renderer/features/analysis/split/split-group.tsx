@@ -1,15 +1,13 @@
 import { useId } from 'react'
 import { splitTexts } from '#shared/messages/app/split.ts'
-import { BlockView } from '../../../ui/block-view/block-view.tsx'
 import { useSay } from '../../../ui/language/use-say.ts'
-import { ColumnHelp } from '../../help/card-help.tsx'
+import { ExplainedBlocks } from '../../help/explained-blocks.tsx'
 import { AnalysisError } from '../analysis-error.tsx'
 import { LiveMenu } from '../cards/live-menu.tsx'
 import { CardFigures } from '../respondents/card-figures.tsx'
 import type { ShownGroup } from './split-summary.ts'
 
 interface SplitGroupProps {
-  readonly analysis: string
   /** The analysis and the group. */
   readonly title: string
   /** The group as a condition: 门店 = 东店. */
@@ -19,7 +17,7 @@ interface SplitGroupProps {
 }
 
 /** One group of a split: its result, or in the same place why it has none. */
-export function SplitGroup({ analysis, title, name, group, retry }: SplitGroupProps) {
+export function SplitGroup({ title, name, group, retry }: SplitGroupProps) {
   const say = useSay()
   const id = useId()
   const { n, run, blocks, error } = group
@@ -34,9 +32,7 @@ export function SplitGroup({ analysis, title, name, group, retry }: SplitGroupPr
         <AnalysisError error={error} retry={retry} />
       ) : (
         <CardFigures stored={run}>
-          <ColumnHelp analysis={analysis}>
-            <BlockView blocks={blocks} />
-          </ColumnHelp>
+          <ExplainedBlocks blocks={blocks} />
         </CardFigures>
       )}
     </section>

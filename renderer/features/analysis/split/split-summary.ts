@@ -28,7 +28,7 @@ export function splitSummary(groups: readonly ShownGroup[], variable: string, wo
     columns: [
       { title: labels[variable] ?? variable },
       { title: say(splitTexts.groupResponses), align: 'right', format: { kind: 'integer' } },
-      { title: say(splitTexts.used), align: 'right', format: { kind: 'integer' } },
+      { title: say(splitTexts.used), align: 'right', format: { kind: 'integer' }, statistic: 'n' },
       { title: say(splitTexts.finding) },
     ],
     rows: groups.map(({ label, n, run, blocks, error }) => {

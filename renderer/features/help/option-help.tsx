@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { optionFormTexts } from '#shared/messages/app/analysis-options.ts'
-import { useSay } from '../../../ui/language/use-say.ts'
+import { useSay } from '../../ui/language/use-say.ts'
+import './help.css'
 
 interface OptionHelpProps {
   readonly label: string
