@@ -48,6 +48,16 @@ test('the history of a card holds every result it has shown, with the one it sho
   expect(snapshotHistory(project, 'no such card')).toEqual([])
 })
 
+test('the history of a card that was computed often holds the newest fifty results, the newest first', () => {
+  const { id } = keepSnapshot(project, compute('Q1'), { pinned: false })
+  for (let times = 0; times < 50; times++)
+    refreshSnapshot(project, id, times < 49 ? compute('Q2') : compute('Q1', 'Q2'))
+  const results = shown(id)
+  expect(results).toHaveLength(50)
+  expect(results[0]).toEqual([['Q1', 'Q2'], true])
+  expect(results.slice(1)).toEqual(Array.from({ length: 49 }, () => [['Q2'], false]))
+})
+
 test('an earlier result can be put back on its card, and that is one step', () => {
   const { id } = keepSnapshot(project, compute('Q1'), { pinned: true, comment: '要点' })
   const [first] = snapshotHistory(project, id)

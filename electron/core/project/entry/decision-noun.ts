@@ -1,8 +1,11 @@
+import { z } from 'zod'
 import { type EntryDecision, entryDecisionSchema } from '#shared/entry/entry-form.ts'
 import type { Connection } from '../file/handle.ts'
-import { parsePart } from '../file/json.ts'
+import { parseJson, parsePart } from '../file/json.ts'
 import { statement } from '../file/statement.ts'
 import type { Noun } from '../history/noun.ts'
+
+const keySchema = z.tuple([z.string(), z.int(), z.string()])
 
 interface DecisionRow {
   readonly serial: number
@@ -49,9 +52,9 @@ export function readStoredDecisions(connection: Connection, batch: string): Entr
     .map(toDecision)
 }
 
-function partsOf(key: string): readonly unknown[] {
-  const parts: unknown = JSON.parse(key)
-  return Array.isArray(parts) ? parts : []
+/** The key is text from the file. */
+function partsOf(key: string): z.infer<typeof keySchema> {
+  return parseJson(keySchema, key, 'key of entryDecision')
 }
 
 function toDecision(row: DecisionRow): EntryDecision {

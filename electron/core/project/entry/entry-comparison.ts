@@ -21,6 +21,8 @@ export interface EntryComparison {
   readonly second: readonly EntryForm[]
   readonly comparison: FormComparison
   readonly decisions: readonly EntryDecision[]
+  /** Serial numbers of the forms that a second keying is asked for. */
+  readonly toKeyTwice: readonly number[]
   readonly open: OpenQuestions
 }
 
@@ -39,11 +41,12 @@ export function comparisonIn(connection: Connection, id: string): EntryCompariso
   const second = readStoredForms(connection, id, 2)
   const comparison = compareForms(batch.fields, first, second)
   const decisions = readStoredDecisions(connection, id)
-  const sample = secondPassSerials(
+  const toKeyTwice = secondPassSerials(
     batch,
     first.map(({ serial }) => serial),
   )
-  return { batch, first, second, comparison, decisions, open: openQuestions(batch, comparison, sample, decisions) }
+  const open = openQuestions(batch, comparison, toKeyTwice, decisions)
+  return { batch, first, second, comparison, decisions, toKeyTwice, open }
 }
 
 /** Decides what stands in a place where the keyings differ; for the form as a whole also where it was keyed once only. */

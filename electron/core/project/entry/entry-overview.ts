@@ -3,7 +3,6 @@ import type { EntryBatch } from '#shared/entry/entry-batch.ts'
 import type { EntryDraft } from '#shared/entry/entry-form.ts'
 import { type ErrorRate, entryErrorRate, type KeyerErrorRate, keyerErrorRates } from '#shared/entry/error-rates.ts'
 import { finalForms } from '#shared/entry/final-forms.ts'
-import { secondPassSerials } from '#shared/entry/next-serial.ts'
 import type { Connection, ReadableProject } from '../file/handle.ts'
 import { reading } from '../file/reading.ts'
 import { readStoredBatches } from './batch-noun.ts'
@@ -33,7 +32,7 @@ export function readEntryOverview(project: ReadableProject): EntryOverview[] {
 }
 
 function overview(connection: Connection, id: string): EntryOverview {
-  const { batch, first, second, comparison, decisions, open } = comparisonIn(connection, id)
+  const { batch, first, second, comparison, decisions, toKeyTwice, open } = comparisonIn(connection, id)
   const forms = finalForms(first, second, decisions)
   const isSeen = batch.stage !== 'keying'
   return {
@@ -41,10 +40,7 @@ function overview(connection: Connection, id: string): EntryOverview {
     state: entryState(batch, open),
     firstPass: first.length,
     secondPass: second.length,
-    toKeyTwice: secondPassSerials(
-      batch,
-      first.map(({ serial }) => serial),
-    ).length,
+    toKeyTwice: toKeyTwice.length,
     forms: forms.length,
     valid: forms.filter(({ unusable }) => unusable === null).length,
     drafts: readStoredDrafts(connection, id).map(({ pass, keyer, serial }) => ({ pass, keyer, serial })),

@@ -5,7 +5,15 @@ export class UnreadablePart extends Error {}
 
 /** A JSON text of the file as what it has to be. `part` names the place for the user's report. */
 export function parseJson<Value>(schema: z.ZodType<Value>, text: string, part: string): Value {
-  return parsePart(schema, JSON.parse(text), part)
+  return parsePart(schema, parsed(text, part), part)
+}
+
+function parsed(text: string, part: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UnreadablePart(`${part}: ${text.slice(0, 40)}`)
+  }
 }
 
 /** A row of the file, already shaped as the noun, as what it has to be. */

@@ -4,24 +4,16 @@ import { writeAnswerView } from '../responses/answer-view.ts'
 import { readColumns } from '../survey/variable-rows.ts'
 import { allocateRevision } from './revision.ts'
 import type { Step } from './step.ts'
+import { writeAudit } from './write-audit.ts'
 
 /** Ends a step: the data revision moves if it has to, the view for other tools follows the codebook, the audit is written. */
 export function finishStep(step: Step, writer: WriterIdentity): void {
-  const { connection, id } = step
+  const { connection, id, at } = step
   if (id === null) return
   if (step.changesData) {
     const revision = allocateRevision(connection)
     statement(connection, 'UPDATE step SET revision_after = ? WHERE id = ?').run(revision, id)
   }
   if (step.changesCodebook) writeAnswerView(connection, readColumns(connection))
-  writeAudit(step, id, writer)
-}
-
-function writeAudit({ connection, at }: Step, id: number, { user, host }: WriterIdentity): void {
-  statement(connection, "INSERT INTO audit (at, user, host, event, step_id) VALUES (?, ?, ?, 'done', ?)").run(
-    at,
-    user,
-    host,
-    id,
-  )
+  writeAudit(connection, writer, { at, event: 'done', stepId: id })
 }

@@ -5,6 +5,7 @@ import { type HistoryStep, type MovableStep, readNextRedo, readNextUndo } from '
 import { writing } from './in-step.ts'
 import { restoreRevision } from './revision.ts'
 import { lastStep, type Way, wayBetween } from './way.ts'
+import { writeAudit } from './write-audit.ts'
 
 /**
  * Takes back the last step that stands, also one of an earlier session.
@@ -44,11 +45,5 @@ function markMoved(project: WritableProject, stepId: number, event: 'undone' | '
   const { environment, writer } = project[writingOf]
   const state = event === 'undone' ? 'undone' : 'done'
   statement(connection, 'UPDATE step SET state = ? WHERE id = ?').run(state, stepId)
-  statement(connection, 'INSERT INTO audit (at, user, host, event, step_id) VALUES (?, ?, ?, ?, ?)').run(
-    environment.now(),
-    writer.user,
-    writer.host,
-    event,
-    stepId,
-  )
+  writeAudit(connection, writer, { at: environment.now(), event, stepId })
 }

@@ -31,25 +31,22 @@ export function snapshotHistory(project: ReadableProject, id: string): CardResul
     if (current === undefined) return []
     const revision = readRevision(connection)
     const subsets = readSubsetRows(connection)
-    const select = statement<ResultRow>(
+    const rows = statement<ResultRow>(
       connection,
-      'SELECT id, options, result, data_revision, created_at FROM result WHERE id = ?',
-    )
-    return [...shownResults(connection, id)]
-      .flatMap((resultId) => select.get(resultId) ?? [])
-      .sort((a, b) => b.created_at.localeCompare(a.created_at))
-      .slice(0, mostResults)
-      .map((row) => {
-        const options = parsePart(record, JSON.parse(row.options), `result ${row.id}`)
-        return {
-          resultId: row.id,
-          options,
-          result: parsePart(record, JSON.parse(row.result), `result ${row.id}`),
-          createdAt: row.created_at,
-          stale: row.data_revision !== revision || hasOldSubset(options, subsets),
-          current: row.id === current,
-        }
-      })
+      `SELECT id, options, result, data_revision, created_at FROM result WHERE id IN (SELECT value FROM json_each(?))
+       ORDER BY created_at DESC, rowid DESC LIMIT ?`,
+    ).all(JSON.stringify([...shownResults(connection, id)]), mostResults)
+    return rows.map((row) => {
+      const options = parsePart(record, JSON.parse(row.options), `result ${row.id}`)
+      return {
+        resultId: row.id,
+        options,
+        result: parsePart(record, JSON.parse(row.result), `result ${row.id}`),
+        createdAt: row.created_at,
+        stale: row.data_revision !== revision || hasOldSubset(options, subsets),
+        current: row.id === current,
+      }
+    })
   })
 }
 

@@ -41,10 +41,15 @@ export function previewDerived(project: ReadableProject, spec: DerivedSpec, prev
   const at = value.bind(columnOf)
   const counts = new Map<number | string, number>()
   let valid = 0
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (let row = 0; row < rowCount; row++) {
     const given = known(at(row))
     if (given === null) continue
     valid++
+    if (typeof given === 'number') {
+      low = Math.min(low, given)
+      high = Math.max(high, given)
+    }
     if (counts.size <= mostCounts || counts.has(given)) counts.set(given, (counts.get(given) ?? 0) + 1)
   }
   return {
@@ -56,7 +61,7 @@ export function previewDerived(project: ReadableProject, spec: DerivedSpec, prev
     })),
     total: rowCount,
     valid,
-    range: value.type === 'text' ? null : rangeOf(value.bind(columnOf), rowCount),
+    range: low <= high ? [low, high] : null,
     counts: counts.size > mostCounts ? [] : sorted(counts),
   }
 }
@@ -83,16 +88,6 @@ function valueAt(column: Column, row: number): Value {
   return column.kind === 'text'
     ? (column.categories[column.codes[row] ?? -1] ?? null)
     : known(column.values[row] ?? Number.NaN)
-}
-
-function rangeOf(at: (row: number) => number, rowCount: number): [number, number] | null {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (let row = 0; row < rowCount; row++) {
-    const value = at(row)
-    if (value < low) low = value
-    if (value > high) high = value
-  }
-  return low <= high ? [low, high] : null
 }
 
 function sorted(counts: ReadonlyMap<number | string, number>): Preview['counts'] {

@@ -4,6 +4,7 @@ import { followWay } from '../history/follow-way.ts'
 import { writing } from '../history/in-step.ts'
 import { restoreRevision } from '../history/revision.ts'
 import { lastStep, wayBetween } from '../history/way.ts'
+import { writeAudit } from '../history/write-audit.ts'
 import { versionRow } from './version-rows.ts'
 
 /**
@@ -35,12 +36,7 @@ function insertRestoring(
     `INSERT INTO step (kind, subject, at, state, revision_before, revision_after, base_id, restores)
      SELECT 'restoreVersion', ?, ?, 'done', data_revision, ?, ?, 1 FROM project`,
   ).run(name, at, revision, stepId)
-  statement(connection, "INSERT INTO audit (at, user, host, event, step_id) VALUES (?, ?, ?, 'done', ?)").run(
-    at,
-    writer.user,
-    writer.host,
-    lastInsertRowid,
-  )
+  writeAudit(connection, writer, { at, event: 'done', stepId: lastInsertRowid })
 }
 
 /** The number of the state that a step left; the project began with what its first step found. */

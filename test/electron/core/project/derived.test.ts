@@ -6,6 +6,7 @@ import {
   importBatch,
   loadTable,
   openProject,
+  previewDerived,
   readRows,
   readSubsets,
   readVariables,
@@ -73,6 +74,29 @@ describe('derived variables', () => {
     // (5+4+1)/3; 9 is declared missing: (4+2)/2; (2+5)/2; one valid answer of two needed
     expect(values('服务')).toEqual([10 / 3, 3, 3.5, Number.NaN])
     expect(named('服务')).toMatchObject({ type: 'numeric', scale: [1, 5], direction: null })
+  })
+
+  test('a preview tells what a definition would give, and writes nothing', () => {
+    const before = dataRevision(project)
+    // 5 × 20, 4 × 20, missing, 1 × 20
+    expect(previewDerived(project, compute('百分', '[Q1] * 20'), null)).toMatchObject({
+      inputs: ['Q1'],
+      total: 4,
+      valid: 3,
+      range: [20, 100],
+      counts: [
+        { value: 20, count: 1 },
+        { value: 80, count: 1 },
+        { value: 100, count: 1 },
+      ],
+      rows: [
+        { inputs: [5], value: 100 },
+        { inputs: [4], value: 80 },
+        { inputs: [null], value: null },
+        { inputs: [1], value: 20 },
+      ],
+    })
+    expect(dataRevision(project)).toBe(before)
   })
 
   test('a reversed item is lowest + highest − mark by the declared scale, with its labels and direction turned', () => {

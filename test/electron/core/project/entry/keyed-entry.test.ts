@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   acceptEntryBatch,
@@ -192,6 +193,21 @@ describe('keyed entry', () => {
     decideEntry(project, decision({ variable: wholeForm, choice: 'second' }))
     expect(await acceptEntryBatch(project, { batch: 'b1', by: '王芳', acceptSingle: false })).toMatchObject({
       excluded: 1,
+    })
+  })
+
+  test('a history that another program has spoilt is refused as damaged', () => {
+    keyTwice()
+    setEntryStage(project, 'b1', 'comparing')
+    decideEntry(project, decision({ choice: 'first' }))
+    closeProject(project)
+    const other = new Database(project.path)
+    other.exec("UPDATE change SET key = 'no JSON' WHERE noun = 'entryDecision'")
+    other.close()
+    project = openProject(project.path, writeOptions())
+    expect(refusalOf(() => undo(project))).toMatchObject({
+      code: 'projectDamaged',
+      details: { detail: expect.stringContaining('entryDecision') },
     })
   })
 
