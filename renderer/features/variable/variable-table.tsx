@@ -29,7 +29,7 @@ export function VariableTable({ variables, chosen, onChoose }: VariableTableProp
       <tbody>
         {variables.map((variable) => (
           <tr key={variable.name} aria-selected={variable.name === chosen}>
-            <th scope="row">
+            <th scope="row" className="variable-name">
               <button type="button" className="list-table-link" onClick={() => onChoose(variable.name)}>
                 {variable.name}
               </button>

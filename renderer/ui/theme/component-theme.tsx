@@ -29,6 +29,8 @@ function tokens(name: ThemeName, motion: boolean): ThemeConfig {
       colorTextPlaceholder: palette.inkSoft,
       colorBorder: palette.line,
       colorBorderSecondary: palette.lineSoft,
+      // What cannot be used stands back; the library's own edge is brighter than that of what can.
+      colorBorderDisabled: palette.lineSoft,
       colorTextLightSolid: palette.onAccent,
       fontFamily: 'var(--font)',
       fontSize: 13,
@@ -56,7 +58,16 @@ function tokens(name: ThemeName, motion: boolean): ThemeConfig {
         dotBorderColor: palette.line,
       },
       Tabs: { horizontalMargin: '0 0 16px' },
-      Segmented: { trackBg: palette.lineSoft, itemColor: palette.inkSoft, itemSelectedBg: palette.surface },
+      Checkbox: { colorBorder: palette.lineStrong },
+      Radio: { colorBorder: palette.lineStrong },
+      Segmented: {
+        trackBg: palette.lineSoft,
+        itemColor: palette.inkSoft,
+        // The chosen one is the lightest in both themes, also beside one under the pointer.
+        itemSelectedBg: name === 'dark' ? palette.line : palette.surface,
+        itemHoverBg: 'transparent',
+        itemActiveBg: 'transparent',
+      },
     },
   }
 }

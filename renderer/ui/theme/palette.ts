@@ -8,6 +8,8 @@ export interface Palette {
   readonly sunken: string
   readonly line: string
   readonly lineSoft: string
+  /** The edge of what is ticked or chosen: at least 3:1 on a surface (WCAG AA, controls). */
+  readonly lineStrong: string
   readonly ink: string
   readonly inkSoft: string
   readonly accent: string
@@ -29,6 +31,7 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
     sunken: '#f7f8f9',
     line: '#cfd5da',
     lineSoft: '#e6e9ec',
+    lineStrong: '#868e97',
     ink: '#1f2329',
     inkSoft: '#59616b',
     accent: '#1f5f8b',
@@ -47,6 +50,7 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
     sunken: '#121518',
     line: '#3a4048',
     lineSoft: '#2a2f35',
+    lineStrong: '#727983',
     ink: '#e6e8eb',
     inkSoft: '#a3a9b3',
     accent: '#6aaede',
