@@ -1,5 +1,7 @@
+import { withDecimals } from '../document/with-decimals.ts'
 import { refuse } from '../errors/refusal.ts'
 import type { DataTable } from '../survey/data-table.ts'
+import { ownDecimals } from '../survey/decimals.ts'
 import { filterVariables } from './common/filter-variables.ts'
 import type { CommonOptions } from './common/options.ts'
 import { mergeFacts, noSample } from './common/sample.ts'
@@ -48,7 +50,10 @@ export function closeAnalysis<Options extends CommonOptions, Statistics, Result 
     run: (data, options) => runInParts([data], options),
     runInParts,
     present: (result, context) =>
-      analysis.present(analysis.result.parse(result), { ...context, options: parse(context.options) }),
+      withDecimals(
+        analysis.present(analysis.result.parse(result), { ...context, options: parse(context.options) }),
+        context.decimals ?? ownDecimals,
+      ),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Details, Language, Text } from '../messages/language.ts'
 import type { MethodId } from '../messages/methods.ts'
 import type { NoteCode } from '../messages/notes.ts'
 import type { DataTable } from '../survey/data-table.ts'
+import type { Decimals } from '../survey/decimals.ts'
 import type { ReferenceKey } from '../survey/references.ts'
 import type { Sample, SampleFacts } from './common/sample.ts'
 
@@ -40,6 +41,8 @@ export interface PresentContext<Options> {
   readonly language: Language
   /** Variable name → what the user reads instead of it. */
   readonly labels: Readonly<Record<string, string>>
+  /** How many decimals the reader wants; absent: as the analysis has them. */
+  readonly decimals?: Decimals
 }
 
 /** What a form and the help say of an option. */

@@ -1,4 +1,5 @@
 import type { CauseTree } from '../survey/cause-tree.ts'
+import type { Quantity } from '../survey/decimals.ts'
 
 interface NamedValue {
   readonly name: string
@@ -14,6 +15,16 @@ interface NamedSeries {
   readonly counts?: readonly (number | null)[]
 }
 
+export interface ValueAxis {
+  readonly title: string
+  readonly min?: number
+  readonly max?: number
+  /** Decimals of the values that stand at bars and points. */
+  readonly digits?: number
+  /** What they measure, where the reader may want other decimals. */
+  readonly quantity?: Quantity
+}
+
 /**
  * A figure as data: what is drawn, never how. `shared/charts` turns a spec into an ECharts option (or, for the fishbone,
  * into SVG), the same for screen and print. All texts are already in the reader's language.
@@ -22,7 +33,7 @@ export type ChartSpec =
   | {
       readonly kind: 'bar'
       readonly bars: readonly (NamedValue & { readonly low?: number; readonly high?: number })[]
-      readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
+      readonly axis: ValueAxis
       readonly orientation: 'horizontal' | 'vertical'
       /** Lines across the bars, such as a target or the mean; `name` is what stands at the line ("目标 80"). */
       readonly lines?: readonly { readonly name: string; readonly value: number }[]
@@ -31,7 +42,7 @@ export type ChartSpec =
       readonly kind: 'groupedBar'
       readonly categories: readonly string[]
       readonly series: readonly NamedSeries[]
-      readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
+      readonly axis: ValueAxis
       readonly stacked?: boolean
     }
   | {
@@ -69,7 +80,7 @@ export type ChartSpec =
       readonly kind: 'line'
       readonly categories: readonly string[]
       readonly series: readonly NamedSeries[]
-      readonly axis: { readonly title: string; readonly min?: number; readonly max?: number; readonly digits?: number }
+      readonly axis: ValueAxis
     }
   | {
       /** Points in time order about a centre line: run chart (no limits) and control chart. */
@@ -82,7 +93,7 @@ export type ChartSpec =
       /** Positions (0-based) of the points that stand out, and what they are called in the legend. */
       readonly marks: readonly number[]
       readonly markTitle: string
-      readonly axis: { readonly title: string; readonly digits?: number }
+      readonly axis: ValueAxis
       readonly orderTitle: string
     }
   | {

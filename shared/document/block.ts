@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/spec.ts'
 import type { StatisticKey } from '../messages/help/index.ts'
+import type { Quantity } from '../survey/decimals.ts'
 
 /** Runs of text; a plain string is one run. */
 export type RichText = string | readonly TextRun[]
@@ -11,7 +12,7 @@ interface TextRun {
 
 /** How a number is shown; the cell keeps the full double. `p` is a p-value ("<0.001"). */
 export type NumberFormat =
-  | { readonly kind: 'decimal'; readonly digits: number }
+  | { readonly kind: 'decimal'; readonly digits: number; readonly quantity?: Quantity } // without a quantity: fixed
   | { readonly kind: 'percent'; readonly digits: number } // the value runs 0-100
   | { readonly kind: 'share'; readonly digits: number } // the value runs 0-1, shown as percent
   | { readonly kind: 'integer' }

@@ -13,12 +13,15 @@ export function toTableCell(cell: Cell): TableCell {
  * @example formatCell(0.8084, { title: 'α', format: { kind: 'decimal', digits: 3 } }) // '0.808'
  */
 export function formatCell(cell: Cell, column?: TableColumn): string {
-  const { value, format } = toTableCell(cell)
+  const { value } = toTableCell(cell)
   if (value === null) return noValue
   if (typeof value === 'string') return value
-  return formatNumber(value, format ?? column?.format ?? guess(value))
+  return formatNumber(value, cellFormat(cell, value, column))
 }
 
-function guess(value: number): NumberFormat {
-  return Number.isInteger(value) ? { kind: 'integer' } : { kind: 'decimal', digits: 3 }
+/** The format of a cell that holds a number. */
+export function cellFormat(cell: Cell, value: number, column?: TableColumn): NumberFormat {
+  const declared = toTableCell(cell).format ?? column?.format
+  if (declared !== undefined) return declared
+  return Number.isInteger(value) ? { kind: 'integer' } : { kind: 'decimal', digits: 3, quantity: 'coefficient' }
 }

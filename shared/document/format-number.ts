@@ -1,5 +1,7 @@
 import { assertNever } from '../errors/assert-never.ts'
+import { type Decimals, ownDecimals } from '../survey/decimals.ts'
 import type { NumberFormat } from './block.ts'
+import { preferredFormat } from './preferred-format.ts'
 
 /** What stands for a value that does not exist. */
 export const noValue = '—'
@@ -11,12 +13,14 @@ export const noValue = '—'
  * - `percent` takes 0-100, `share` takes 0-1; both print a percent sign.
  * - `p` prints three decimals, and "<0.001" below that.
  * - null, NaN and infinities print "—".
+ * - `decimals`: what the reader prefers; without it every format has its own digits.
  *
  * @example formatNumber(1234.5, { kind: 'decimal', digits: 2 }) // '1,234.50'
  * @example formatNumber(0.0004, { kind: 'p' }) // '<0.001'
  */
-export function formatNumber(value: number | null, format: NumberFormat): string {
+export function formatNumber(value: number | null, given: NumberFormat, decimals: Decimals = ownDecimals): string {
   if (value === null || !Number.isFinite(value)) return noValue
+  const format = preferredFormat(given, decimals)
   switch (format.kind) {
     case 'decimal':
       return fixed(value, format.digits)

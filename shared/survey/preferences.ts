@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decimalsSchema, ownDecimals } from './decimals.ts'
 
 /** Lower limits and verdicts; a value belongs to the highest band whose limit it reaches. */
 const reachedBandsSchema = z.array(z.strictObject({ from: z.number(), verdict: z.string().min(1) })).min(1)
@@ -6,8 +7,8 @@ const reachedBandsSchema = z.array(z.strictObject({ from: z.number(), verdict: z
 const exceededBandsSchema = z.array(z.strictObject({ above: z.number(), verdict: z.string().min(1) })).min(1)
 
 /**
- * What the analyses of a project begin with where nothing else is asked for. null: the analysis's own default, with the
- * source it names (Kaiser & Rice, Koo & Li, Landis & Koch …).
+ * What the analyses of a project begin with where nothing else is asked for, and how their numbers are shown. null: the
+ * analysis's own default, with the source it names (Kaiser & Rice, Koo & Li, Landis & Koch …).
  */
 export const preferencesSchema = z.strictObject({
   /** Cronbach's alpha. */
@@ -23,6 +24,8 @@ export const preferencesSchema = z.strictObject({
   missing: z.enum(['listwise', 'pairwise', 'mean', 'itemMean', 'availableItems']).nullable(),
   /** The table of random indices of the consistency ratio. */
   randomIndex: z.enum(['saaty1980', 'chinese', 'tran2007']).nullable(),
+  /** Of the numbers in results and report; preferences kept before there was a choice have none. */
+  decimals: decimalsSchema.default(ownDecimals),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -34,4 +37,5 @@ export const defaultPreferences: Preferences = {
   scoreBands: null,
   missing: null,
   randomIndex: null,
+  decimals: ownDecimals,
 }

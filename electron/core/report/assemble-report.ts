@@ -1,5 +1,6 @@
 import { createSay } from '#shared/analyses/common/say.ts'
 import type { Block } from '#shared/document/block.ts'
+import { withDecimals } from '#shared/document/with-decimals.ts'
 import { fill, type Language } from '#shared/messages/language.ts'
 import { outlineTexts } from '#shared/messages/report/outline.ts'
 import { appendices } from './chapters/appendices.ts'
@@ -25,7 +26,7 @@ import type { ReportInput } from './report-input.ts'
  */
 export function assembleReport(input: ReportInput, language: Language): Block[] {
   const labels = Object.fromEntries(input.variables.map(({ name, label }) => [name, label === '' ? name : label]))
-  const context: ChapterContext = { input, labels, say: createSay({ language, labels }) }
+  const context: ChapterContext = { input, labels, say: createSay({ language, labels, decimals: input.decimals }) }
   const body = [
     surveyChapter(context),
     reliabilityChapter(context),
@@ -45,7 +46,7 @@ export function assembleReport(input: ReportInput, language: Language): Block[] 
       coverBlock(context),
       { kind: 'pageBreak' },
       { kind: 'contents', title: fill(outlineTexts.contents, language) },
-      ...numbered(chapters.filter(hasContent), language),
+      ...withDecimals(numbered(chapters.filter(hasContent), language), input.decimals),
     ],
     language,
   )

@@ -1,5 +1,6 @@
 import type { Action } from '#shared/survey/action-plan.ts'
 import type { CauseTree } from '#shared/survey/cause-tree.ts'
+import type { Decimals } from '#shared/survey/decimals.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Logo } from '#shared/survey/logo.ts'
 import type { ReportSettings } from '#shared/survey/report-settings.ts'
@@ -44,6 +45,7 @@ export interface ReportInput {
   readonly settings: ReportSettings
   /** On the cover; absent or null: none. */
   readonly logo?: Logo | null
+  readonly decimals: Decimals
   readonly design: SurveyDesign
   /** In time order; the last one is the wave reported on. One entry (`wave: null`) where there are no waves. */
   readonly returns: readonly WaveReturn[]

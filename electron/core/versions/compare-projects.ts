@@ -1,10 +1,18 @@
 import { createSay } from '#shared/analyses/common/say.ts'
+import type { PresentContext } from '#shared/analyses/define.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import type { VersionChange, VersionComparison } from '#shared/contract/versions.ts'
 import type { KeyFigure, RichText } from '#shared/document/block.ts'
 import type { Language } from '#shared/messages/language.ts'
+import type { Decimals } from '#shared/survey/decimals.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
-import { createTableCache, type ReadableProject, readSnapshots, readVariables } from '../project/index.ts'
+import {
+  createTableCache,
+  type ReadableProject,
+  readPreferences,
+  readSnapshots,
+  readVariables,
+} from '../project/index.ts'
 import { type CollectOptions, collectReport } from '../report/collect-report.ts'
 import { assembleReport } from '../report/index.ts'
 import { type ComparedThing, comparedThings } from './compared-things.ts'
@@ -19,14 +27,19 @@ export function compareProjects(
   after: ReadableProject,
   options: Compared,
 ): Omit<VersionComparison, 'data'> {
+  // Both as the later state shows its numbers: other decimals are no other result.
+  const { decimals } = readPreferences(after)
+  const context = { language: options.language, decimals }
   return {
     changes: changesBetween(comparedThings(before), comparedThings(after)),
-    figures: differing(keyFigures(before, options), keyFigures(after, options)).map(([label, was, is]) => ({
-      label,
-      before: was,
-      after: is,
-    })),
-    results: differing(findings(before, options.language), findings(after, options.language)).map(([, was, is]) => ({
+    figures: differing(keyFigures(before, options, decimals), keyFigures(after, options, decimals)).map(
+      ([label, was, is]) => ({
+        label,
+        before: was,
+        after: is,
+      }),
+    ),
+    results: differing(findings(before, context), findings(after, context)).map(([, was, is]) => ({
       title: (is ?? was)?.title ?? '',
       before: was?.finding ?? null,
       after: is?.finding ?? null,
@@ -60,11 +73,13 @@ function changedFields(before: ComparedThing, after: ComparedThing): VersionChan
 }
 
 /** The figures on the report's summary page, as they are printed there. */
-function keyFigures(project: ReadableProject, options: Compared): ReadonlyMap<string, string> {
-  const blocks = assembleReport(collectReport(project, createTableCache(), options), options.language)
+function keyFigures(project: ReadableProject, options: Compared, decimals: Decimals): ReadonlyMap<string, string> {
+  const blocks = assembleReport({ ...collectReport(project, createTableCache(), options), decimals }, options.language)
   const figures = blocks.flatMap((block): readonly KeyFigure[] => (block.kind === 'keyFigures' ? block.figures : []))
   return new Map(figures.map(({ label, value }) => [label, value]))
 }
+
+type Shown = Omit<PresentContext<unknown>, 'options'>
 
 interface Finding {
   readonly title: string
@@ -72,22 +87,23 @@ interface Finding {
 }
 
 /** What each kept result finds first. */
-function findings(project: ReadableProject, language: Language): ReadonlyMap<string, Finding> {
+function findings(project: ReadableProject, shown: Omit<Shown, 'labels'>): ReadonlyMap<string, Finding> {
   const labels = Object.fromEntries(
     readVariables(project).map(({ name, label }) => [name, label === '' ? name : label]),
   )
-  const say = createSay({ language, labels })
+  const context = { ...shown, labels }
+  const say = createSay(context)
   return new Map(
     readSnapshots(project).map((snapshot) => [
       snapshot.id,
-      { title: say.text(findAnalysis(snapshot.analysis).title), finding: finding(snapshot, language, labels) },
+      { title: say.text(findAnalysis(snapshot.analysis).title), finding: finding(snapshot, context) },
     ]),
   )
 }
 
-function finding({ analysis, options, result }: Snapshot, language: Language, labels: Record<string, string>): string {
+function finding({ analysis, options, result }: Snapshot, context: Shown): string {
   const first = findAnalysis(analysis)
-    .present(result, { options, language, labels })
+    .present(result, { ...context, options })
     .find((block) => block.kind === 'finding')
   return first === undefined ? '' : plain(first.text)
 }

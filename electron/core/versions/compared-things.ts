@@ -96,13 +96,18 @@ function settingsThing(project: ReadableProject): ComparedThing {
 }
 
 function preferenceFields(project: ReadableProject): ComparedThing['fields'] {
-  const { missing, randomIndex, scoreBands, ...bands } = readPreferences(project)
+  const { missing, randomIndex, scoreBands, decimals, ...bands } = readPreferences(project)
   const reached = Object.entries(bands).map(([name, list]) => [
     name,
     list === null ? null : lines(list.map(({ from, verdict }) => [verdict, from])),
   ])
   const exceeded = scoreBands === null ? null : lines(scoreBands.map(({ above, verdict }) => [verdict, above]))
-  return { missing, randomIndex, scoreBands: exceeded, ...Object.fromEntries(reached) }
+  const digits = {
+    scoreDecimals: decimals.score,
+    coefficientDecimals: decimals.coefficient,
+    percentDecimals: decimals.percent,
+  }
+  return { missing, randomIndex, ...digits, scoreBands: exceeded, ...Object.fromEntries(reached) }
 }
 
 /** A list of named values in one line. */

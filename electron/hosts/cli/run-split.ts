@@ -34,10 +34,14 @@ export async function runSplit(invocation: Invocation, { data, id, params, varia
   for (const group of groups) {
     blocks.push({ kind: 'heading', level: 2, text: `${variable} = ${group.label} (n = ${group.n})` })
     try {
-      const { options, result } = await sources.analyse(data, id, withGroup(given.data, variable, group.value))
+      const { options, result, decimals } = await sources.analyse(
+        data,
+        id,
+        withGroup(given.data, variable, group.value),
+      )
       computed += 1
       answers.push({ ...group, result: describeResult(result, language) })
-      blocks.push(...findAnalysis(id).present(result, { options, language, labels: {} }))
+      blocks.push(...findAnalysis(id).present(result, { options, language, labels: {}, decimals }))
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error
       answers.push({ ...group, ...refusalJson(error.refusal, language) })

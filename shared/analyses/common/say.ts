@@ -21,7 +21,10 @@ export interface Say {
   name(variable: string): string
   /** Names in a row: “A、B” or “A, B”. */
   list(names: readonly string[]): string
+  /** A coefficient, a weight, a test statistic. */
   decimal(value: number | null, digits?: number): string
+  /** A mean or a score, or a difference of such. */
+  score(value: number | null, digits: number): string
   /** A share (0-1) as percent with one decimal. */
   share(value: number | null): string
   /** A percent (0-100) with one decimal. */
@@ -29,9 +32,9 @@ export interface Say {
   integer(value: number | null): string
 }
 
-export function createSay(context: Pick<PresentContext<unknown>, 'language' | 'labels'>): Say {
-  const { language, labels } = context
-  const number = (value: number | null, format: NumberFormat) => formatNumber(value, format)
+export function createSay(context: Pick<PresentContext<unknown>, 'language' | 'labels' | 'decimals'>): Say {
+  const { language, labels, decimals } = context
+  const number = (value: number | null, format: NumberFormat) => formatNumber(value, format, decimals)
   return {
     language,
     text: (sentence, details = {}) => fill(sentence, language, details),
@@ -39,7 +42,8 @@ export function createSay(context: Pick<PresentContext<unknown>, 'language' | 'l
     row: (word, details = {}) => ({ value: fill(word, language, details), ...statisticOf(word) }),
     name: (variable) => labels[variable] ?? variable,
     list: (names) => names.join(language === 'zh-CN' ? '、' : ', '),
-    decimal: (value, digits = 3) => number(value, { kind: 'decimal', digits }),
+    decimal: (value, digits = 3) => number(value, { kind: 'decimal', digits, quantity: 'coefficient' }),
+    score: (value, digits) => number(value, { kind: 'decimal', digits, quantity: 'score' }),
     share: (value) => number(value, { kind: 'share', digits: 1 }),
     percent: (value) => number(value, { kind: 'percent', digits: 1 }),
     integer: (value) => number(value, { kind: 'integer' }),

@@ -90,9 +90,9 @@ function variablesOf(options: Snapshot['options']): string[] {
 }
 
 /** As the analysis presents it; the analyst's own words stand behind the findings, where a reader looks for them. */
-function blocksOf(snapshot: Snapshot, { say, labels }: ChapterContext): Block[] {
+function blocksOf(snapshot: Snapshot, { input, say, labels }: ChapterContext): Block[] {
   const blocks = findAnalysis(snapshot.analysis)
-    .present(snapshot.result, { options: snapshot.options, language: say.language, labels })
+    .present(snapshot.result, { options: snapshot.options, language: say.language, labels, decimals: input.decimals })
     .map((block): Block => (block.kind === 'heading' ? { ...block, level: 3 } : block))
   const first = blocks.findIndex(({ kind }) => kind !== 'finding')
   const findings = first < 0 ? blocks.length : first

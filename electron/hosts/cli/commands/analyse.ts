@@ -99,9 +99,9 @@ export const analyseCommand: Command = {
     const { language, json } = invocation
     const split = textOption(invocation, 'split')
     if (split !== undefined) return runSplit(invocation, { data, id, params, variable: split })
-    const { options, result } = await new DataSources().analyse(data, id, params)
+    const { options, result, decimals } = await new DataSources().analyse(data, id, params)
     if (json) invocation.result(JSON.stringify(describeResult(result, language)))
-    else invocation.result(blocksAsText(findAnalysis(id).present(result, { options, language, labels: {} })))
+    else invocation.result(blocksAsText(findAnalysis(id).present(result, { options, language, labels: {}, decimals })))
     return exitCodes.ok
   },
 }

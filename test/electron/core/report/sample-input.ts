@@ -3,6 +3,7 @@ import { findAnalysis } from '#shared/analyses/index.ts'
 import { treeOfIndexSystem } from '#shared/analyses/satisfaction-index/from-index-system.ts'
 import { indexResult } from '#shared/analyses/satisfaction-index/result.ts'
 import type { DataTable } from '#shared/survey/data-table.ts'
+import { ownDecimals } from '#shared/survey/decimals.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import { indexTree, itemVariables, sampleComments, sampleTable, variables } from './sample-data.ts'
 import { actions, causeTree } from './sample-plan.ts'
@@ -68,6 +69,7 @@ export function sampleInput(): ReportInput {
         '第二季度复测沿用本期问卷与权重，以便比较。',
       ],
     },
+    decimals: ownDecimals,
     design: { waveVariable: 'wave', counts: [], target: 80, stretchTarget: 90 },
     exclusions: [
       { reason: 'speeder', count: 5, first: '2025-03-01T08:00:00.000Z', last: '2025-03-02T08:00:00.000Z' },
