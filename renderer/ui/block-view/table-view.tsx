@@ -13,6 +13,10 @@ import { ScrollArea } from '../scroll-area.tsx'
 import { blocksAsHtml } from './blocks-as-html.ts'
 import { HeadingHelp } from './heading-help.ts'
 import { tableAsText } from './table-as-text.ts'
+import { WholeWords } from './whole-words.tsx'
+
+/** From so many columns on, room is scarce: less between them, and longer names may break. */
+const manyColumns = 9
 
 /** A three-line table (三线表): caption above, notes below; the full number shows on hover. */
 export function TableView({ block }: { block: TableBlock }) {
@@ -20,6 +24,8 @@ export function TableView({ block }: { block: TableBlock }) {
   const announce = useAnnounce()
   const helpFor = use(HeadingHelp)
   const { caption, columns, rows, notes = [] } = block
+  const many = columns.length >= manyColumns
+  const whole = many ? 4 : 8
   const copy = async () => {
     const taken = await copyRich({ html: blocksAsHtml([block]), text: tableAsText(block) })
     announce(say(taken ? blockTexts.tableCopied : cardTexts.copyFailed))
@@ -27,14 +33,21 @@ export function TableView({ block }: { block: TableBlock }) {
   return (
     <div className="block-table">
       <ScrollArea label={caption}>
-        <table className="three-line">
+        <table className={many ? 'three-line three-line-many' : 'three-line'}>
           <caption>{caption}</caption>
           <thead>
             <tr>
               {keyed(columns).map(({ key, part: column, at }) => (
                 <th key={key} scope="col" style={{ textAlign: alignment(column, rows, at) }}>
-                  {column.title}
-                  {column.statistic === undefined ? null : helpFor(column.statistic)}
+                  <WholeWords
+                    text={column.title}
+                    whole={whole}
+                    tail={
+                      column.statistic === undefined || column.statistic === columns[at - 1]?.statistic
+                        ? null
+                        : helpFor(column.statistic)
+                    }
+                  />
                 </th>
               ))}
             </tr>
@@ -50,6 +63,7 @@ export function TableView({ block }: { block: TableBlock }) {
                     heads={at === 0}
                     help={isNews(rows, line, at) ? helpFor : undefined}
                     align={alignment(columns[at], rows, at)}
+                    whole={whole}
                   />
                 ))}
               </tr>
@@ -83,9 +97,10 @@ interface TableCellViewProps {
   /** Explains the statistic the cell names; absent: the row above does. */
   readonly help: ContextType<typeof HeadingHelp> | undefined
   readonly align: 'left' | 'right' | 'center'
+  readonly whole: number
 }
 
-function TableCellView({ cell, column, heads, help, align }: TableCellViewProps) {
+function TableCellView({ cell, column, heads, help, align, whole }: TableCellViewProps) {
   const { value, tone = 'neutral', bold = false, indent = 0, statistic } = toTableCell(cell)
   const shown = formatCell(cell, column)
   const attributes = {
@@ -97,17 +112,22 @@ function TableCellView({ cell, column, heads, help, align }: TableCellViewProps)
     },
     title: typeof value === 'number' && String(value) !== shown ? String(value) : undefined,
   }
-  const explanation = statistic === undefined ? null : help?.(statistic)
+  const explanation = statistic === undefined ? null : (help?.(statistic) ?? null)
+  const content =
+    typeof value === 'string' ? (
+      <WholeWords text={shown} whole={whole} tail={explanation} />
+    ) : (
+      <>
+        {shown}
+        {explanation}
+      </>
+    )
   return heads && typeof value === 'string' ? (
     <th scope="row" {...attributes}>
-      {shown}
-      {explanation}
+      {content}
     </th>
   ) : (
-    <td {...attributes}>
-      {shown}
-      {explanation}
-    </td>
+    <td {...attributes}>{content}</td>
   )
 }
 
