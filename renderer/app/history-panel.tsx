@@ -3,6 +3,7 @@ import type { ListedStep } from '#shared/contract/history.ts'
 import { historyPanelTexts } from '#shared/messages/app/history-panel.ts'
 import { useHistorySteps } from '../client/use-history.ts'
 import { useLanguage } from '../ui/language/language-context.tsx'
+import { momentText } from '../ui/language/moment-text.ts'
 import { useSay } from '../ui/language/use-say.ts'
 import { useAnnounce } from '../ui/notices/announcer.tsx'
 import { historyLabel } from './history-label.ts'
@@ -65,7 +66,7 @@ function HistoryLine({ step, present, disabled, onGo }: HistoryLineProps) {
       <button type="button" disabled={disabled} onClick={() => onGo(name)}>
         <span>{name}</span>
         <span className="soft">
-          {new Date(at).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' })} · {user}
+          {momentText(at, language)} · {user}
           {state === 'undone' ? ` · ${say(historyPanelTexts.undone)}` : ''}
           {present ? ` · ${say(historyPanelTexts.present)}` : ''}
         </span>

@@ -4,6 +4,7 @@ import type { ProjectSummary } from '#shared/contract/shapes.ts'
 import { startTexts } from '#shared/messages/app/start.ts'
 import { useForgetProject } from '../client/use-projects.ts'
 import { useLanguage } from '../ui/language/language-context.tsx'
+import { momentText } from '../ui/language/moment-text.ts'
 import { useSay } from '../ui/language/use-say.ts'
 import { useDoor } from './project-door.tsx'
 
@@ -50,8 +51,7 @@ function ProjectTimes({ project: { missing, openedAt, modifiedAt } }: { project:
   const say = useSay()
   const { language } = useLanguage()
   if (missing) return <span className="start-gone">{say(startTexts.missing)}</span>
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
-  const when = (moment: string) => ({ when: format.format(new Date(moment)) })
+  const when = (moment: string) => ({ when: momentText(moment, language) })
   const times = [
     ...(openedAt === null ? [] : [say(startTexts.opened, when(openedAt))]),
     ...(modifiedAt === null ? [] : [say(startTexts.modified, when(modifiedAt))]),

@@ -1,4 +1,4 @@
-import { Modal } from 'antd'
+import { Input, Modal } from 'antd'
 import { useState } from 'react'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { versionTexts } from '#shared/messages/app/versions.ts'
@@ -58,9 +58,8 @@ export function VersionDialog({ title, initial, readOnly, saving, error, onSave,
         </Field>
         <Field label={say(versionTexts.note)}>
           {(ids) => (
-            <textarea
+            <Input.TextArea
               {...ids}
-              className="version-note"
               rows={2}
               maxLength={500}
               value={note}

@@ -8,6 +8,7 @@ import type { Text } from '#shared/messages/language.ts'
 import { errorSentence } from '../../client/error-sentence.ts'
 import { useCopyVersion, useRemoveVersion, useRestoreVersion, useViewVersion } from '../../client/use-versions.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
+import { momentText } from '../../ui/language/moment-text.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
@@ -58,7 +59,7 @@ export function VersionLine({ version, project, onCompare, onClose }: VersionLin
     <li aria-current={isPresent ? 'step' : undefined}>
       <strong>{name}</strong>
       <span className="soft">
-        {new Date(createdAt).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' })} · {user}
+        {momentText(createdAt, language)} · {user}
         {isPresent ? ` · ${say(versionTexts.present)}` : ''}
       </span>
       {note === '' ? null : <span className="version-text">{note}</span>}

@@ -49,7 +49,7 @@ export function VersionsPanel({ project, onClose }: VersionsPanelProps) {
       {comparing === undefined ? (
         <>
           <p className="soft">{say(versionTexts.purpose)}</p>
-          {versions.length === 0 && !isPending ? <p>{say(versionTexts.none)}</p> : null}
+          {versions.length === 0 && !isPending ? <p className="version-list">{say(versionTexts.none)}</p> : null}
           <ul className="version-list" aria-busy={isPending}>
             {versions.map((version) => (
               <VersionLine

@@ -8,6 +8,7 @@ import type { Variable } from '#shared/survey/variable.ts'
 import { errorSentence } from '../../client/error-sentence.ts'
 import { useTrace } from '../../client/use-editing.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
+import { momentText } from '../../ui/language/moment-text.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -65,7 +66,7 @@ function TracedValue({ traced, variable, labels }: { traced: Traced; variable: V
   const { row, value, source, edits, excluded } = traced
   const shown = (answer: Traced['value']) =>
     answer === null ? say(traceTexts.blank) : shownValue(answer, variable, labels, say)
-  const moment = (iso: string) => new Date(iso).toLocaleString(language)
+  const moment = (iso: string) => momentText(iso, language)
   const steps: Readonly<Record<string, Text>> = historyTexts
   return (
     <div aria-live="polite">

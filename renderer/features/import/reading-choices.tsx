@@ -6,6 +6,7 @@ import { useImportTemplates } from '../../client/use-import.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
+import { dayText } from '../../ui/language/moment-text.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { evidenceSentence } from './evidence-sentence.ts'
 import type { ImportWizardState } from './use-import-wizard.ts'
@@ -55,7 +56,7 @@ function LikeEarlier({ mapping, wizard }: PartProps) {
     value: batchId,
     label: say(importReadingTexts.likeOne, {
       file: fileName,
-      date: new Date(importedAt).toLocaleDateString(language),
+      date: dayText(importedAt, language),
       n: responses,
     }),
   }))

@@ -5,7 +5,9 @@ import { weightsTexts } from '#shared/messages/app/weights.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useRemoveWeightSet, useSaveWeightSet, useWeightSets } from '../../client/use-weights.ts'
+import { keyed } from '../../ui/keyed.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
+import { momentText } from '../../ui/language/moment-text.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -21,7 +23,6 @@ export function SavedWeights({ parent }: { parent: IndexNode }) {
   const save = useSaveWeightSet()
   const remove = useRemoveWeightSet()
   if (sets.length === 0) return null
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' })
   return (
     <Panel title={say(weightsTexts.savedSets)} flush>
       <table className="list-table">
@@ -29,14 +30,18 @@ export function SavedWeights({ parent }: { parent: IndexNode }) {
           {[...sets].reverse().map((set) => (
             <tr key={set.id}>
               <th scope="row">{set.name}</th>
-              <td className="soft">{when.format(new Date(set.createdAt))}</td>
+              <td className="soft saved-when">{momentText(set.createdAt, language)}</td>
               <td>
-                {set.weights
-                  .map(({ name, weight }) => `${name} ${formatNumber(weight, { kind: 'decimal', digits: 3 })}`)
-                  .join(' · ')}
+                <ul className="saved-weights">
+                  {keyed(set.weights).map(({ key, part: { name, weight } }) => (
+                    <li key={key}>
+                      {name} {formatNumber(weight, { kind: 'decimal', digits: 3 })}
+                    </li>
+                  ))}
+                </ul>
               </td>
               <td>
-                <div className="row">
+                <div className="saved-actions">
                   <Button
                     size="small"
                     disabled={readOnly}

@@ -112,7 +112,7 @@ describe('root causes', () => {
     await user.click(within(drawer).getByRole('button', { name: '保存' }))
     expect(within(drawer).getByText('请填写对策。')).toBeTruthy()
     await user.type(within(drawer).getByRole('textbox', { name: '对策' }), '高峰时段加派两名接待')
-    fireEvent.change(within(drawer).getByLabelText('完成期限'), { target: { value: '2026-03-31' } })
+    await user.type(within(drawer).getByLabelText('完成期限'), '2026-03-31')
     await user.click(within(drawer).getByRole('button', { name: '保存' }))
     await waitFor(() =>
       expect(core.state.actions).toMatchObject([

@@ -2,13 +2,14 @@ import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import type { Language } from '#shared/messages/language.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { momentText } from '../../../ui/language/moment-text.ts'
 import type { Say } from '../../../ui/language/use-say.ts'
 import { keptSubject } from '../kept-subject.ts'
 import { sampleSentence } from '../sample-sentence.ts'
 
 /** When a result was computed, as a reader reads it. */
 export function keptWhen(createdAt: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(createdAt))
+  return momentText(createdAt, language)
 }
 
 /** A stored result told from others of its analysis: what it is about, on which responses, when, on how many. */

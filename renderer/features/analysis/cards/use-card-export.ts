@@ -9,6 +9,7 @@ import { blocksAsHtml } from '../../../ui/block-view/blocks-as-html.ts'
 import { blocksAsText } from '../../../ui/block-view/blocks-as-text.ts'
 import { copyRich } from '../../../ui/copy-rich.ts'
 import { useLanguage } from '../../../ui/language/language-context.tsx'
+import { dayText } from '../../../ui/language/moment-text.ts'
 import { useSay } from '../../../ui/language/use-say.ts'
 import { useNotify } from '../../../ui/notices/notice-stack.tsx'
 
@@ -49,9 +50,7 @@ export function useCardExport({ analysis, blocks, n, at }: Exported) {
   const picture = async (figure: FigureBlock, format: 'svg' | 'png') => {
     try {
       const { figureSvg } = await import('../../../ui/block-view/figure-svg.ts')
-      const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(
-        at === null ? new Date() : new Date(at),
-      )
+      const date = dayText(at ?? new Date().toISOString(), language)
       const drawing = figureSvg(figure, say(cardTexts.source, { project, n: n ?? '—', date }), language)
       const name = `${figure.caption.replace(forbidden, '_').slice(0, 100)}.${format}`
       if (format === 'svg') saveToDownloads(new Blob([drawing.svg], { type: 'image/svg+xml' }), name)
