@@ -1,5 +1,5 @@
 import { formatNumber } from '../document/format-number.ts'
-import { labelStyle } from './base-option.ts'
+import { labelGap, labelStyle } from './base-option.ts'
 import type { DrawContext } from './draw-context.ts'
 import type { Scale } from './nice-scale.ts'
 
@@ -17,6 +17,8 @@ interface ValueAxis {
   /** Distance of the title from the axis line. */
   readonly gap: number
   readonly grid?: boolean
+  /** Its labels stand below the plot. */
+  readonly below?: boolean
   /** Where the ticks stand; default: at every interval. */
   readonly ticks?: readonly number[]
 }
@@ -39,7 +41,7 @@ export function valueAxis(context: DrawContext, axis: ValueAxis) {
     splitLine: { show: axis.grid ?? true, lineStyle: { color: theme.gridLine, width: 0.6 } },
     axisLabel: {
       ...labelStyle(context, 'muted'),
-      margin: 5,
+      margin: axis.below === true ? labelGap.below : labelGap.beside,
       ...customValues,
       formatter: (value: number) => `${formatNumber(value, { kind: 'decimal', digits })}${axis.suffix ?? ''}`,
     },

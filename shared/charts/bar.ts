@@ -93,7 +93,7 @@ export function barOption(spec: SpecOf<'bar'>, context: DrawContext): EChartsOpt
     const left = ticks + size * 1.5 + 12
     const right = Math.max(8, ...lines.map((line) => measure(line.name, size) + 8))
     const labels = bottomLabels(context, names, (context.width - left - right) / Math.max(1, names.length))
-    const plot = plotWithin(context, { left, right, top: size * 1.6, bottom: labels.depth + 10 })
+    const plot = plotWithin(context, { left, right, top: size * 1.6, bottom: labels.depth + 14 })
     return { labels, gap: ticks + 12, plot }
   }
 }

@@ -29,6 +29,9 @@ export function labelStyle(context: DrawContext, tone: 'text' | 'muted' = 'text'
   }
 }
 
+/** From an axis to its labels: those below clear of the lowest one beside the plot, which reaches half a line under it. */
+export const labelGap = { beside: 5, below: 9 } as const
+
 /** A legend above the plot, in one line. */
 export function topLegend(context: DrawContext, names: readonly string[]) {
   const size = context.theme.fontSize

@@ -1,4 +1,4 @@
-import { labelStyle } from './base-option.ts'
+import { labelGap, labelStyle } from './base-option.ts'
 import type { CategoryLabels } from './category-labels.ts'
 import type { DrawContext } from './draw-context.ts'
 
@@ -14,7 +14,7 @@ export function categoryAxis(context: DrawContext, names: readonly string[], lab
     axisLabel: {
       ...labelStyle(context),
       interval: 0,
-      margin: 5,
+      margin: inverse ? labelGap.beside : labelGap.below,
       rotate: labels.rotate,
       lineHeight: theme.fontSize * 1.25,
       formatter: (name: string) => labels.texts.get(name) ?? name,

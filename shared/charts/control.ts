@@ -42,7 +42,7 @@ export function controlOption(spec: ControlSpec, context: DrawContext): EChartsO
     left,
     right,
     top: size * (spec.marks.length > 0 ? 2.8 : 1.6),
-    bottom: labels.depth + 10 + size * 1.5,
+    bottom: labels.depth + 14 + size * 1.5,
   })
   const category = categoryAxis(context, names, labels)
   const pixels = (value: number) => ((scale.max - value) / (scale.max - scale.min)) * plot.height
@@ -57,7 +57,7 @@ export function controlOption(spec: ControlSpec, context: DrawContext): EChartsO
       ...category,
       name: spec.orderTitle,
       nameLocation: 'middle' as const,
-      nameGap: labels.depth + 9,
+      nameGap: labels.depth + 13,
       nameTextStyle: labelStyle(context),
       // Lines that cross the axis at 0 would be taken for it.
       axisLine: { ...category.axisLine, onZero: false },

@@ -24,7 +24,7 @@ function sideBySide(spec: SpecOf<'groupedBar'>, context: DrawContext): EChartsOp
   const labels = bottomLabels(context, spec.categories, slot)
   const names = spec.series.map((series) => series.name)
   const top = (spec.series.length > 1 ? size * 2.8 : size * 1.4) + legendOverflow(context, names)
-  const plot = plotWithin(context, { left, right: 8, top, bottom: labels.depth + 10 })
+  const plot = plotWithin(context, { left, right: 8, top, bottom: labels.depth + 14 })
   const digits = spec.axis.digits ?? 1
   const texts = values.map((value) => formatNumber(value, { kind: 'decimal', digits }))
   const widest = Math.max(0, ...texts.map((text) => context.measure(text, size * 0.9)))

@@ -16,10 +16,10 @@ export function histogramOption(spec: SpecOf<'histogram'>, context: DrawContext)
     { ticks: 8 },
   )
   const ticks = tickWidth(context, counts)
-  const plot = plotWithin(context, { left: ticks + size * 1.5 + 12, right: size, top: size, bottom: size * 3.4 })
+  const plot = plotWithin(context, { left: ticks + size * 1.5 + 12, right: size, top: size, bottom: size * 3.4 + 4 })
   return {
     ...baseOption(context, plot),
-    xAxis: valueAxis(context, { title: spec.axisTitle, scale: edges, gap: size * 2, grid: false }),
+    xAxis: valueAxis(context, { title: spec.axisTitle, scale: edges, gap: size * 2 + 4, grid: false, below: true }),
     yAxis: valueAxis(context, { title: spec.countTitle, scale: counts, gap: ticks + 12 }),
     series: [
       {

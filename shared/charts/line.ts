@@ -24,7 +24,7 @@ export function lineOption(spec: SpecOf<'line'>, context: DrawContext): EChartsO
     left,
     right: size,
     top: (many ? size * 2.8 : size * 1.6) + legendOverflow(context, names),
-    bottom: labels.depth + 10,
+    bottom: labels.depth + 14,
   })
   const digits = spec.axis.digits ?? 1
   return {

@@ -30,7 +30,7 @@ export function paretoOption(spec: SpecOf<'pareto'>, context: DrawContext): ECha
   }
   const slot = (context.width - margins.left - margins.right) / Math.max(1, names.length)
   const labels = bottomLabels(context, names, slot)
-  const plot = plotWithin(context, { ...margins, bottom: labels.depth + 10 })
+  const plot = plotWithin(context, { ...margins, bottom: labels.depth + 14 })
   const valueText = (value: number) => formatNumber(value, { kind: 'decimal', digits: Number.isInteger(value) ? 0 : 1 })
   const percentText = (value: number) => formatNumber(value, { kind: 'percent', digits: 1 })
   const roomForPercent = context.measure('88.8%', size) + 2 <= slot
@@ -46,7 +46,7 @@ export function paretoOption(spec: SpecOf<'pareto'>, context: DrawContext): ECha
           title: spec.valueTitle,
           scale: left,
           digits: shownDigits,
-          gap: margins.left - size * 1.5 - 3,
+          gap: margins.left - size * 1.5,
           grid: false,
           ticks: leftTicks,
         }),
@@ -58,7 +58,7 @@ export function paretoOption(spec: SpecOf<'pareto'>, context: DrawContext): ECha
         scale: percent,
         digits: 0,
         suffix: '%',
-        gap: margins.right - size * 1.5 - 3,
+        gap: margins.right - size * 1.5,
       }),
     ],
     series: [

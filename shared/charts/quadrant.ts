@@ -25,13 +25,13 @@ export function quadrantOption(spec: SpecOf<'quadrant'>, context: DrawContext): 
   const left = tickWidth(context, yScale) + size * 1.5 + 12
   // Half of the last tick's label stands beyond the end of the axis.
   const right = Math.max(8, tickWidth(context, xScale) / 2 + 2)
-  const plot = plotWithin(context, { left, right, top: legend ? size * 2.6 : 8, bottom: size * 3.4 })
+  const plot = plotWithin(context, { left, right, top: legend ? size * 2.6 : 8, bottom: size * 3.4 + 4 })
   const crosshair = { color: theme.text, width: 0.9, type: [5, 3] }
   return {
     ...baseOption(context, plot),
     legend: { ...topLegend(context, groups), show: legend, itemWidth: size },
-    xAxis: valueAxis(context, { title: spec.xTitle, scale: xScale, gap: size * 2 }),
-    yAxis: valueAxis(context, { title: spec.yTitle, scale: yScale, gap: left - size * 1.5 - 3 }),
+    xAxis: valueAxis(context, { title: spec.xTitle, scale: xScale, gap: size * 2 + 4, below: true }),
+    yAxis: valueAxis(context, { title: spec.yTitle, scale: yScale, gap: left - size * 1.5 }),
     series: [
       ...groups.map((group, index): ScatterSeriesOption => {
         const style = legend ? seriesStyle(theme, index) : seriesStyle(theme, 0)
