@@ -1,11 +1,15 @@
+import { DownOutlined, UpOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
 import { formatNumber } from '#shared/document/format-number.ts'
 import { surveyCountTexts } from '#shared/messages/app/data.ts'
 import type { SurveyDesign } from '#shared/survey/survey-design.ts'
+import type { Variable } from '#shared/survey/variable.ts'
 import { useDesign, useSaveDesign, useValidCounts, useVariables } from '../../client/use-data.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { NumberField } from '../../ui/forms/number-field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { useRemembered } from '../../ui/use-remembered.ts'
 import { sampleAdvice } from './sample-advice.ts'
 import { type GateVerdict, type SurveyRates, surveyRates } from './survey-rates.ts'
 
@@ -18,7 +22,7 @@ const tones: Readonly<Record<GateVerdict, string>> = {
   unknown: 'soft',
 }
 
-/** 发放 / 回收 / 有效: three numbers, two rates, and the gate at 60 %. */
+/** 发放 / 回收 / 有效: three numbers, two rates, and the gate at 60 %. One line, where nothing is left to do here. */
 export function SurveyCounts({ readOnly }: { readOnly: boolean }) {
   const say = useSay()
   const variables = useVariables()
@@ -27,6 +31,9 @@ export function SurveyCounts({ readOnly }: { readOnly: boolean }) {
   const save = useSaveDesign()
   const lines = surveyRates(design, counts)
   const items = variables.filter(({ role }) => role === 'item').length
+  const settled = lines.every(({ verdict }) => verdict === 'pass')
+  const [told, tell] = useRemembered<boolean | null>('data.counts', null)
+  const open = told ?? !settled
   const candidates = variables.filter(({ role }) => role === 'segment' || role === 'date' || role === 'meta')
   return (
     <Panel
@@ -34,49 +41,101 @@ export function SurveyCounts({ readOnly }: { readOnly: boolean }) {
       className="survey-counts"
       actions={
         <>
-          <label htmlFor="wave-variable" className="soft">
-            {say(surveyCountTexts.waveVariable)}
-          </label>
-          <Choice
-            id="wave-variable"
-            value={design.waveVariable ?? oneWave}
-            disabled={readOnly}
-            options={[
-              { value: oneWave, label: say(surveyCountTexts.oneWave) },
-              ...candidates.map(({ name, label }) => ({ value: name, label: label === '' ? name : label })),
-            ]}
-            onChange={(name) => save({ ...design, waveVariable: name === oneWave ? null : name })}
+          {open ? (
+            <WaveVariable design={design} candidates={candidates} readOnly={readOnly} save={save} />
+          ) : (
+            <CountsLine line={lines[0]} />
+          )}
+          <Button
+            type="text"
+            size="small"
+            aria-expanded={open}
+            aria-label={say(surveyCountTexts.details)}
+            title={say(surveyCountTexts.details)}
+            icon={open ? <UpOutlined aria-hidden="true" /> : <DownOutlined aria-hidden="true" />}
+            onClick={() => tell(!open)}
           />
         </>
       }
       flush
     >
-      <table className="survey-counts-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(surveyCountTexts.wave)}</th>
-            <th scope="col">{say(surveyCountTexts.distributed)}</th>
-            <th scope="col">{say(surveyCountTexts.returned)}</th>
-            <th scope="col">{say(surveyCountTexts.valid)}</th>
-            <th scope="col">{say(surveyCountTexts.responseRate)}</th>
-            <th scope="col">{say(surveyCountTexts.validRate)}</th>
-            <th scope="col">{say(surveyCountTexts.verdict)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <WaveLine
-              key={line.wave ?? ''}
-              line={line}
-              design={design}
-              save={save}
-              readOnly={readOnly || (line.wave === null && lines.length > 1)}
-            />
-          ))}
-        </tbody>
-      </table>
+      {open ? (
+        <table className="survey-counts-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(surveyCountTexts.wave)}</th>
+              <th scope="col">{say(surveyCountTexts.distributed)}</th>
+              <th scope="col">{say(surveyCountTexts.returned)}</th>
+              <th scope="col">{say(surveyCountTexts.valid)}</th>
+              <th scope="col">{say(surveyCountTexts.responseRate)}</th>
+              <th scope="col">{say(surveyCountTexts.validRate)}</th>
+              <th scope="col">{say(surveyCountTexts.verdict)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <WaveLine
+                key={line.wave ?? ''}
+                line={line}
+                design={design}
+                save={save}
+                readOnly={readOnly || (line.wave === null && lines.length > 1)}
+              />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
       <SampleAdvice valid={lines.at(-1)?.valid ?? 0} items={items} />
     </Panel>
+  )
+}
+
+/** The whole survey in one line. */
+function CountsLine({ line }: { readonly line: SurveyRates | undefined }) {
+  const say = useSay()
+  if (line === undefined) return null
+  const { distributed, returned, valid, responseRate, validRate, verdict, total } = line
+  return (
+    <>
+      <span>
+        {say(surveyCountTexts.summary, {
+          distributed: distributed ?? '—',
+          returned: returned ?? '—',
+          valid,
+          responseRate: formatNumber(responseRate, share),
+          validRate: formatNumber(validRate, share),
+        })}
+      </span>
+      <span className={tones[verdict]}>{say(surveyCountTexts[verdict], { total })}</span>
+    </>
+  )
+}
+
+interface WaveVariableProps {
+  readonly design: SurveyDesign
+  readonly candidates: readonly Variable[]
+  readonly readOnly: boolean
+  readonly save: (design: SurveyDesign) => void
+}
+
+function WaveVariable({ design, candidates, readOnly, save }: WaveVariableProps) {
+  const say = useSay()
+  return (
+    <>
+      <label htmlFor="wave-variable" className="soft">
+        {say(surveyCountTexts.waveVariable)}
+      </label>
+      <Choice
+        id="wave-variable"
+        value={design.waveVariable ?? oneWave}
+        disabled={readOnly}
+        options={[
+          { value: oneWave, label: say(surveyCountTexts.oneWave) },
+          ...candidates.map(({ name, label }) => ({ value: name, label: label === '' ? name : label })),
+        ]}
+        onChange={(name) => save({ ...design, waveVariable: name === oneWave ? null : name })}
+      />
+    </>
   )
 }
 

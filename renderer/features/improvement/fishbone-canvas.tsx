@@ -20,8 +20,8 @@ interface FishboneCanvasProps {
 }
 
 const zoomStep = 1.25
-/** Below this the labels cannot be read; the diagram is scrolled instead. */
-const smallestFit = 0.75
+/** Below this the labels cannot be read: a chosen cause is shown so large, and the diagram is scrolled to it. */
+const readable = 0.75
 const framePadding = 8
 
 /** The diagram for mouse and eye: click selects, a dropped bar becomes effect or cause. The outline below is its keyboard. */
@@ -29,13 +29,13 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
   const say = useSay()
   const { svg, geometry } = useFishbone(tree)
   const reducedMotion = useReducedMotion()
-  /** null: as wide as the panel, as long as it can be read. */
+  /** null: the whole diagram from head to tail; with a cause chosen, so large that its surroundings can be read. */
   const [zoom, setZoom] = useState<number | null>(null)
   const canvas = useRef<HTMLElement>(null)
   const frameWidth = useWidth(canvas)
   const fit = Math.min(1, (frameWidth - 2 * framePadding) / geometry.width)
-  const scale = zoom ?? Math.max(fit, smallestFit)
   const box = geometry.nodes.find(({ id }) => id === selected)?.box
+  const scale = zoom ?? (box === undefined ? fit : Math.max(fit, readable))
   const pick = useEffectEvent((event: Event, act: (id: string) => void) => {
     const label = event.target instanceof Element ? event.target.closest<SVGElement>('[data-id]') : null
     const id = label?.dataset['id']

@@ -27,6 +27,11 @@ export const dataTexts = {
 
 export const surveyCountTexts = {
   title: { 'zh-CN': '发放 / 回收 / 有效', en: 'Distributed / returned / valid' },
+  details: { 'zh-CN': '各期的份数', en: 'Numbers of each wave' },
+  summary: {
+    'zh-CN': '发放 {distributed}，回收 {returned}，有效 {valid}；回收率 {responseRate}，有效率 {validRate}',
+    en: '{distributed} distributed, {returned} returned, {valid} valid; response rate {responseRate}, valid rate {validRate}',
+  },
   waveVariable: { 'zh-CN': '期次变量', en: 'Wave variable' },
   oneWave: { 'zh-CN': '（只有一期）', en: '(one wave)' },
   wave: { 'zh-CN': '期次', en: 'Wave' },
