@@ -18,6 +18,10 @@ export const entryRefusals = {
     'zh-CN': '批次“{batch}”中已有 {forms} 份录入的问卷，不能删除。请先删除这些问卷。',
     en: 'The batch “{batch}” holds {forms} keyed forms and cannot be removed. Remove these forms first.',
   },
+  entryVariableKeyed: {
+    'zh-CN': '批次“{batch}”正在按“{variable}”录入纸质问卷，暂时不能改名。请先接收或删除这个批次，再改名。',
+    en: 'Paper forms of the batch “{batch}” are being keyed under the name “{variable}”, so it cannot be renamed yet. Accept or remove the batch first.',
+  },
   entryFieldsFixed: {
     'zh-CN': '批次“{batch}”已录入 {forms} 份问卷，题目和跳答规则不能再改。请为改过的问卷新建一个批次。',
     en: 'With {forms} forms keyed, the questions and skip rules of the batch “{batch}” are fixed. Make a new batch for the changed form.',

@@ -1,11 +1,14 @@
 import { refuse } from '#shared/errors/refusal.ts'
+import { renameInRule } from '#shared/quality/rename-in-rule.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import type { WritableProject } from '../file/handle.ts'
+import { readStoredBatches } from '../entry/batch-noun.ts'
+import type { Connection, WritableProject } from '../file/handle.ts'
 import { inStep } from '../history/in-step.ts'
 import { record, type Step } from '../history/step.ts'
 import { causeTreeNoun } from '../improvement/cause-tree-noun.ts'
 import { readTrees } from '../improvement/cause-tree-rows.ts'
+import { qualityRulesNoun } from '../quality/quality-rules-noun.ts'
 import { followRenameInDerived } from './follow-rename.ts'
 import { indexSystemNoun } from './index-system-noun.ts'
 import { refreshDependents } from './refresh-dependents.ts'
@@ -15,11 +18,12 @@ import { readColumnNamed } from './variable-rows.ts'
 
 /**
  * Saves a variable of the codebook under its present name; `variable.name` may be a new one. The index system, the wave
- * variable, derivations, subsets and the origins of effects follow a rename in the same step; stored results keep the name
- * they were computed with. Derived variables follow a new scale, type or labels; a derivation itself is not changed here.
+ * variable, derivations, subsets, quality rules and the origins of effects follow a rename in the same step; stored results
+ * keep the name they were computed with. Derived variables follow a new scale, type or labels; a derivation itself is not changed here.
  * Answers are not touched: they are kept as they came, and the codebook says how to read them.
  *
- * Refuses `unknownVariable`, `duplicateVariable`, `changeBreaksDerived`.
+ * Refuses `unknownVariable`, `duplicateVariable`, `changeBreaksDerived`, `entryVariableKeyed` (a new name while paper forms are
+ * keyed under the old one).
  */
 export function saveVariable(project: WritableProject, name: string, variable: Variable): void {
   inStep(project, 'saveVariable', name, (step) => {
@@ -36,8 +40,18 @@ export function saveVariable(project: WritableProject, name: string, variable: V
   })
 }
 
+/** Keyed forms keep their answers by name, so the name stands until they are accepted. */
+function refuseKeyed(connection: Connection, variable: string): void {
+  const batch = readStoredBatches(connection).find(
+    ({ stage, fields, paperIdVariable }) =>
+      stage !== 'accepted' && (paperIdVariable === variable || fields.some(({ name }) => name === variable)),
+  )
+  if (batch !== undefined) refuse('entryVariableKeyed', { variable, batch: batch.name })
+}
+
 function followRename(step: Step, from: string, to: string): void {
   const { connection } = step
+  refuseKeyed(connection, from)
   const tree = indexSystemNoun.read(connection, '')
   if (tree) record(step, indexSystemNoun, '', renamedNode(tree, from, to))
   const design = surveyDesignNoun.read(connection, '')
@@ -48,6 +62,14 @@ function followRename(step: Step, from: string, to: string): void {
       record(step, causeTreeNoun, causeTree.id, { ...causeTree, origin: { ...origin, variable: to } })
   }
   followRenameInDerived(step, from, to)
+  const rules = qualityRulesNoun.read(connection, '')
+  if (rules)
+    record(
+      step,
+      qualityRulesNoun,
+      '',
+      rules.map((rule) => renameInRule(rule, from, to)),
+    )
 }
 
 function renamedNode(node: IndexNode, from: string, to: string): IndexNode {

@@ -7,18 +7,12 @@ import {
   readRows,
   redo,
   saveQualityRules,
+  saveVariable,
   undo,
   validCounts,
   type WritableProject,
 } from '#core/project/index.ts'
-import {
-  acceptHits,
-  applyQuality,
-  checkQuality,
-  currentRules,
-  listHits,
-  restoreReason,
-} from '#core/quality/index.ts'
+import { acceptHits, applyQuality, checkQuality, currentRules, listHits, restoreReason } from '#core/quality/index.ts'
 import { refusalOf } from '../project/support/refusal-of.ts'
 import { batchOf, newProject, row, testFolder, variable } from '../project/support/test-project.ts'
 
@@ -180,6 +174,16 @@ describe('the quality rules of a project', () => {
     expect(listHits(project, tables, { id: 'duplicateId', offset: 1, limit: 5 }).rows).toMatchObject([
       { fresh: true, serial: 'A2' },
     ])
+  })
+
+  it('follow a variable that gets another name', () => {
+    saveVariable(project, 'Q3', { ...variable('Q3', { label: '本题请选“2”' }), name: '注意力' })
+    expect(currentRules(project).find(({ rule }) => rule === 'attentionCheck')?.params).toMatchObject({
+      variable: '注意力',
+    })
+    expect(countsOf('attentionCheck')).toMatchObject({ hits: 1, refusal: null })
+    undo(project)
+    expect(countsOf('attentionCheck')).toMatchObject({ hits: 1, refusal: null })
   })
 
   it('refuse to exclude by what only informs, by an unknown rule, and by one that cannot be run; nothing is changed', () => {

@@ -8,6 +8,7 @@ import {
   discardEntryDraft,
   finishEntryForm,
   historyState,
+  importBatch,
   keepEntryDraft,
   openProject,
   readBatches,
@@ -23,6 +24,7 @@ import {
   removeEntryForm,
   saveEntryBatch,
   saveSurveyDesign,
+  saveVariable,
   setEntryStage,
   undo,
   type WritableProject,
@@ -31,7 +33,7 @@ import type { EntryDraft } from '#shared/entry/entry-form.ts'
 import { wholeForm } from '#shared/entry/entry-form.ts'
 import { defaultSurveyDesign } from '#shared/survey/survey-design.ts'
 import { laterRefusalOf, refusalOf } from '../support/refusal-of.ts'
-import { newProject, testFolder, variable, writeOptions } from '../support/test-project.ts'
+import { batchOf, newProject, row, testFolder, variable, writeOptions } from '../support/test-project.ts'
 import { batch, draft } from './support.ts'
 
 let folder: ReturnType<typeof testFolder>
@@ -194,6 +196,21 @@ describe('keyed entry', () => {
     expect(await acceptEntryBatch(project, { batch: 'b1', by: '王芳', acceptSingle: false })).toMatchObject({
       excluded: 1,
     })
+  })
+
+  test('a variable keeps its name while forms are keyed under it, and may have another one afterwards', async () => {
+    await importBatch(project, batchOf([variable('Q1')]), [row([3])])
+    const renamed = variable('总体满意度')
+    expect(refusalOf(() => saveVariable(project, 'Q1', renamed))).toEqual({
+      code: 'entryVariableKeyed',
+      details: { variable: 'Q1', batch: '第一批' },
+    })
+    keyTwice()
+    setEntryStage(project, 'b1', 'comparing')
+    decideEntry(project, decision({ choice: 'second' }))
+    await acceptEntryBatch(project, { batch: 'b1', by: '王芳', acceptSingle: false })
+    saveVariable(project, 'Q1', renamed)
+    expect(readVariables(project).map(({ name }) => name)).toContain('总体满意度')
   })
 
   test('a history that another program has spoilt is refused as damaged', () => {
