@@ -1,14 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import type { FoundAnswers } from '#shared/contract/editing.ts'
 import type { ReplaceQuery } from '#shared/survey/replace-query.ts'
 import { type Queries, useApi } from './client-context.tsx'
+import { useProgressRun } from './use-progress-run.ts'
 import { useWrite } from './use-write.ts'
 import type { WorkbenchClient } from './workbench-client.ts'
 
 type Editing = WorkbenchClient['editing']
 export type AnswerWrite = Parameters<Editing['write']>[0]
 export type MergeInput = Parameters<Editing['previewMerge']>[0]
-export type FoundAnswers = Awaited<ReturnType<Editing['find']>>
 
 /** Everything that is computed from the responses; the codebook stays as it is. */
 const fromAnswers = (queries: Queries) => [
@@ -44,12 +45,18 @@ export function useExclude(onRevision: (revision: number) => void) {
   )
 }
 
+/** Looks for answers; `stop` gives up, and forgets what was found. */
 export function useFindAnswers() {
   const { client } = useApi()
-  return useMutation({
-    meta: { shownInPlace: true },
-    mutationFn: (query: ReplaceQuery) => client.editing.find(query),
-  })
+  const { run, start, cancel } = useProgressRun<FoundAnswers>()
+  return {
+    run,
+    find: useCallback(
+      (query: ReplaceQuery) => void start((signal) => client.editing.find(query, { signal })),
+      [client, start],
+    ),
+    stop: cancel,
+  }
 }
 
 export function useReplaceAnswers() {

@@ -36,13 +36,12 @@ import { verbatim } from './verbatim.ts'
 import { versions } from './versions.ts'
 
 /** `filter`: a condition in the expression language; only the responses that meet it are shown and counted. */
-const rowsInput = z.object({
-  offset: z.int().nonnegative(),
-  limit: z.int().min(1).max(1000),
+const arrangement = z.object({
   filter: z.string().optional(),
   /** By the answers to a variable; those without one stand last. */
   sort: z.object({ variable: z.string(), descending: z.boolean() }).optional(),
 })
+const rowsInput = arrangement.extend({ offset: z.int().nonnegative(), limit: z.int().min(1).max(1000) })
 
 /** The whole boundary between the page and the core: every host serves this, and nothing else. */
 export const contract = {
@@ -110,6 +109,11 @@ export const contract = {
   data: {
     variables: base.output(z.array(variableSchema)),
     saveVariable: base.input(z.object({ name: z.string(), variable: variableSchema })).output(none),
+    /**
+     * Filters and sorts, so that `rows` answers at once until the data change: a million different answers take about a
+     * second. Cancelled when the page stops listening. `rows` does it by itself when it was not asked for.
+     */
+    arrange: base.input(arrangement).output(eventIterator(progressSchema, none)),
     /** Rows as codes (numbers), text, or null, in the order of `variables`. */
     rows: base.input(rowsInput).output(
       z.object({

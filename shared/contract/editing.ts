@@ -1,9 +1,10 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { importMappingSchema } from '../survey/import-mapping.ts'
 import { conflictChoiceSchema, mergeReportSchema } from '../survey/merge-report.ts'
 import { replaceQuerySchema } from '../survey/replace-query.ts'
 import { base } from './base.ts'
-import { fileRefSchema, refusalSchema } from './shapes.ts'
+import { fileRefSchema, progressSchema, refusalSchema } from './shapes.ts'
 
 const answer = z.union([z.number(), z.string()]).nullable()
 const cell = z.object({ response: z.int(), variable: z.string() })
@@ -62,6 +63,15 @@ export const traceRoute = base.input(cell).output(
   }),
 )
 
+const foundAnswersSchema = z.object({
+  hits: z.int(),
+  fitting: z.int(),
+  doubtful: z.int(),
+  refused: z.int(),
+  list: z.array(cell.extend({ row: z.int(), before: answer, after: parsedAnswer })),
+})
+export type FoundAnswers = z.infer<typeof foundAnswersSchema>
+
 /** Changing answers by hand. Every writing call is one step of the history and gives the data revision it led to. */
 export const editing = {
   /** Writes answers that the page has checked against the codebook; the core refuses what is of the wrong type. */
@@ -79,16 +89,8 @@ export const editing = {
   exclude: base
     .input(z.object({ responses: z.array(z.int()).min(1), reason: z.string().trim().min(1).max(200).nullable() }))
     .output(z.object({ dataRevision: z.int() })),
-  /** What a replacement would do, with the first cells. */
-  find: base.input(replaceQuerySchema).output(
-    z.object({
-      hits: z.int(),
-      fitting: z.int(),
-      doubtful: z.int(),
-      refused: z.int(),
-      list: z.array(cell.extend({ row: z.int(), before: answer, after: parsedAnswer })),
-    }),
-  ),
+  /** What a replacement would do, with the first cells. Cancelled when the page stops listening. */
+  find: base.input(replaceQuerySchema).output(eventIterator(progressSchema, foundAnswersSchema)),
   replace: base
     .input(z.object({ query: replaceQuerySchema, only: z.array(cell).nullable(), acceptDoubtful: z.boolean() }))
     .output(z.object({ changed: z.int(), left: z.int(), dataRevision: z.int() })),

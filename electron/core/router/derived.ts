@@ -28,7 +28,9 @@ export function derivedRouter({ session }: ApplicationParts) {
 export function subsetsRouter({ session }: ApplicationParts) {
   return {
     list: os.subsets.list.handler(() => readSubsets(session.project)),
-    preview: os.subsets.preview.handler(({ input }) => previewCondition(session.project, input.expression)),
+    preview: os.subsets.preview.handler(({ input, signal }) =>
+      previewCondition(session.project, input.expression, { signal }),
+    ),
     save: os.subsets.save.handler(({ input }) => {
       saveSubset(session.writable, input)
       return done

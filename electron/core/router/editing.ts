@@ -11,6 +11,7 @@ import {
   replaceAnswers,
 } from '../project/index.ts'
 import { os } from './implement.ts'
+import { withProgress } from './with-progress.ts'
 
 /** Cells of a preview: enough to judge by, few enough to be drawn at once. */
 const previewLimit = 200
@@ -33,10 +34,19 @@ export function editingRouter({ services, session, files }: ApplicationParts) {
       else excludeResponses(project, responses, reason)
       return { dataRevision: dataRevision(project) }
     }),
-    find: os.editing.find.handler(({ input }) => {
-      const { list, ...counts } = findAnswers(session.project, input, previewLimit)
-      return { ...counts, list: [...list] }
-    }),
+    find: os.editing.find.handler(({ input, signal, errors }) =>
+      withProgress(
+        async (onProgress, stop) => {
+          const { list, ...counts } = await findAnswers(session.project, input, previewLimit, {
+            onProgress: (share) => onProgress('finding', share),
+            signal: stop,
+          })
+          return { ...counts, list: [...list] }
+        },
+        signal,
+        (data) => errors.REFUSED({ data }),
+      ),
+    ),
     replace: os.editing.replace.handler(({ input: { query, only, acceptDoubtful } }) => {
       const project = session.writable
       const counts = replaceAnswers(project, query, { only, acceptDoubtful })

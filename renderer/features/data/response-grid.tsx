@@ -10,7 +10,6 @@ import {
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
-  type SortModelItem,
   TextEditorModule,
   TooltipModule,
 } from 'ag-grid-community'
@@ -26,11 +25,13 @@ import {
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { type RowSort, useReadRows } from '../../client/use-data.ts'
+import { type RowSort, useArrangedRows } from '../../client/use-data.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { type GridCommand, gridCommand } from './grid-keys.ts'
+import { sortOf, sortOfGrid, unsort } from './grid-sort.ts'
 import { gridTheme } from './grid-theme.ts'
+import { Arranging } from './response-arranging.tsx'
 import { ColumnFactsCard } from './response-column-facts.tsx'
 import { type Row, responseColumns, rowColumn } from './response-columns.ts'
 import { extended, isInRange, type RowRange } from './row-range.ts'
@@ -72,6 +73,8 @@ interface ResponseGridProps {
   readonly onFocus: (cell: FocusedCell) => void
   readonly onCommand: (command: GridCommand, cell: FocusedCell) => void
   readonly onTyped: (row: Row, variable: Variable, typed: string) => void
+  /** Filtering took too long for the reader. */
+  readonly onFilterGivenUp?: (() => void) | undefined
 }
 
 /** Scrolls any number of rows: only the blocks in sight are read from the project. */
@@ -80,7 +83,7 @@ export function ResponseGrid(props: ResponseGridProps) {
   const { hidden } = props.columns
   const say = useSay()
   const { language } = useLanguage()
-  const readRows = useReadRows()
+  const { read, progress, giveUp } = useArrangedRows()
   const gridApi = useRef<GridApi<Row> | null>(null)
   const section = useRef<HTMLElement>(null)
   const host = useRef<HTMLDivElement>(null)
@@ -111,17 +114,27 @@ export function ResponseGrid(props: ResponseGridProps) {
       }),
     [variables, showLabels, readOnly, language, say, hidden],
   )
+  /** The order of the rows that came last: the one to go back to. */
+  const settled = useRef<RowSort | null>(null)
   const datasource = useMemo<IDatasource>(
     () => ({
       getRows: ({ startRow, endRow, sortModel, successCallback, failCallback }) => {
-        readRows(startRow, endRow - startRow, sortOf(sortModel)).then(
-          ({ rows, total }) => successCallback(rows, total),
-          failCallback,
-        )
+        const sort = sortOf(sortModel)
+        read(startRow, endRow - startRow, sort).then(({ rows, total }) => {
+          settled.current = sort
+          successCallback(rows, total)
+        }, failCallback)
       },
     }),
-    [readRows],
+    [read],
   )
+  function stopArranging(): void {
+    const api = gridApi.current
+    if (api === null) return
+    giveUp()
+    if (sortOfGrid(api) === null) props.onFilterGivenUp?.()
+    else unsort(api, settled.current)
+  }
   // The grid without its React wrapper: cells that are plain elements scroll with half the work.
   const open = useEffectEvent((element: HTMLElement) =>
     createGrid<Row>(
@@ -141,7 +154,7 @@ export function ResponseGrid(props: ResponseGridProps) {
         suppressMultiSort: true,
         rowClassRules: { 'data-excluded': ({ data }) => data?.excluded != null },
         localeText: { loadingOoo: say(dataTexts.gridLoading), loadingError: say(dataTexts.gridFailed) },
-        onSortChanged: ({ api }) => now.current.onSort(sortOf(sortedColumns(api))),
+        onSortChanged: ({ api }) => now.current.onSort(sortOfGrid(api)),
         onColumnResized: ({ finished, source, columns: resized }) => {
           if (!finished || !source.startsWith('ui')) return
           for (const column of resized ?? []) now.current.columns.keepWidth(column.getColId(), column.getActualWidth())
@@ -185,7 +198,10 @@ export function ResponseGrid(props: ResponseGridProps) {
   }
   /** Before the grid and before the workbench: the grid's own events come too late to keep a key from either. */
   function press(event: ReactKeyboardEvent): void {
-    if (event.key === 'Escape') facts.leave()
+    if (event.key === 'Escape') {
+      facts.leave()
+      if (progress !== null) stopArranging()
+    }
     const api = gridApi.current
     const place = placeOf(event.target)
     if (api === null || place === null || api.getEditingCells().length > 0) return
@@ -228,6 +244,7 @@ export function ResponseGrid(props: ResponseGridProps) {
       }}
     >
       <div ref={host} className="data-grid-host" />
+      <Arranging progress={progress} onGiveUp={stopArranging} />
       {facts.place === null ? null : <ColumnFactsCard place={facts.place} />}
       {refused === null ? null : (
         <p className="data-refused" role="alert" style={belowOpenCell(section.current)}>
@@ -236,16 +253,6 @@ export function ResponseGrid(props: ResponseGridProps) {
       )}
     </section>
   )
-}
-
-/** The one column the grid is sorted by, as the core is asked. */
-function sortOf(model: readonly SortModelItem[]): RowSort | null {
-  const [first] = model
-  return first === undefined ? null : { variable: first.colId, descending: first.sort === 'desc' }
-}
-
-function sortedColumns(api: GridApi<Row>): SortModelItem[] {
-  return api.getColumnState().flatMap(({ colId, sort }) => (sort == null ? [] : [{ colId, sort }]))
 }
 
 /** The cell of an element in the grid; null: it is in none. */

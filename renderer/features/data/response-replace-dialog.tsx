@@ -2,6 +2,7 @@ import { Button, Checkbox, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { editingTexts, replaceTexts } from '#shared/messages/app/editing.ts'
+import { progressTexts } from '#shared/messages/app/progress.ts'
 import { isEditable } from '#shared/survey/is-editable.ts'
 import type { ReplaceQuery } from '#shared/survey/replace-query.ts'
 import type { Variable } from '#shared/survey/variable.ts'
@@ -13,6 +14,7 @@ import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { ReplaceHits } from './response-replace-hits.tsx'
 
 interface ReplaceDialogProps {
@@ -42,16 +44,17 @@ export function ReplaceDialog({ variables, current, readOnly, onClose }: Replace
   const [acceptDoubtful, setAccept] = useState(false)
   const search = useFindAnswers()
   const replacing = useReplaceAnswers()
-  const found = search.data
-  const error = search.error ?? replacing.error
+  const { run } = search
+  const found = run.state === 'done' ? run.result : undefined
+  const error = run.state === 'failed' ? run.error : replacing.error
   const change = (part: Partial<ReplaceQuery>) => {
     setQuery({ ...query, ...part })
     // What was found belongs to the question that was asked.
-    search.reset()
+    search.stop()
     replacing.reset()
   }
   const find = () => {
-    if (query.variables.length > 0) search.mutate(query)
+    if (query.variables.length > 0) search.find(query)
   }
   async function replace(only: Cells | null): Promise<void> {
     try {
@@ -77,7 +80,7 @@ export function ReplaceDialog({ variables, current, readOnly, onClose }: Replace
       footer={
         <>
           <Button onClick={onClose}>{say(commonTexts.close)}</Button>
-          <Button onClick={find} loading={search.isPending} disabled={query.variables.length === 0}>
+          <Button onClick={find} loading={run.state === 'running'} disabled={query.variables.length === 0}>
             {say(replaceTexts.preview)}
           </Button>
           <Button
@@ -166,6 +169,14 @@ export function ReplaceDialog({ variables, current, readOnly, onClose }: Replace
           </p>
         </div>
       </div>
+      {run.state !== 'running' ? null : (
+        <div className="row">
+          <ProgressBar label={say(progressTexts.finding)} share={run.progress?.share ?? null} />
+          <Button size="small" onClick={search.stop}>
+            {say(commonTexts.cancel)}
+          </Button>
+        </div>
+      )}
       {error === null ? null : <Notice tone="error">{errorSentence(error, language)}</Notice>}
       {found === undefined ? null : (
         <ReplaceHits

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
+import type { FoundAnswers } from '#shared/contract/editing.ts'
 import { replaceTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import type { FoundAnswers } from '../../client/use-editing.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { shownValue } from './shown-value.ts'
 

@@ -55,7 +55,7 @@ export function ResponseToolbar(props: ResponseToolbarProps) {
       <Button size="small" disabled={cannotFill} title="Ctrl+D" onClick={onFillDown}>
         {say(editingTexts.fillDown)}
       </Button>
-      <Button size="small" title="Ctrl+H" onClick={() => onDialog('replace')}>
+      <Button size="small" title="Ctrl+F" onClick={() => onDialog('replace')}>
         {say(editingTexts.replace)}
       </Button>
       <Button

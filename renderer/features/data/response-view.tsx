@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community'
-import { lazy, Suspense, use, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, use, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
@@ -29,8 +29,12 @@ const ResponseGrid = lazy(() => import('./response-grid.tsx').then((module) => (
 
 type Dialog = 'exclude' | 'fill' | 'replace'
 
+interface ResponseViewProps extends DataViewProps {
+  readonly onFilterGivenUp?: () => void
+}
+
 /** The responses as they were given, row by row: scrolled, edited, excluded, traced to their source. */
-export function ResponseView({ variables, readOnly }: DataViewProps) {
+export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseViewProps) {
   const say = useSay()
   const notify = useNotify()
   const project = useCurrentProject()
@@ -65,6 +69,19 @@ export function ResponseView({ variables, readOnly }: DataViewProps) {
     // With other variables there is another grid, which reads by itself.
     if (grid.current?.isDestroyed() === false) grid.current.refreshInfiniteCache()
   }, [revision])
+
+  // Wherever the focus is on the page: the browser's own search would find only the rows that are drawn.
+  const searchKey = useEffectEvent((event: KeyboardEvent) => {
+    const isSearch = (event.ctrlKey || event.metaKey) && !event.altKey && ['f', 'h'].includes(event.key.toLowerCase())
+    if (!isSearch || event.shiftKey || event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return
+    event.preventDefault()
+    setDialog('replace')
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => searchKey(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
 
   /** The chosen rows, or the one the keyboard is on. */
   const target: RowRange | null = range ?? (cell === null ? null : { anchor: cell.row, head: cell.row })
@@ -142,6 +159,7 @@ export function ResponseView({ variables, readOnly }: DataViewProps) {
             }}
             onFocus={setCell}
             onCommand={command}
+            onFilterGivenUp={onFilterGivenUp}
             onTyped={(row, variable, typed) => void editing.type([row], variable, typed, 'editAnswer')}
           />
         </Suspense>

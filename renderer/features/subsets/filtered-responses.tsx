@@ -10,7 +10,7 @@ export function FilteredResponses(props: DataViewProps) {
   return (
     <RowFilter value={filter}>
       <GridFilter value={filter} onChange={setFilter} />
-      <ResponseView key={filter} {...props} />
+      <ResponseView key={filter} {...props} onFilterGivenUp={() => setFilter(null)} />
     </RowFilter>
   )
 }

@@ -1,6 +1,7 @@
 import { Input } from 'antd'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { subsetTexts } from '#shared/messages/app/derived.ts'
+import { gridTexts } from '#shared/messages/app/grid.ts'
 import { errorSentence, refusalOf } from '../../client/error-sentence.ts'
 import { useConditionPreview, useSubsets } from '../../client/use-subsets.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
@@ -33,6 +34,7 @@ export function GridFilter({ value, onChange }: GridFilterProps) {
     if (error === null) apply(text)
   })
   const isAnswered = answered === text
+  const isCounting = !isAnswered && error === null && text.trim() !== ''
   useEffect(() => {
     if (isAnswered && wanted === text) applyWanted()
   }, [isAnswered, wanted, text])
@@ -70,7 +72,7 @@ export function GridFilter({ value, onChange }: GridFilterProps) {
         onPressEnter={() => setWanted(text)}
       />
       <span className="soft" role="status">
-        {counts === null ? '' : say(subsetTexts.counts, counts)}
+        {counts !== null ? say(subsetTexts.counts, counts) : isCounting ? say(gridTexts.counting) : ''}
       </span>
       {/* A half-typed condition is no alarm: only a fault of the program interrupts a screen reader. */}
       {error === null ? null : (

@@ -3,6 +3,7 @@ import { createRouterClient, implement, ORPCError } from '@orpc/server'
 import { splitGroups } from '#core/analysis/split-groups.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { type Contract, contract } from '#shared/contract/contract.ts'
+import type { FoundAnswers } from '#shared/contract/editing.ts'
 import type { ListedStep } from '#shared/contract/history.ts'
 import type { ProjectState, ProjectSummary } from '#shared/contract/shapes.ts'
 import type { Version, VersionComparison } from '#shared/contract/versions.ts'
@@ -71,7 +72,7 @@ export interface FakeState {
   fileTree: IndexNode | null
   edits: Inputs['editing']['write'][]
   exclusions: Inputs['editing']['exclude'][]
-  found: Outputs['editing']['find'] | null
+  found: FoundAnswers | null
   replacements: Inputs['editing']['replace'][]
   mergeReport: Outputs['editing']['previewMerge'] | null
   merges: Inputs['editing']['merge'][]
@@ -296,7 +297,10 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         state.exclusions.push(input)
         return { dataRevision: 2 }
       }),
-      find: os.editing.find.handler(() => state.found ?? unused()),
+      find: os.editing.find.handler(async function* () {
+        yield { step: 'finding', share: 0.5 }
+        return state.found ?? unused()
+      }),
       replace: os.editing.replace.handler(({ input }) => {
         state.replacements.push(input)
         return { changed: state.found?.fitting ?? 0, left: state.found?.refused ?? 0, dataRevision: 2 }

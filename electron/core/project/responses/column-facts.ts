@@ -5,34 +5,42 @@ import { valueCountsOf } from '#shared/statistics/counts/value-counts-of.ts'
 import { describe } from '#shared/statistics/descriptive/describe.ts'
 import type { Column } from '#shared/survey/data-table.ts'
 import { type MissingKind, missingKinds, type Variable } from '#shared/survey/variable.ts'
-import type { ReadableProject } from '../file/handle.ts'
-import { reading } from '../file/reading.ts'
+import type { Connection, ReadableProject } from '../file/handle.ts'
+import { inPieces, type PiecesOptions } from '../file/in-pieces.ts'
+import type { Pieces } from '../file/pieces.ts'
 import { readColumns } from '../survey/variable-rows.ts'
-import { chosen, loadColumns } from './load-table.ts'
+import { chosen, columnsInPieces } from './load-table.ts'
 
 /** So many different numbers are shown one by one. */
 const mostValues = 12
 /** So many texts, the most frequent. */
 const mostTexts = 6
 
-/** What the heading of a column tells: how many answered, why others did not, the answers and how often. Refuses `unknownVariable`. */
-export function columnFacts(project: ReadableProject, name: string): ColumnFacts {
-  return reading(project, (connection) => {
-    const [variable] = chosen(readColumns(connection), [name])
-    if (variable === undefined) return refuse('unknownVariable', { variable: name })
-    const { columns, rowCount } = loadColumns(connection, [variable], { asStored: true })
-    const column = columns.get(name)
-    return column === undefined ? refuse('unknownVariable', { variable: name }) : factsOf(column, variable, rowCount)
-  })
+/**
+ * What the heading of a column tells: how many answered, why others did not, the answers and how often; others are answered
+ * while a large column is read. Refuses `unknownVariable`.
+ */
+export function columnFacts(project: ReadableProject, name: string, options: PiecesOptions = {}): Promise<ColumnFacts> {
+  return inPieces(project, (connection) => countFacts(connection, name), options)
 }
 
-function factsOf(column: Column, variable: Variable, total: number): ColumnFacts {
+function* countFacts(connection: Connection, name: string): Pieces<ColumnFacts> {
+  const [variable] = chosen(readColumns(connection), [name])
+  if (variable === undefined) return refuse('unknownVariable', { variable: name })
+  const { columns, rowCount } = yield* columnsInPieces(connection, [variable], { asStored: true })
+  const column = columns.get(name)
+  return column === undefined
+    ? refuse('unknownVariable', { variable: name })
+    : yield* factsOf(column, variable, rowCount)
+}
+
+function* factsOf(column: Column, variable: Variable, total: number): Pieces<ColumnFacts> {
   return column.kind === 'numeric'
-    ? numericFacts(column.values, variable, total)
+    ? yield* numericFacts(column.values, variable, total)
     : textFacts(column.codes, column.categories, variable, total)
 }
 
-function numericFacts(stored: Float64Array, { missing }: Variable, total: number): ColumnFacts {
+function* numericFacts(stored: Float64Array, { missing }: Variable, total: number): Pieces<ColumnFacts> {
   const kindOf = new Map(missing.map(({ value, kind }) => [Number(value), kind]))
   const counts = new Map<MissingKind, number>()
   const answers = stored.filter((value) => {
@@ -40,7 +48,9 @@ function numericFacts(stored: Float64Array, { missing }: Variable, total: number
     if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1)
     return kind === undefined
   })
+  yield 1
   const different = valueCountsOf(answers, null)
+  yield 1
   const { mean, sd, min, max } = describe(different)
   const single = different.values.length <= mostValues
   const bars = single
@@ -71,21 +81,23 @@ function textFacts(
     else frequency[code] = (frequency[code] ?? 0) + 1
   }
   const counts = new Map<MissingKind, number>(blank === 0 ? [] : [['blank', blank]])
-  const answers = categories.flatMap((text, code) => {
+  let answered = 0
+  let different = 0
+  // The most frequent first; a million different texts are not sorted to find six.
+  const bars: { value: string; to: null; count: number }[] = []
+  for (const [code, value] of categories.entries()) {
     const count = frequency[code] ?? 0
-    const kind = kindOf.get(text)
+    const kind = kindOf.get(value)
     if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + count)
-    return kind === undefined && count > 0 ? [{ value: text, to: null, count }] : []
-  })
-  const bars = answers.toSorted((a, b) => b.count - a.count).slice(0, mostTexts)
-  return {
-    total,
-    answered: answers.reduce((sum, { count }) => sum + count, 0),
-    missing: listed(counts),
-    numbers: null,
-    bars,
-    others: answers.length - bars.length,
+    if (kind !== undefined || count === 0) continue
+    answered += count
+    different++
+    if (bars.length === mostTexts && count <= (bars.at(-1)?.count ?? 0)) continue
+    const place = bars.findIndex((bar) => bar.count < count)
+    bars.splice(place === -1 ? bars.length : place, 0, { value, to: null, count })
+    bars.length = Math.min(bars.length, mostTexts)
   }
+  return { total, answered, missing: listed(counts), numbers: null, bars, others: different - bars.length }
 }
 
 function listed(counts: ReadonlyMap<MissingKind, number>) {

@@ -4,13 +4,12 @@ import { isEditable } from '#shared/survey/is-editable.ts'
 import { type ParsedAnswer, parseAnswer } from '#shared/survey/parse-answer.ts'
 import type { ReplaceQuery } from '#shared/survey/replace-query.ts'
 import type { Connection, ReadableProject } from '../file/handle.ts'
-import { reading } from '../file/reading.ts'
-import { pluck } from '../file/statement.ts'
+import { inPieces, type PiecesOptions } from '../file/in-pieces.ts'
+import type { Pieces } from '../file/pieces.ts'
 import { readColumnNamed, type StoredVariable } from '../survey/variable-rows.ts'
-import { answerColumn } from './answer-column.ts'
-import { replaceTexts } from './replace-matcher.ts'
-import { placeOf, readRanges } from './response-ranges.ts'
-import { type StoredAnswer, scanResponses } from './scan-responses.ts'
+import { createReplacer, type Replacer } from './replace-matcher.ts'
+import { countIn, placeOf, readRanges } from './response-ranges.ts'
+import { responseChunks, type StoredAnswer } from './scan-responses.ts'
 
 /** A cell that the query finds. */
 interface FoundAnswer {
@@ -33,59 +32,87 @@ interface FoundAnswers {
   readonly list: readonly FoundAnswer[]
 }
 
-/** What find and replace would do; changes nothing. Refuses as `replaceAnswers` does. */
-export function findAnswers(project: ReadableProject, query: ReplaceQuery, limit: number): FoundAnswers {
-  return reading(project, (connection) => {
-    const ranges = readRanges(connection)
-    const count = { answer: 0, doubtful: 0, refused: 0 }
-    const list: FoundAnswer[] = []
-    visitHits(connection, query, (variable, response, before, after) => {
-      count[after.kind]++
-      if (list.length < limit)
-        list.push({ variable: variable.name, response, row: placeOf(ranges, response) + 1, before, after })
-    })
-    const { answer: fitting, doubtful, refused } = count
-    return { hits: fitting + doubtful + refused, fitting, doubtful, refused, list }
-  })
+/**
+ * What find and replace would do, answering others in between; changes nothing. A million responses of fifty variables take
+ * some seconds. Refuses as `replaceAnswers` does.
+ */
+export function findAnswers(
+  project: ReadableProject,
+  query: ReplaceQuery,
+  limit: number,
+  options: PiecesOptions = {},
+): Promise<FoundAnswers> {
+  return inPieces(project, (connection) => countHits(connection, query, limit), options)
 }
 
-/** Goes through the cells that a query finds. What a value becomes is worked out once a value, not once a cell. */
-export function visitHits(
+function* countHits(connection: Connection, query: ReplaceQuery, limit: number): Pieces<FoundAnswers> {
+  const ranges = readRanges(connection)
+  const count = { answer: 0, doubtful: 0, refused: 0 }
+  const list: FoundAnswer[] = []
+  yield* visitHits(connection, query, (variable, response, before, after) => {
+    count[after.kind]++
+    if (list.length < limit)
+      list.push({ variable: variable.name, response, row: placeOf(ranges, response) + 1, before, after })
+  })
+  const { answer: fitting, doubtful, refused } = count
+  return { hits: fitting + doubtful + refused, fitting, doubtful, refused, list }
+}
+
+/**
+ * Goes through the cells that a query finds, row by row. What a value becomes is worked out once a value, not once a cell.
+ */
+export function* visitHits(
   connection: Connection,
   query: ReplaceQuery,
   visit: (variable: StoredVariable, response: number, before: StoredAnswer, after: ParsedAnswer) => void,
-): void {
-  for (const name of new Set(query.variables)) {
+): Pieces<void> {
+  const replacer = createReplacer(query)
+  const searched = Array.from(new Set(query.variables), (name) => {
     const variable = readColumnNamed(connection, name) ?? refuse('unknownVariable', { variable: name })
     if (!isEditable(variable)) refuse('variableNotEditable', { variable: name })
-    const outcomes = outcomesOf(connection, variable, query)
-    if (outcomes.size === 0) continue
-    scanResponses(connection, [variable.columnNumber], { includeExcluded: true }, (rows) => {
-      for (const row of rows) {
-        const before = row[1] ?? null
-        const after = outcomes.get(before)
-        if (after !== undefined) visit(variable, Number(row[0]), before, after)
+    return { variable, outcomes: new Map<StoredAnswer, ParsedAnswer | null>() }
+  })
+  const total = countIn(readRanges(connection))
+  const columns = searched.map(({ variable }) => variable.columnNumber)
+  let done = 0
+  for (const rows of responseChunks(connection, columns, { includeExcluded: true })) {
+    // Cell 0 is the response's id.
+    for (const [index, { variable, outcomes }] of searched.entries())
+      learn(rows, index + 1, variable, query, replacer, outcomes)
+    for (const row of rows)
+      for (const [index, { variable, outcomes }] of searched.entries()) {
+        const before = row[index + 1] ?? null
+        const after = outcomes.get(before) ?? null
+        if (after !== null) visit(variable, Number(row[0]), before, after)
       }
-    })
+    done += rows.length
+    yield done / total
   }
 }
 
-/** Value → what it becomes, for the values that are found. */
-function outcomesOf(connection: Connection, variable: StoredVariable, query: ReplaceQuery) {
-  const select = pluck<StoredAnswer>(
-    connection,
-    `SELECT DISTINCT ${answerColumn(variable.columnNumber)} FROM response WHERE id BETWEEN ? AND ?`,
-  )
-  const values = new Set(readRanges(connection).flatMap(({ first, last }) => select.all(first, last)))
-  const list = [...values]
-  const outcomes = new Map<StoredAnswer, ParsedAnswer>()
-  for (const texts of writingsOf(list, variable, query)) {
-    for (const [index, replaced] of replaceTexts(texts, query).entries()) {
-      const value = list[index] ?? null
-      if (replaced !== null && !outcomes.has(value)) outcomes.set(value, parseAnswer(replaced, variable))
+/** Works out what the values of a cell become that have not come before; null: they are not found. */
+function learn(
+  rows: readonly (readonly StoredAnswer[])[],
+  cell: number,
+  variable: StoredVariable,
+  query: ReplaceQuery,
+  replacer: Replacer,
+  outcomes: Map<StoredAnswer, ParsedAnswer | null>,
+): void {
+  const fresh: StoredAnswer[] = []
+  for (const row of rows) {
+    const value = row[cell] ?? null
+    if (outcomes.has(value)) continue
+    outcomes.set(value, null)
+    fresh.push(value)
+  }
+  if (fresh.length === 0) return
+  for (const texts of writingsOf(fresh, variable, query)) {
+    for (const [index, replaced] of replacer(texts).entries()) {
+      const value = fresh[index] ?? null
+      if (replaced !== null && outcomes.get(value) === null) outcomes.set(value, parseAnswer(replaced, variable))
     }
   }
-  return outcomes
 }
 
 /** How the values read. A missing code reads as the name of its kind, in either language. */

@@ -1,11 +1,12 @@
 import { refuse } from '#shared/errors/refusal.ts'
-import type { Column, DataTable } from '#shared/survey/data-table.ts'
+import type { DataTable } from '#shared/survey/data-table.ts'
 import type { Connection, ReadableProject } from '../file/handle.ts'
+import { atOnce, type Pieces } from '../file/pieces.ts'
 import { reading } from '../file/reading.ts'
 import { readColumns, type StoredVariable } from '../survey/variable-rows.ts'
-import { type ColumnBuilder, columnBuilder } from './column-builder.ts'
+import { columnBuilder } from './column-builder.ts'
 import { countExcluded, countIn, readRanges } from './response-ranges.ts'
-import { scanResponses } from './scan-responses.ts'
+import { responseChunks } from './scan-responses.ts'
 
 export interface LoadOptions {
   /** Excluded responses are kept in the file and left out of analyses, unless asked for. */
@@ -43,32 +44,68 @@ export function chosen(
 export function loadColumns(
   connection: Connection,
   variables: readonly StoredVariable[],
-  { includeExcluded = false, asStored = false }: LoadOptions,
+  options: LoadOptions,
 ): DataTable {
-  const ranges = readRanges(connection)
-  const rowCount = countIn(ranges) - (includeExcluded ? 0 : countExcluded(connection, ranges))
-  const read = asStored ? variables.map((variable) => ({ ...variable, missing: [] })) : variables
-  const builders = read.map((variable) => columnBuilder(variable, rowCount))
-  if (variables.length > 0) fill(connection, variables, builders, includeExcluded)
-  const columns = new Map<string, Column>()
-  for (const builder of builders) {
-    const column = builder.finish()
-    columns.set(column.name, column)
-  }
-  return { rowCount, columns }
+  return atOnce(columnsInPieces(connection, variables, options))
 }
 
-function fill(
+/** The same, answering others in between. */
+export function* columnsInPieces(
   connection: Connection,
   variables: readonly StoredVariable[],
-  builders: readonly ColumnBuilder[],
-  includeExcluded: boolean,
-): void {
+  { includeExcluded = false, asStored = false }: LoadOptions,
+): Pieces<DataTable> {
+  const rowCount = countRows(connection, includeExcluded)
+  const read = asStored ? variables.map((variable) => ({ ...variable, missing: [] })) : variables
+  const builders = read.map((variable) => columnBuilder(variable, rowCount))
   const columnNumbers = variables.map(({ columnNumber }) => columnNumber)
   let start = 0
-  scanResponses(connection, columnNumbers, { includeExcluded }, (rows) => {
-    // Cell 0 is the response's id.
-    for (const [index, builder] of builders.entries()) builder.take(rows, index + 1, start)
-    start += rows.length
-  })
+  if (variables.length > 0)
+    for (const rows of responseChunks(connection, columnNumbers, { includeExcluded })) {
+      // Cell 0 is the response's id.
+      for (const [index, builder] of builders.entries()) builder.take(rows, index + 1, start)
+      start += rows.length
+      yield start / rowCount
+    }
+  return {
+    rowCount,
+    columns: new Map(builders.map((builder) => builder.finish()).map((column) => [column.name, column])),
+  }
+}
+
+/** Some responses one after the other, with their ids. */
+interface TableChunk extends DataTable {
+  readonly ids: readonly number[]
+  /** Of all responses, that is done with this chunk: 0-1. */
+  readonly share: number
+}
+
+/** Columns chunk by chunk, for who can do without having them whole: the memory of one chunk. */
+export function* tableChunks(
+  connection: Connection,
+  variables: readonly StoredVariable[],
+  includeExcluded: boolean,
+): Generator<TableChunk, void> {
+  const total = countRows(connection, includeExcluded)
+  const columnNumbers = variables.map(({ columnNumber }) => columnNumber)
+  let done = 0
+  for (const rows of responseChunks(connection, columnNumbers, { includeExcluded })) {
+    const columns = variables.map((variable, index) => {
+      const builder = columnBuilder(variable, rows.length)
+      builder.take(rows, index + 1, 0)
+      return builder.finish()
+    })
+    done += rows.length
+    yield {
+      ids: rows.map(([id]) => Number(id)),
+      rowCount: rows.length,
+      columns: new Map(columns.map((column) => [column.name, column])),
+      share: done / total,
+    }
+  }
+}
+
+function countRows(connection: Connection, includeExcluded: boolean): number {
+  const ranges = readRanges(connection)
+  return countIn(ranges) - (includeExcluded ? 0 : countExcluded(connection, ranges))
 }

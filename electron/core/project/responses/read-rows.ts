@@ -1,4 +1,6 @@
 import type { Connection, ReadableProject } from '../file/handle.ts'
+import { inPieces, type PiecesOptions } from '../file/in-pieces.ts'
+import { atOnce, type Pieces } from '../file/pieces.ts'
 import { reading } from '../file/reading.ts'
 import { raw } from '../file/statement.ts'
 import { readColumns } from '../survey/variable-rows.ts'
@@ -63,6 +65,26 @@ export function readRows(
   })
 }
 
+/**
+ * Finds and orders the responses that `readRows` will be asked for page by page, answering others in between; the result is
+ * kept until the data change or another order is asked for. Refuses what `readRows` refuses.
+ */
+export async function arrangeRows(
+  project: ReadableProject,
+  {
+    filter = null,
+    sort = null,
+  }: { readonly filter?: string | null | undefined; readonly sort?: RowSort | null | undefined },
+  options: PiecesOptions = {},
+): Promise<void> {
+  if (filter !== null || sort !== null)
+    await inPieces(project, (connection) => arranged(connection, filter, sort), options)
+}
+
+function arranged(connection: Connection, filter: string | null, sort: RowSort | null): Pieces<Float64Array> {
+  return sort === null ? matchingResponses(connection, filter ?? '') : sortedResponses(connection, filter, sort)
+}
+
 /** The ids of a page, as ranges. */
 function placesOf(
   connection: Connection,
@@ -72,7 +94,7 @@ function placesOf(
     const ranges = readRanges(connection)
     return { total: countIn(ranges), parts: slice(ranges, offset, limit) }
   }
-  const ids = sort === null ? matchingResponses(connection, filter ?? '') : sortedResponses(connection, filter, sort)
+  const ids = atOnce(arranged(connection, filter, sort))
   const page = Array.from(ids.subarray(offset, offset + limit))
   return { total: ids.length, parts: page.map((id) => ({ first: id, last: id })) }
 }

@@ -1,5 +1,6 @@
 import type { ReplaceQuery } from '#shared/survey/replace-query.ts'
 import type { WritableProject } from '../file/handle.ts'
+import { atOnce } from '../file/pieces.ts'
 import { inStep } from '../history/in-step.ts'
 import type { StoredAnswers } from './answers-noun.ts'
 import { writeAnswers } from './edit-answers.ts'
@@ -26,7 +27,7 @@ export function replaceAnswers(
     const cells = only === null ? null : new Set(only.map(({ variable, response }) => `${response}:${variable}`))
     const columns = new Map<number, StoredAnswers>()
     let left = 0
-    visitHits(step.connection, query, ({ name, columnNumber }, response, _before, after) => {
+    const visiting = visitHits(step.connection, query, ({ name, columnNumber }, response, _before, after) => {
       if (cells !== null && !cells.has(`${response}:${name}`)) return
       if (after.kind === 'refused' || (after.kind === 'doubtful' && !acceptDoubtful)) {
         left++
@@ -37,6 +38,7 @@ export function replaceAnswers(
       column.responses.push(response)
       column.answers.push(after.answer)
     })
+    atOnce(visiting)
     let changed = 0
     for (const [columnNumber, column] of columns) changed += writeAnswers(step, columnNumber, column)
     return { changed, left }

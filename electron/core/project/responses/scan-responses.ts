@@ -11,15 +11,14 @@ export type { StoredAnswer } from './stored-answer.ts'
 const chunkSize = 5_000
 
 /**
- * Goes through the responses that count, in their order, and hands over chunks of rows: the id, then the answers; those of
- * derived variables are computed. Whole rows in chunks are what loads fastest; see the table in README.md.
+ * The responses that count, in their order, in chunks of rows: the id, then the answers; those of derived variables are
+ * computed. Whole rows in chunks are what loads fastest; see the table in README.md.
  */
-export function scanResponses(
+export function* responseChunks(
   connection: Connection,
   columnNumbers: readonly number[],
   { includeExcluded }: { readonly includeExcluded: boolean },
-  visit: (rows: readonly (readonly StoredAnswer[])[]) => void,
-): void {
+): Generator<readonly (readonly StoredAnswer[])[], void> {
   const plan = planColumns(connection, columnNumbers)
   const answers = (plan?.columnNumbers ?? columnNumbers).map((number) => `, ${answerColumn(number)}`).join('')
   const condition = includeExcluded ? '' : 'AND excluded_reason IS NULL'
@@ -31,9 +30,19 @@ export function scanResponses(
     let next = first
     while (next <= last) {
       const rows = select.all(next, last)
-      visit(plan === null ? rows : plan.complete(rows, 1))
+      yield plan === null ? rows : plan.complete(rows, 1)
       const end = rows.at(-1)
       next = rows.length < chunkSize || !end ? last + 1 : end[0] + 1
     }
   }
+}
+
+/** Goes through the responses that count, all in one go. */
+export function scanResponses(
+  connection: Connection,
+  columnNumbers: readonly number[],
+  options: { readonly includeExcluded: boolean },
+  visit: (rows: readonly (readonly StoredAnswer[])[]) => void,
+): void {
+  for (const rows of responseChunks(connection, columnNumbers, options)) visit(rows)
 }

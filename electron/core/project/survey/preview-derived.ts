@@ -5,10 +5,12 @@ import { refuse } from '#shared/errors/refusal.ts'
 import type { Column } from '#shared/survey/data-table.ts'
 import type { DerivedSpec } from '#shared/survey/derived-spec.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import type { ReadableProject } from '../file/handle.ts'
-import { loadTable } from '../responses/load-table.ts'
+import type { Connection, ReadableProject } from '../file/handle.ts'
+import { inPieces, type PiecesOptions } from '../file/in-pieces.ts'
+import { chosen, loadTable, tableChunks } from '../responses/load-table.ts'
 import { deriveVariable } from './derive-variable.ts'
 import { readVariables } from './read-variables.ts'
+import { readColumns } from './variable-rows.ts'
 
 type Value = number | string | null
 
@@ -66,16 +68,27 @@ export function previewDerived(project: ReadableProject, spec: DerivedSpec, prev
   }
 }
 
-/** How many valid responses meet a condition, and for how many it is missing. Refuses what `compileCondition` refuses. */
-export function previewCondition(project: ReadableProject, expression: string) {
-  const { value, uses } = compileCondition(expression, scopeOfVariables(readVariables(project)))
-  const { columns, rowCount } = loadTable(project, uses)
-  const at = value.bind((name) => columns.get(name) ?? refuse('unknownVariable', { variable: name }))
-  const counted = { passing: 0, missing: 0, total: rowCount }
-  for (let row = 0; row < rowCount; row++) {
-    const met = at(row)
-    if (met === 1) counted.passing++
-    else if (Number.isNaN(met)) counted.missing++
+/**
+ * How many valid responses meet a condition, and for how many it is missing; others are answered in between. Refuses what
+ * `compileCondition` refuses.
+ */
+export function previewCondition(project: ReadableProject, expression: string, options: PiecesOptions = {}) {
+  return inPieces(project, (connection) => countMeeting(connection, expression), options)
+}
+
+function* countMeeting(connection: Connection, expression: string) {
+  const variables = readColumns(connection)
+  const { value, uses } = compileCondition(expression, scopeOfVariables(variables))
+  const counted = { passing: 0, missing: 0, total: 0 }
+  for (const { columns, rowCount, share } of tableChunks(connection, chosen(variables, uses), false)) {
+    const at = value.bind((name) => columns.get(name) ?? refuse('unknownVariable', { variable: name }))
+    for (let row = 0; row < rowCount; row++) {
+      const met = at(row)
+      if (met === 1) counted.passing++
+      else if (Number.isNaN(met)) counted.missing++
+    }
+    counted.total += rowCount
+    yield share
   }
   return counted
 }

@@ -101,8 +101,8 @@ describe('editing answers', () => {
 })
 
 describe('find and replace', () => {
-  test('previews what it would do, then does it as one step', () => {
-    const found = findAnswers(project, query({ find: '5', replacement: '4' }), 10)
+  test('previews what it would do, then does it as one step', async () => {
+    const found = await findAnswers(project, query({ find: '5', replacement: '4' }), 10)
     expect(found).toEqual({
       hits: 1,
       fitting: 1,
@@ -138,12 +138,12 @@ describe('find and replace', () => {
     expect(column('意见')[0]).toBe('电话 $&1-¥5.$')
   })
 
-  test('what leaves the codebook waits for consent, what is of the wrong type stays', () => {
+  test('what leaves the codebook waits for consent, what is of the wrong type stays', async () => {
     const off = query({ find: '4', replacement: '9' })
-    expect(findAnswers(project, off, 10)).toMatchObject({ hits: 1, fitting: 0, doubtful: 1 })
+    expect(await findAnswers(project, off, 10)).toMatchObject({ hits: 1, fitting: 0, doubtful: 1 })
     expect(replaceAnswers(project, off, everywhere)).toEqual({ changed: 0, left: 1 })
     expect(replaceAnswers(project, off, { only: null, acceptDoubtful: true })).toEqual({ changed: 1, left: 0 })
-    expect(findAnswers(project, query({ find: '1', replacement: '好' }), 10)).toMatchObject({ refused: 1 })
+    expect(await findAnswers(project, query({ find: '1', replacement: '好' }), 10)).toMatchObject({ refused: 1 })
   })
 
   test('replaces one cell alone', () => {
@@ -165,9 +165,10 @@ describe('find and replace', () => {
     expect(stateOf(project)).toEqual(before)
   })
 
-  test('a pattern that is not well formed and an empty one are refused', () => {
-    expect(refusalOf(() => findAnswers(project, query({ mode: 'regex', find: '(' }), 1)).code).toBe('patternInvalid')
-    expect(refusalOf(() => findAnswers(project, query({ mode: 'contains', find: '' }), 1)).code).toBe('findEmpty')
+  test('a pattern that is not well formed and an empty one are refused', async () => {
+    const refused = (text: Parameters<typeof query>[0]) => findAnswers(project, query(text), 1)
+    await expect(refused({ mode: 'regex', find: '(' })).rejects.toMatchObject({ refusal: { code: 'patternInvalid' } })
+    await expect(refused({ mode: 'contains', find: '' })).rejects.toMatchObject({ refusal: { code: 'findEmpty' } })
   })
 
   test('100,000 changes are one step, replaced and undone', async () => {

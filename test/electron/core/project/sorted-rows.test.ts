@@ -85,7 +85,7 @@ describe('the facts of a column', () => {
   test('count answers, missing ones by their kind, and give mean and sample standard deviation', async () => {
     const made = await project()
     // 3, 5, 3, 1: mean 3, squares 0 + 4 + 0 + 4 = 8, 8 / 3, root 1.632993
-    const facts = columnFacts(made, 'Q1')
+    const facts = await columnFacts(made, 'Q1')
     expect(facts).toMatchObject({ total: 6, answered: 4, others: 0 })
     expect(facts.missing).toEqual([
       { kind: 'blank', count: 1 },
@@ -102,7 +102,7 @@ describe('the facts of a column', () => {
 
   test('give the most frequent texts, and none that is a missing code', async () => {
     const made = await project()
-    const facts = columnFacts(made, '门店')
+    const facts = await columnFacts(made, '门店')
     expect(facts).toMatchObject({ answered: 5, numbers: null, others: 0, missing: [{ kind: 'refused', count: 1 }] })
     expect(facts.bars[0]).toMatchObject({ value: '东店', count: 2 })
   })
@@ -110,6 +110,6 @@ describe('the facts of a column', () => {
   test('leave excluded responses out', async () => {
     const made = await project()
     excludeResponses(made, [1], '测试')
-    expect(columnFacts(made, 'Q1')).toMatchObject({ total: 5, answered: 3 })
+    expect(await columnFacts(made, 'Q1')).toMatchObject({ total: 5, answered: 3 })
   })
 })

@@ -216,4 +216,12 @@ describe('editing in the data grid', () => {
       ]),
     )
   })
+
+  test('Ctrl+F opens the search from anywhere on the page', async () => {
+    const { cell } = open()
+    await cell(0)
+    const allowed = fireEvent.keyDown(document.body, { key: 'f', ctrlKey: true })
+    expect(allowed).toBe(false)
+    expect(within(await screen.findByRole('dialog')).getByLabelText('查找')).toBeTruthy()
+  })
 })
