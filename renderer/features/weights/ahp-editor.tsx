@@ -71,6 +71,8 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
   // With several experts the verdict beside the sliders is on the one who judges; the card below is on them all.
   const own = several ? computeAhp({ criteria, judgements: completed(criteria, judgements), ...rules }) : result
   const unjudged = unjudgedPairs(criteria, judgements)
+  // What nobody has said yet cannot contradict the rest.
+  const worst = own instanceof RefusalError || own.consistent || unjudged > 0 ? null : own.worstJudgement
   const change = (next: (expert: ExpertJudgements) => ExpertJudgements) =>
     setExperts((old) => old.map((expert, index) => (index === at ? next(expert) : expert)))
   const judge = (a: string, b: string, value: number) =>
@@ -145,16 +147,11 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
         <AnalysisError error={result instanceof RefusalError ? result : own} />
       ) : (
         <div className="ahp">
-          <JudgementList
-            criteria={criteria}
-            judgements={judgements}
-            worst={own.consistent || unjudged > 0 ? null : own.worstJudgement}
-            judge={judge}
-          />
+          <JudgementList criteria={criteria} judgements={judgements} worst={worst} judge={judge} />
           <div className="stack">
             <AhpVerdict result={own} unjudged={unjudged} judge={judge} />
             <Panel title={say(weightsTexts.matrix)}>
-              <JudgementMatrix criteria={criteria} result={own} />
+              <JudgementMatrix criteria={criteria} result={own} worst={worst} />
             </Panel>
             <ApplyWeights
               parent={parent}

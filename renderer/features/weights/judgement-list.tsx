@@ -2,16 +2,17 @@ import { weightsTexts } from '#shared/messages/app/weights.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { JudgementSlider } from './judgement-slider.tsx'
-import { type Judgement, judgementFor, pairsOf, unjudgedPairs } from './judgements.ts'
+import { isPair, type JudgedPair, type Judgement, judgementFor, pairsOf, unjudgedPairs } from './judgements.ts'
 
 interface JudgementListProps {
   readonly criteria: readonly string[]
   readonly judgements: readonly Judgement[]
   /** The judgement most at odds with the rest. */
-  readonly worst: { readonly a: string; readonly b: string } | null
+  readonly worst: JudgedPair | null
   readonly judge: (a: string, b: string, value: number) => void
 }
 
+/** A slider for each pair of criteria. */
 export function JudgementList({ criteria, judgements, worst, judge }: JudgementListProps) {
   const say = useSay()
   const pairs = pairsOf(criteria)
@@ -30,15 +31,11 @@ export function JudgementList({ criteria, judgements, worst, judge }: JudgementL
             a={a}
             b={b}
             value={judgementFor(judgements, a, b)}
-            worst={worst !== null && isPair(worst, a, b)}
+            worst={isPair(worst, a, b)}
             onChange={(value) => judge(a, b, value)}
           />
         ))}
       </ul>
     </Panel>
   )
-}
-
-function isPair(pair: { readonly a: string; readonly b: string }, a: string, b: string): boolean {
-  return (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)
 }

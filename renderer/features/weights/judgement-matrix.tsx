@@ -4,24 +4,18 @@ import { formatNumber } from '#shared/document/format-number.ts'
 import { weightsTexts } from '#shared/messages/app/weights.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { ScrollArea } from '../../ui/scroll-area.tsx'
+import { isPair, type JudgedPair } from './judgements.ts'
 
 interface JudgementMatrixProps {
   readonly criteria: readonly string[]
   readonly result: AhpResult
+  /** The judgement to be pointed at; null: none. */
+  readonly worst: JudgedPair | null
 }
 
 /** The judgements as the reciprocal matrix they mean, with the weights they lead to. */
-export function JudgementMatrix({
-  criteria,
-  result: { matrix, weights, worstJudgement, consistent },
-}: JudgementMatrixProps) {
+export function JudgementMatrix({ criteria, result: { matrix, weights }, worst }: JudgementMatrixProps) {
   const say = useSay()
-  const isWorst = (a: string, b: string) =>
-    !consistent &&
-    worstJudgement !== null &&
-    [worstJudgement.a, worstJudgement.b].includes(a) &&
-    [worstJudgement.a, worstJudgement.b].includes(b) &&
-    a !== b
   return (
     <ScrollArea label={say(weightsTexts.matrix)}>
       <table className="three-line judgement-matrix">
@@ -50,7 +44,7 @@ export function JudgementMatrix({
                 return (
                   <td
                     key={b}
-                    className={isWorst(a, b) ? 'judgement-cell-worst' : undefined}
+                    className={isPair(worst, a, b) ? 'judgement-cell-worst' : undefined}
                     title={say(weightsTexts.cellOf, { a, b, value })}
                   >
                     {value}

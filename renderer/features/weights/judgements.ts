@@ -2,6 +2,13 @@ import { z } from 'zod'
 import { judgementSchema } from '#shared/survey/weight-set.ts'
 
 export type Judgement = z.infer<typeof judgementSchema>
+/** The two that a judgement compares. */
+export type JudgedPair = Pick<Judgement, 'a' | 'b'>
+
+/** Whether a judgement compares these two, in either direction. */
+export function isPair(pair: JudgedPair | null, a: string, b: string): boolean {
+  return pair !== null && ((pair.a === a && pair.b === b) || (pair.a === b && pair.b === a))
+}
 
 /** Every pair of criteria once, in the order of the criteria. */
 export function pairsOf(criteria: readonly string[]): readonly (readonly [string, string])[] {
@@ -18,7 +25,7 @@ export function judgementFor(judgements: readonly Judgement[], a: string, b: str
 
 /** The judgements with one said anew. */
 export function withJudgement(judgements: readonly Judgement[], a: string, b: string, value: number): Judgement[] {
-  const others = judgements.filter((one) => !((one.a === a && one.b === b) || (one.a === b && one.b === a)))
+  const others = judgements.filter((one) => !isPair(one, a, b))
   return [...others, { a, b, value }]
 }
 

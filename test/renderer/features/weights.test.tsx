@@ -16,8 +16,13 @@ const tree: IndexNode = { ...leaf('指数'), children: ['态度', '效率', '效
 
 preparePage()
 
-function press(slider: HTMLElement, key: 'ArrowLeft' | 'ArrowRight', times: number): void {
-  for (let time = 0; time < times; time++) fireEvent.keyDown(slider, { key, keyCode: key === 'ArrowLeft' ? 37 : 39 })
+/** The slider goes by the old codes of keys, which user-event leaves out. */
+const keyCodes = { End: 35, Home: 36, ArrowLeft: 37, ArrowRight: 39 } as const
+
+function press(slider: Element | null | undefined, key: keyof typeof keyCodes, times = 1): void {
+  for (let time = 0; time < times; time++) {
+    fireEvent.keyDown(slider ?? expect.unreachable(), { key, keyCode: keyCodes[key] })
+  }
 }
 
 describe('the AHP editor', () => {
@@ -103,6 +108,43 @@ describe('the AHP editor', () => {
     for (const [at, { weight }] of (set?.weights ?? []).entries()) {
       expect(weight).toBeCloseTo((raw[at] ?? 0) / total, 10)
     }
+  })
+
+  it('is worked through without the pointer: Tab to each pair, arrows, Home and End, Enter on the button', async () => {
+    forgetAll()
+    const core = fakeCore({ tree })
+    renderPage(<WeightsPage />, core)
+    const user = userEvent.setup()
+    const [first, second, third] = await screen.findAllByRole('slider')
+    first?.focus()
+    press(document.activeElement, 'ArrowLeft', 2)
+    expect(first?.getAttribute('aria-valuetext')).toBe('“态度”比“效率”稍重要')
+    await user.tab()
+    expect(document.activeElement).toBe(second)
+    press(document.activeElement, 'Home')
+    expect(second?.getAttribute('aria-valuetext')).toBe('“态度”比“效果”极端重要')
+    await user.tab()
+    expect(document.activeElement).toBe(third)
+    press(document.activeElement, 'End')
+    expect(third?.getAttribute('aria-valuetext')).toBe('“效果”比“效率”极端重要')
+    screen.getByRole('button', { name: '应用到指标体系' }).focus()
+    await user.keyboard('{Enter}')
+    await screen.findByText('权重已写入“指数”的下级')
+    // Row products 3·9, 1/3·1/9 and 1/9·9: cube roots 3, 1/3 and 1, which add up to 13/3.
+    const weights = core.state.weightSets[0]?.weights.map(({ weight }) => weight) ?? []
+    for (const [at, expected] of [9 / 13, 1 / 13, 3 / 13].entries()) expect(weights[at]).toBeCloseTo(expected, 12)
+  })
+
+  it('names the judgement most at odds with the rest, among the pairs and in the matrix', async () => {
+    forgetAll()
+    renderPage(<WeightsPage />, fakeCore({ tree }))
+    press(await screen.findByRole('slider', { name: '“态度”与“效率”' }), 'ArrowLeft', 2)
+    press(screen.getByRole('slider', { name: '“效率”与“效果”' }), 'ArrowLeft', 2)
+    expect(document.querySelector('.judgement-worst, .judgement-cell-worst')).toBeNull()
+    // 3 · 3 = 9 would fit; the opposite is said.
+    press(screen.getByRole('slider', { name: '“态度”与“效果”' }), 'ArrowRight', 8)
+    expect(document.querySelectorAll('.judgement-worst')).toHaveLength(1)
+    expect(document.querySelectorAll('.judgement-cell-worst')).toHaveLength(2)
   })
 
   it('asks for an index system when there is none', async () => {

@@ -56,6 +56,7 @@ export function JudgedTreeField({ label, value, values, onChange }: JudgedTreeFi
   }
   const criteria = node.children.map(({ name }) => name)
   const result = resultOf(node, at)
+  const worst = result instanceof RefusalError || result.consistent ? null : result.worstJudgement
   const give = (next: JudgedNode) => onChange(writeJudgedTree(next))
   const judge = (a: string, b: string, judgement: number) =>
     give(
@@ -116,15 +117,10 @@ export function JudgedTreeField({ label, value, values, onChange }: JudgedTreeFi
         <AnalysisError error={result} />
       ) : (
         <section className="ahp" aria-label={`${label}：${node.name}`}>
-          <JudgementList
-            criteria={criteria}
-            judgements={judgements}
-            worst={result.consistent ? null : result.worstJudgement}
-            judge={judge}
-          />
+          <JudgementList criteria={criteria} judgements={judgements} worst={worst} judge={judge} />
           <div className="stack">
             <AhpVerdict result={result} unjudged={0} judge={judge} />
-            <JudgementMatrix criteria={criteria} result={result} />
+            <JudgementMatrix criteria={criteria} result={result} worst={worst} />
           </div>
         </section>
       )}
