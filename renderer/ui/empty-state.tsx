@@ -6,11 +6,13 @@ interface EmptyStateProps {
   readonly title: string
   /** What the page is for and what it needs. */
   readonly children: ReactNode
+  /** Another way to the same, below the button. */
+  readonly also?: ReactNode
   /** The one button that fills the page. */
   readonly action?: { readonly label: string; readonly run: () => void; readonly disabled?: boolean }
 }
 
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, also }: EmptyStateProps) {
   return (
     <section className="empty-state">
       <h2>{title}</h2>
@@ -20,6 +22,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
           {action.label}
         </Button>
       )}
+      {also === undefined ? null : <p>{also}</p>}
     </section>
   )
 }

@@ -19,7 +19,7 @@ export function dataStatus(content: ProjectContent): StepStatus {
       keyed > 0 ? plain('ready', begun) : plain('empty', reason(texts.noData, {}, importRepair)),
     )
   }
-  const whole = counts.at(-1)
+  const whole = counts.find(({ wave }) => wave === null)
   const ready = reason(texts.dataReady, { total: whole?.total ?? 0, valid: whole?.valid ?? 0 })
   return statusOf(
     [...rateReasons(content), ...qualityReasons(content), ...indexReasons(content), ...paper],

@@ -10,11 +10,9 @@ import { plain, reason, type StepStatus, statusOf } from './step-status.ts'
 export function indexStatus({ tree, variables }: ProjectContent): StepStatus {
   if (tree === null || tree.children.length === 0) {
     const repair: Repair = { kind: 'open', label: repairTexts.toIndexSystem, page: 'indexSystem' }
-    return plain('empty', reason(texts.needsTree, {}, repair))
+    return plain('empty', reason(texts.noTree, {}, repair))
   }
   const items = walk([tree]).filter(({ node }) => node.children.length === 0).length
-  // Before there are data nothing can be bound; that is no fault of the tree.
-  if (variables.length === 0) return plain('done', reason(texts.treeWaits, { items }))
   const kinds = [...Map.groupBy(coverageWarnings(tree, variables), ({ code }) => code).values()]
   const attention = kinds.flatMap((warnings) => {
     const [first] = warnings
@@ -24,7 +22,11 @@ export function indexStatus({ tree, variables }: ProjectContent): StepStatus {
       ? [reason(coverageTexts[first.code], { name: first.name }, repair)]
       : [reason(coverageCountTexts[first.code], { n: warnings.length }, repair)]
   })
-  return statusOf(attention, [], plain('done', reason(texts.treeReady, { items })))
+  return statusOf(
+    attention,
+    [],
+    plain('done', reason(variables.length === 0 ? texts.treeWaits : texts.treeReady, { items })),
+  )
 }
 
 /** Leads to the first indicator concerned, or to where its fault lies. */

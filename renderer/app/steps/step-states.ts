@@ -1,3 +1,4 @@
+import { emptyDataTexts } from '#shared/messages/app/data-views.ts'
 import { repairTexts, stepReasonTexts as texts } from '#shared/messages/app/step-reasons.ts'
 import type { Action } from '#shared/survey/action-plan.ts'
 import { isNumeric } from '#shared/survey/variable.ts'
@@ -16,7 +17,7 @@ export function stepStates(content: ProjectContent): Readonly<Record<PageId, Ste
   const { variables, tree } = content
   const noData = variables.length > 0 ? null : reason(texts.needsData, {}, importRepair)
   const items = variables.filter((variable) => variable.role === 'item' && isNumeric(variable)).length
-  const noItems = noData ?? (items < 2 ? reason(texts.needsItems, {}, importRepair) : null)
+  const noItems = noData ?? (items < 2 ? reason(texts.needsItems, {}, toVariables) : null)
   return {
     data: dataStatus(content),
     indexSystem: indexStatus(content),
@@ -28,6 +29,8 @@ export function stepStates(content: ProjectContent): Readonly<Record<PageId, Ste
     report: reportStatus(content, noData),
   }
 }
+
+const toVariables: Repair = { kind: 'open', label: emptyDataTexts.toVariables, page: 'data', view: 'variables' }
 
 function noTree(): StepReason {
   return reason(texts.needsTree, {}, { kind: 'open', label: repairTexts.toIndexSystem, page: 'indexSystem' })

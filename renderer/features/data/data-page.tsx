@@ -2,10 +2,11 @@ import { ImportOutlined, MergeCellsOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
+import { emptyDataTexts } from '#shared/messages/app/data-views.ts'
 import { mergeTexts } from '#shared/messages/app/editing.ts'
 import { stepTexts } from '#shared/messages/app/shell.ts'
 import { useDoor } from '../../app/project-door.tsx'
-import { go, useRoute } from '../../app/route.ts'
+import { addressOf, go, useRoute } from '../../app/route.ts'
 import { useVariables } from '../../client/use-data.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -48,18 +49,22 @@ function Views({ asked }: { asked: string | null }) {
         <EmptyState
           title={say(dataTexts.emptyTitle)}
           action={{ label: say(dataTexts.importData), run: importData, disabled: readOnly }}
-        >
-          {say(dataTexts.emptyText)}
-        </EmptyState>
-        <p className="row">
-          {dataViews
+          also={dataViews
             .filter(({ needsData }) => !needsData)
             .map(({ id, title }) => (
-              <Button key={id} onClick={() => go('data', id)}>
-                {say(title)}
-              </Button>
+              <span key={id}>
+                {say(emptyDataTexts.orKey)} <a href={addressOf('data', id)}>{say(title)}</a>
+              </span>
             ))}
-        </p>
+        >
+          {asked === null ? null : (
+            <>
+              {say(chosen.purpose)}
+              <br />
+            </>
+          )}
+          {say(dataTexts.emptyText)}
+        </EmptyState>
       </Page>
     )
   }

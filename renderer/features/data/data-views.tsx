@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
+import { dataViewPurposes } from '#shared/messages/app/data-views.ts'
 import { derivedTexts, subsetTexts } from '#shared/messages/app/derived.ts'
 import { entryTexts } from '#shared/messages/app/entry.ts'
 import { exportTexts } from '#shared/messages/app/export.ts'
@@ -12,6 +13,8 @@ interface DataView {
   /** The last part of its address, `#/data/<id>`. */
   readonly id: string
   readonly title: Text
+  /** What it is for, told where it has nothing to show. */
+  readonly purpose: Text
   /** Whether it makes no sense before there are data. */
   readonly needsData: boolean
   /** Whether 发放/回收/有效 stand above it. */
@@ -24,6 +27,7 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
   {
     id: 'responses',
     title: dataTexts.dataView,
+    purpose: dataViewPurposes.responses,
     needsData: true,
     withCounts: true,
     view: lazy(() =>
@@ -33,6 +37,7 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
   {
     id: 'variables',
     title: dataTexts.variableView,
+    purpose: dataViewPurposes.variables,
     needsData: true,
     withCounts: true,
     view: lazy(() => import('./variable-view.tsx').then(({ VariableView }) => ({ default: VariableView }))),
@@ -40,6 +45,7 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
   {
     id: 'derived',
     title: derivedTexts.view,
+    purpose: dataViewPurposes.derived,
     needsData: true,
     withCounts: false,
     view: lazy(() => import('../derived/derived-view.tsx').then(({ DerivedView }) => ({ default: DerivedView }))),
@@ -47,6 +53,7 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
   {
     id: 'subsets',
     title: subsetTexts.view,
+    purpose: dataViewPurposes.subsets,
     needsData: true,
     withCounts: false,
     view: lazy(() => import('../subsets/subset-view.tsx').then(({ SubsetView }) => ({ default: SubsetView }))),
@@ -54,6 +61,7 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
   {
     id: 'quality',
     title: qualityTexts.view,
+    purpose: dataViewPurposes.quality,
     needsData: true,
     withCounts: false,
     view: lazy(() => import('../quality/quality-view.tsx').then(({ QualityView }) => ({ default: QualityView }))),
@@ -61,6 +69,7 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
   {
     id: 'verbatim',
     title: verbatimTexts.view,
+    purpose: dataViewPurposes.verbatim,
     needsData: true,
     withCounts: false,
     view: lazy(() => import('../verbatim/verbatim-view.tsx').then(({ VerbatimView }) => ({ default: VerbatimView }))),
@@ -68,6 +77,7 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
   {
     id: 'export',
     title: exportTexts.title,
+    purpose: dataViewPurposes.export,
     needsData: true,
     withCounts: false,
     view: lazy(() => import('../export/export-view.tsx').then(({ ExportView }) => ({ default: ExportView }))),
@@ -75,6 +85,7 @@ export const dataViews: readonly [DataView, ...DataView[]] = [
   {
     id: 'entry',
     title: entryTexts.view,
+    purpose: entryTexts.purpose,
     needsData: false,
     withCounts: false,
     view: lazy(() => import('../entry/entry-view.tsx').then(({ EntryView }) => ({ default: EntryView }))),

@@ -1,8 +1,10 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { dataViewPurposes } from '#shared/messages/app/data-views.ts'
 import { derivationKindTexts, derivedTexts } from '#shared/messages/app/derived.ts'
 import type { DerivationKind } from '#shared/survey/derivation.ts'
 import type { DerivedDraft } from '../../client/use-derived.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { DataViewProps } from '../data/data-view-props.ts'
@@ -18,6 +20,7 @@ export function DerivedView({ variables, readOnly }: DataViewProps) {
   const say = useSay()
   const [draft, setDraft] = useState<DerivedDraft | null>(null)
   const derived = variables.filter(({ derivation }) => derivation !== undefined)
+  const add = (kind: DerivationKind) => setDraft({ spec: newSpec(kind, variables), previous: null })
   const open = (name: string) => {
     const variable = variables.find((one) => one.name === name)
     if (variable?.derivation === undefined) return
@@ -31,12 +34,7 @@ export function DerivedView({ variables, readOnly }: DataViewProps) {
         actions={
           <div className="row derived-kinds">
             {kinds.map((kind) => (
-              <Button
-                key={kind}
-                size="small"
-                disabled={readOnly}
-                onClick={() => setDraft({ spec: newSpec(kind, variables), previous: null })}
-              >
+              <Button key={kind} size="small" disabled={readOnly} onClick={() => add(kind)}>
                 {say(derivedTexts.addOf, { kind: say(derivationKindTexts[kind]) })}
               </Button>
             ))}
@@ -52,7 +50,13 @@ export function DerivedView({ variables, readOnly }: DataViewProps) {
       </Panel>
       {draft === null ? (
         <Panel title={say(derivedTexts.add)}>
-          <p className="soft">{say(derivedTexts.nothingChosen)}</p>
+          {derived.length === 0 ? (
+            <EmptyState title={say(derivedTexts.noneTitle)}>
+              {say(dataViewPurposes.derived)} {say(derivedTexts.nothingChosen)}
+            </EmptyState>
+          ) : (
+            <p className="soft">{say(derivedTexts.nothingChosen)}</p>
+          )}
         </Panel>
       ) : (
         <DerivedEditor

@@ -1,5 +1,8 @@
 import { CheckOutlined, WarningOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { dataTexts } from '#shared/messages/app/data.ts'
 import { coverageCountTexts, coverageTexts, indexSystemTexts } from '#shared/messages/app/index-system.ts'
+import { useDoor } from '../../app/project-door.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { CoverageWarning } from './coverage.ts'
@@ -9,19 +12,31 @@ interface CoverageListProps {
   readonly onSelect: (id: string) => void
 }
 
+interface CoveragePanelProps extends CoverageListProps {
+  /** Whether there are variables to bind to. */
+  readonly hasData: boolean
+}
+
 /** More warnings of one kind than this stand under one line that can be opened. */
 const mostLines = 3
 
 /** The checks of the tree, one kind after the other; a line leads to its indicator. */
-export function CoverageList({ warnings, onSelect }: CoverageListProps) {
+export function CoverageList({ warnings, onSelect, hasData }: CoveragePanelProps) {
   const say = useSay()
+  const { importData } = useDoor()
   const kinds = [...Map.groupBy(warnings, ({ code }) => code)]
   return (
     <Panel
       title={say(indexSystemTexts.coverage)}
       actions={warnings.length === 0 ? undefined : <span>{warnings.length}</span>}
     >
-      {warnings.length === 0 ? (
+      {hasData ? null : (
+        <>
+          <p>{say(indexSystemTexts.waitsForData)}</p>
+          <Button onClick={importData}>{say(dataTexts.importData)}</Button>
+        </>
+      )}
+      {hasData && warnings.length === 0 ? (
         <p className="coverage-line">
           <CheckOutlined className="tone-good" aria-hidden="true" />
           {say(indexSystemTexts.complete)}

@@ -19,7 +19,10 @@ export interface CoverageWarning {
   readonly name: string
 }
 
-/** Checks that every item is counted once (outcomes such as the overall impression aside), and every leaf can be scored. */
+/**
+ * Checks that every item is counted once (outcomes such as the overall impression aside), and every leaf can be scored.
+ * Before there are data nothing can be bound: that is no fault of the tree.
+ */
 export function coverageWarnings(tree: IndexNode, variables: readonly Variable[]): readonly CoverageWarning[] {
   const placed = walk([tree])
   const known = new Map(variables.map((variable) => [variable.name, variable]))
@@ -50,6 +53,7 @@ function dimensionWarnings(node: IndexNode, level: number): readonly CoverageWar
 }
 
 function leafWarnings(node: IndexNode, known: ReadonlyMap<string, Variable>): readonly CoverageWarning[] {
+  if (known.size === 0) return []
   if (node.variable === null) return [warn('notBound', node)]
   const variable = known.get(node.variable)
   if (variable === undefined) return [warn('unknownVariable', node)]

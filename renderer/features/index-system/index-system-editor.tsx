@@ -109,7 +109,7 @@ export function IndexSystemEditor({ tree, variables, save, readOnly }: IndexSyst
           onPlace={putOn}
           readOnly={readOnly}
         />
-        <CoverageList warnings={warnings} onSelect={select} />
+        <CoverageList warnings={warnings} onSelect={select} hasData={variables.length > 0} />
       </div>
     </div>
   )

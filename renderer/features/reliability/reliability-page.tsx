@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import { reliabilityPageTexts } from '#shared/messages/app/analysis-pages.ts'
+import { emptyDataTexts } from '#shared/messages/app/data-views.ts'
 import { stepTexts } from '#shared/messages/app/shell.ts'
 import { isNumeric } from '#shared/survey/variable.ts'
 import { useDoor } from '../../app/project-door.tsx'
+import { go } from '../../app/route.ts'
 import { useVariables } from '../../client/use-data.ts'
 import { useIndexSystem } from '../../client/use-index-system.ts'
 import { usePreferredChoice } from '../../client/use-settings.ts'
@@ -42,7 +44,11 @@ export function ReliabilityPage() {
       <Page title={say(stepTexts.reliability)} purpose={say(reliabilityPageTexts.purpose)}>
         <EmptyState
           title={say(reliabilityPageTexts.emptyTitle)}
-          action={{ label: say(analysisTexts.toData), run: importData }}
+          action={
+            variables.length === 0
+              ? { label: say(analysisTexts.toData), run: importData }
+              : { label: say(emptyDataTexts.toVariables), run: () => go('data', 'variables') }
+          }
         >
           {say(reliabilityPageTexts.emptyText)}
         </EmptyState>

@@ -1,8 +1,10 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { dataViewPurposes } from '#shared/messages/app/data-views.ts'
 import { subsetTexts } from '#shared/messages/app/derived.ts'
 import type { Subset } from '#shared/survey/subset.ts'
 import { useSubsets } from '../../client/use-subsets.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { newId } from '../../ui/new-id.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -16,14 +18,17 @@ export function SubsetView({ variables, readOnly }: DataViewProps) {
   const say = useSay()
   const subsets = useSubsets()
   const [draft, setDraft] = useState<Subset | null>(null)
+  const add = () => setDraft({ id: newId(), name: '', expression: '' })
   return (
     <div className="subset-view">
       <Panel
         title={say(subsetTexts.view)}
         actions={
-          <Button size="small" disabled={readOnly} onClick={() => setDraft({ id: newId(), name: '', expression: '' })}>
-            {say(subsetTexts.add)}
-          </Button>
+          subsets.length === 0 && draft === null ? undefined : (
+            <Button size="small" disabled={readOnly} onClick={add}>
+              {say(subsetTexts.add)}
+            </Button>
+          )
         }
         flush
       >
@@ -56,7 +61,16 @@ export function SubsetView({ variables, readOnly }: DataViewProps) {
       </Panel>
       {draft === null ? (
         <Panel title={say(subsetTexts.add)}>
-          <p className="soft">{say(subsetTexts.nothingChosen)}</p>
+          {subsets.length === 0 ? (
+            <EmptyState
+              title={say(subsetTexts.noneTitle)}
+              action={{ label: say(subsetTexts.add), run: add, disabled: readOnly }}
+            >
+              {say(dataViewPurposes.subsets)}
+            </EmptyState>
+          ) : (
+            <p className="soft">{say(subsetTexts.nothingChosen)}</p>
+          )}
         </Panel>
       ) : (
         <SubsetEditor

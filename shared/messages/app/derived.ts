@@ -3,6 +3,7 @@ import type { Text } from '../language.ts'
 export const derivedTexts = {
   view: { 'zh-CN': '派生变量', en: 'Derived variables' },
   list: { 'zh-CN': '派生变量', en: 'Derived variables' },
+  noneTitle: { 'zh-CN': '还没有派生变量', en: 'No derived variables yet' },
   none: {
     'zh-CN': '还没有派生变量。它们由其他变量算出，只保存算法，答案一改，结果随即更新。',
     en: 'No derived variables yet. They are computed from other variables; only the rule is kept, so a changed answer changes them at once.',
@@ -96,6 +97,7 @@ export const derivationKindTexts = {
 
 export const subsetTexts = {
   view: { 'zh-CN': '子集', en: 'Subsets' },
+  noneTitle: { 'zh-CN': '还没有子集', en: 'No subsets yet' },
   none: {
     'zh-CN': '还没有子集。子集是用条件选出的一部分答卷，每个分析可以各自选用。',
     en: 'No subsets yet. A subset is the responses that meet a condition; every analysis can use a different one.',

@@ -38,6 +38,10 @@ export const indexSystemTexts = {
   direction: { 'zh-CN': '方向', en: 'Direction' },
   coverage: { 'zh-CN': '检查', en: 'Checks' },
   complete: { 'zh-CN': '每个题项都归入了维度并绑定了变量。', en: 'Every item belongs to a dimension and is bound.' },
+  waitsForData: {
+    'zh-CN': '还没有数据。导入后题项会绑定到变量，并检查有没有遗漏。',
+    en: 'No data yet. Once imported, items are bound to variables and checked for gaps.',
+  },
   bound: { 'zh-CN': '{bound}/{total} 个题项已绑定', en: '{bound} of {total} items bound' },
   nothingSelected: { 'zh-CN': '在左边选择一个指标。', en: 'Choose an indicator on the left.' },
 } as const satisfies Record<string, Text>

@@ -6,6 +6,7 @@ export const stepReasonTexts = {
   needsData: { 'zh-CN': '先导入数据', en: 'Import data first' },
   needsItems: { 'zh-CN': '数据中还没有可计算的题项', en: 'The data has no items to compute with yet' },
   needsTree: { 'zh-CN': '先建立指标体系', en: 'Make the index system first' },
+  noTree: { 'zh-CN': '还没有指标体系', en: 'No index system yet' },
   paperBegun: {
     'zh-CN': '纸质问卷已录入 {n} 份，尚未接收为数据',
     en: '{n} paper forms keyed, not accepted as data yet',

@@ -116,9 +116,9 @@ describe('the data need attention', () => {
       ],
     }
     const counts = [
+      { wave: null, total: 280, valid: 260 },
       { wave: '一期', total: 100, valid: 90 },
       { wave: '二期', total: 180, valid: 170 },
-      { wave: null, total: 280, valid: 260 },
     ]
     const { data } = stepStates({ ...filled, design, counts })
     expect(data.state).toBe('attention')
