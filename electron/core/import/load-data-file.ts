@@ -14,6 +14,7 @@ import { profileRows } from './profiles/profile-rows.ts'
 import type { SourceRow } from './source/source.ts'
 import { cellAt, isBlank } from './structure/table.ts'
 import { type UnderstoodFile, understandFile } from './understand-file.ts'
+import { platformCode } from './values/platform-code.ts'
 
 export interface LoadOptions {
   /** How the user calls the file, for refusals; the path's last part by default. */
@@ -31,7 +32,7 @@ export async function loadDataFile(path: string, options: LoadOptions = {}): Pro
   const declared = await declaredCodebook(understood)
   const file = { ...understood, chosen: profileRows(understood.chosen, declared, null) }
   const sheet = profileSheet(file.chosen, { codebook: file.codebook, declared, profile: null })
-  const platform = sheet.chosen.profile.family === 'wjx'
+  const { platformCodes = false } = sheet.chosen.profile
   const guesses = guessColumns(sheet)
   const rows = casesOf(file)
   const columns = new Map<string, Column>()
@@ -40,7 +41,7 @@ export async function loadDataFile(path: string, options: LoadOptions = {}): Pro
     const guess = guesses[index]
     // The single columns of a question stay beside it: an analysis may ask for each.
     if (guess !== undefined && !columns.has(column.name.name))
-      columns.set(column.name.name, columnOf(column, declaredPart(guess, platform), rows))
+      columns.set(column.name.name, columnOf(column, declaredPart(guess, platformCodes), rows))
   }
   return { rowCount: rows.length, columns }
 }
@@ -87,13 +88,13 @@ const declarations = new Set([
 ])
 
 /** A guess without what is only inferred from the look of the numbers. */
-function declaredPart(guess: ColumnGuess, platform: boolean): ColumnGuess {
+function declaredPart(guess: ColumnGuess, platformCodes: boolean): ColumnGuess {
   const because = (code: string) => guess.evidence.some((reason) => reason.code === code)
   const declared = guess.evidence.some(({ code }) => declarations.has(code))
   const missing =
     because('codebook') || because('declaredByFile')
       ? guess.missing
-      : guess.missing.filter(({ value }) => platform && (Number(value) === -3 || Number(value) === -2))
+      : guess.missing.filter(({ value }) => platformCodes && platformCode(Number(value)) !== null)
   return {
     ...guess,
     scale: declared ? guess.scale : null,

@@ -8,6 +8,7 @@ import { comparableText } from '../values/comparable-text.ts'
 import { missingWordKind } from '../values/missing-words.ts'
 import { withoutOtherText } from '../values/other-text.ts'
 import { parseMark } from '../values/parse-mark.ts'
+import { platformCode } from '../values/platform-code.ts'
 import { answer, type Converted } from './converted.ts'
 
 type OptionColumn = NonNullable<MappedVariable['columns']>[number]
@@ -60,9 +61,7 @@ function markOf(
   if (counted !== undefined)
     return comparableText(text) === comparableText(String(counted)) ? { option, rank: null } : 'out'
   const number = parseMark(text)
-  if (number === -3) return 'skipped'
-  if (number === -2) return 'blank'
-  const kind = missingWordKind(text)
+  const kind = (number === null ? null : platformCode(number)) ?? missingWordKind(text)
   if (kind !== null) return kind
   if (option === '') return { option: labels[text] ?? text, rank: null }
   if (ranking) return number === null ? 'invalid' : number > 0 ? { option, rank: number } : 'blank'

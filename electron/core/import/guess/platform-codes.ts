@@ -1,20 +1,20 @@
+import { isNumeric } from '#shared/survey/variable.ts'
+import { platformCode } from '../values/platform-code.ts'
 import { type ColumnGuess, type GuessColumn, plainGuess } from './column-guess.ts'
 import { evidence } from './evidence.ts'
-
-/** 问卷星 writes −3 for a skipped question and −2 for one left empty, in every kind of column. */
-const codes = [
-  { value: -3, kind: 'skipped' },
-  { value: -2, kind: 'blank' },
-] as const
 
 /** Declares the negative codes of survey platforms as missing, where no other negative number shows that they are values. */
 export function platformCodes(column: GuessColumn, guess: ColumnGuess): ColumnGuess {
   const { values } = column.profile
-  if ([...values.keys()].some((value) => value < 0 && value !== -2 && value !== -3)) return guess
-  const found = codes.filter(({ value }) => values.has(value))
+  if ([...values.keys()].some((value) => value < 0 && platformCode(value) === null)) return guess
+  const found = [...values.keys()]
+    .flatMap((value) => {
+      const kind = platformCode(value)
+      return kind === null ? [] : [{ value, kind }]
+    })
+    .sort((a, b) => a.value - b.value)
   if (found.length === 0 || guess.role === 'ignore' || (guess.scale !== null && guess.scale[0] < 0)) return guess
-  const text =
-    guess.type !== 'ordinal' && guess.type !== 'numeric' && guess.type !== 'boolean' && guess.type !== 'duration'
+  const text = !isNumeric(guess)
   return {
     ...guess,
     missing: [...guess.missing, ...found.map(({ value, kind }) => ({ value: text ? String(value) : value, kind }))],

@@ -1,5 +1,6 @@
 import { columnLetters } from '#shared/survey/column-letters.ts'
 import { comparableText } from '../values/comparable-text.ts'
+import { platformCode } from '../values/platform-code.ts'
 import type { ColumnGuess, GuessColumn, GuessSheet } from './column-guess.ts'
 import { evidence } from './evidence.ts'
 
@@ -76,7 +77,9 @@ function kindOf(members: readonly Member[]): 'set' | 'ranks' | 'choices' | null 
 
 /** Only 0 and 1, yes and no, or the option's own words where it was chosen. */
 function isMarked({ column: { profile }, option }: Member): boolean {
-  const numbers = [...profile.values.keys()].every((value) => [0, 1, -2, -3].includes(value))
+  const numbers = [...profile.values.keys()].every(
+    (value) => value === 0 || value === 1 || platformCode(value) !== null,
+  )
   const wanted = comparableText(option)
   const texts = [...profile.texts.keys()].map(comparableText)
   const same = (text: string) =>
@@ -95,7 +98,7 @@ function areRanks(members: readonly Member[]): boolean {
     if (column.profile.texts.size > 0) return false
     let answers = 0
     for (const [value, count] of column.profile.values) {
-      if (value === -2 || value === -3) continue
+      if (platformCode(value) !== null) continue
       if (!Number.isInteger(value) || value < 1 || value > members.length) return false
       totals.set(value, (totals.get(value) ?? 0) + count)
       answers += count

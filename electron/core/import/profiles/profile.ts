@@ -54,6 +54,8 @@ export interface Profile {
   describe?(view: ProfileView): readonly ColumnDescription[]
   /** Rows of the heading and first row of the answers where they are not as `findHeader` sees them. */
   rows?(view: ProfileView): { readonly headerRows: readonly number[]; readonly firstRow: number } | null
+  /** It writes the codes of `platformCode` where there is no answer; in other files a −3 may be a number. */
+  readonly platformCodes?: true
   /** What stands between several options in one cell, where it is not the usual ┋. */
   readonly separator?: string
 }

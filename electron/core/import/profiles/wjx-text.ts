@@ -6,6 +6,7 @@ import { describeWjx, wjxColumnCount } from './wjx-headings.ts'
 export const wjxText: Profile = {
   id: 'wjxText',
   family: 'wjx',
+  platformCodes: true,
   detect(view) {
     const columns = wjxColumnCount(view)
     if (columns < 3) return null

@@ -1,0 +1,16 @@
+import type { MissingKind } from '#shared/survey/variable.ts'
+
+const kinds: ReadonlyMap<number, MissingKind> = new Map([
+  [-3, 'skipped'],
+  [-2, 'blank'],
+])
+
+/**
+ * What a number says that a survey platform (问卷星 first) writes in place of an answer, in every kind of column; null: it is
+ * no such code.
+ *
+ * @example platformCode(-3) // 'skipped'
+ */
+export function platformCode(value: number): MissingKind | null {
+  return kinds.get(value) ?? null
+}
