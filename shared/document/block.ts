@@ -4,7 +4,7 @@ import type { Quantity } from '../survey/decimals.ts'
 
 /** Runs of text; a plain string is one run. */
 export type RichText = string | readonly TextRun[]
-interface TextRun {
+export interface TextRun {
   readonly text: string
   readonly bold?: boolean
   readonly italic?: boolean

@@ -40,7 +40,12 @@ export function assembleReport(input: ReportInput, language: Language): Block[] 
   if (body.length === 0) return []
   const at = body.findIndex((chapter) => chapter.kind === 'appendix')
   const split = at < 0 ? body.length : at
-  const chapters = [summaryChapter(context), ...body.slice(0, split), methodChapter(context), ...body.slice(split)]
+  const chapters = [
+    summaryChapter(context),
+    ...body.slice(0, split),
+    methodChapter(context, body),
+    ...body.slice(split),
+  ]
   return numberCaptions(
     [
       coverBlock(context),

@@ -16,9 +16,9 @@ export function presentReliability(result: ReliabilityResult, context: PresentCo
     ...reliabilityFindings(result, context.options, say),
     coefficientTable(result, say),
     itemTable(result, say),
-    ...itemTotalFigure(result, say),
     summaryTable(result, say),
     splitTable(result, say),
+    ...itemTotalFigure(result, say),
     ...noteBlocks(result, say),
   ]
 }

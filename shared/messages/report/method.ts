@@ -29,5 +29,8 @@ export const methodTexts = {
     'zh-CN': '报告日期：{today}（逾期与进度按此日判断）。',
     en: 'Date of the report: {today} (what is overdue is judged as of it).',
   },
+  glossary: { 'zh-CN': '术语说明', en: 'Glossary' },
+  glossaryTerm: { 'zh-CN': '{name}：', en: '{name}: ' },
+  glossaryPart: { 'zh-CN': '{label}：{text}', en: '{label}: {text}' },
   references: { 'zh-CN': '参考文献', en: 'References' },
 } as const satisfies Record<string, Text>

@@ -9,6 +9,7 @@ import { outlineTexts } from '#shared/messages/report/outline.ts'
 import { randomIndexTables } from '#shared/statistics/ahp/random-index.ts'
 import { references } from '#shared/survey/references.ts'
 import type { Chapter, ChapterContext, Section } from './chapter.ts'
+import { glossary } from './glossary.ts'
 
 const facts = z.object({
   n: z.number(),
@@ -17,8 +18,11 @@ const facts = z.object({
   method: z.object({ id: z.string(), references: z.array(z.string()) }),
 })
 
-/** The method page: rules for missing answers, formula variants, n, random index, provenance, references. */
-export function methodChapter(context: ChapterContext): Chapter {
+/**
+ * The method page: rules for missing answers, formula variants, n, random index, provenance, references, and what the
+ * statistics in the report's other chapters are.
+ */
+export function methodChapter(context: ChapterContext, others: readonly Chapter[]): Chapter {
   const { say } = context
   const sections: Section[] = [
     ...section(texts.results, resultsTable(context), context),
@@ -26,6 +30,10 @@ export function methodChapter(context: ChapterContext): Chapter {
     ...section(texts.randomIndex, randomIndexTable(context), context),
     ...section(texts.provenance, [{ kind: 'list', ordered: false, items: provenance(context) }], context),
     ...section(texts.references, referenceList(context), context),
+    ...glossary(
+      others.flatMap((chapter) => [...chapter.lead, ...chapter.sections.flatMap(({ blocks }) => blocks)]),
+      context,
+    ),
   ]
   return { title: say.text(outlineTexts.method), kind: 'plain', lead: [], sections }
 }

@@ -77,7 +77,8 @@ function printBlock(
       const items = block.items.map((item): Content => ({ text: richText(item), margin: [0, 0, 0, long ? 1 : 3] }))
       const place = {
         style: flowing,
-        margin: [0, 0, 0, 6] as [number, number, number, number],
+        // Room below the last item of a long list would turn an empty page where the list fills one.
+        margin: [0, 0, 0, long ? 0 : 6] as [number, number, number, number],
         fontSize: long ? sizes.caption : sizes.body,
       }
       const list: Content = block.ordered ? { ol: items, ...place } : { ul: items, ...place }
@@ -98,7 +99,7 @@ function printBlock(
     }
     case 'pair': {
       const table = printTable(block.table, pairTableWidth, context, false)
-      const figure = printFigure(block.figure, { width: pairFigureWidth, height: unbrokenTable }, context)
+      const figure = printFigure(block.figure, { width: pairFigureWidth, height: unbrokenTable }, context, 4)
       const columns: Content = {
         columns: [
           { width: pairTableWidth, stack: table.content },

@@ -79,11 +79,11 @@ function leavesHeadingAlone(node: LaidOutNode, around: { getFollowingNodesOnPage
 
 function styles({ theme }: PrintContext): StyleDictionary {
   return {
-    h1: { fontSize: sizes.h1, bold: true, color: theme.accent, margin: [0, 0, 0, 12], lineHeight: 1 },
-    h2: { fontSize: sizes.h2, bold: true, margin: [0, 10, 0, 6], lineHeight: 1 },
+    h1: { fontSize: sizes.h1, bold: true, color: theme.accent, margin: [0, 0, 0, 10], lineHeight: 1 },
+    h2: { fontSize: sizes.h2, bold: true, margin: [0, 8, 0, 5], lineHeight: 1 },
     h3: { fontSize: sizes.h3, bold: true, margin: [0, 6, 0, 4], lineHeight: 1 },
     tableCaption: { fontSize: sizes.caption, bold: true, alignment: 'center', margin: [0, 4, 0, 4] },
-    figureCaption: { fontSize: sizes.caption, bold: true, alignment: 'center', margin: [0, 4, 0, 12] },
+    figureCaption: { fontSize: sizes.caption, bold: true, alignment: 'center' },
     note: { fontSize: sizes.note, color: theme.mutedText, lineHeight: 1 },
     [flowing]: {},
   }

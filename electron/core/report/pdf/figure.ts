@@ -14,6 +14,8 @@ export function printFigure(
   block: FigureBlock,
   room: { readonly width: number; readonly height: number },
   context: PrintContext,
+  /** Room below the caption. */
+  after = 12,
 ): Content {
   const { width } = room
   const height = room.height - captionRoom
@@ -25,7 +27,7 @@ export function printFigure(
   return {
     stack: [
       { svg, width: size.width * scale, height: size.height * scale, alignment: 'center' },
-      { text: block.caption, style: 'figureCaption' },
+      { text: block.caption, style: 'figureCaption', margin: [0, 4, 0, after] },
     ],
     unbreakable: true,
   }

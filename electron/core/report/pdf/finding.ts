@@ -29,10 +29,10 @@ export function printFinding({ text, tone }: Finding, { theme, language }: Print
       fillColor: () => '#f4f6f8',
       paddingLeft: (column) => (column === 0 ? 8 : 4),
       paddingRight: () => 8,
-      paddingTop: () => 4.5,
-      paddingBottom: () => 5,
+      paddingTop: () => 3.5,
+      paddingBottom: () => 4,
     },
-    margin: [0, 2, 0, 7],
+    margin: [0, 1, 0, 5],
     unbreakable: true,
   }
 }

@@ -3,7 +3,7 @@ export type Orientation = 'portrait' | 'landscape'
 /** A4 in points, with the margins of every page but the cover. */
 const short = 595.28
 const long = 841.89
-export const margins = { left: 62, top: 68, right: 62, bottom: 58 } as const
+export const margins = { left: 62, top: 64, right: 62, bottom: 50 } as const
 
 /** The area inside the margins. */
 export function contentSize(orientation: Orientation): { readonly width: number; readonly height: number } {

@@ -33,7 +33,7 @@ export function printTable(table: TableBlock, width: number, context: PrintConte
   ]
   const texts = table.notes ?? []
   const notes = texts.map((text, index): Content => {
-    return { text, style: 'note', margin: [0, 0, 0, index === texts.length - 1 ? 12 : 0] }
+    return { text, style: 'note', margin: [0, 0, 0, index === texts.length - 1 ? 8 : 0] }
   })
   const content: Content[] = [
     ...(captionRows === 0 && table.caption !== '' ? [caption as Content] : []),
