@@ -95,8 +95,8 @@ export const agreementOptionTexts = {
   weights: {
     label: { 'zh-CN': '加权', en: 'Weights' },
     help: {
-      'zh-CN': 'none：只有相同才算一致；linear、quadratic：相差越少，一致的份额越大（类别须有先后）。',
-      en: 'none: only the same category agrees; linear, quadratic: the nearer, the more (categories must have an order).',
+      'zh-CN': '不加权时只有相同才算一致；线性、二次加权时相差越少，一致的份额越大（类别须有先后）。',
+      en: 'Unweighted, only the same category agrees; with linear or quadratic weights, the nearer, the more (categories must have an order).',
     },
   },
 } as const satisfies Record<string, OptionText>

@@ -61,8 +61,8 @@ export const ahpConsistentOptionTexts = {
   scale: {
     label: { 'zh-CN': '标度', en: 'Scale' },
     help: {
-      'zh-CN': 'nine：1～9 标度；three：三标度比较矩阵（2 更重要，1 同等，0 次要，对角线为 1）。',
-      en: 'nine: judgements from 1 to 9; three: comparisons 2 (more important), 1 (equal), 0 (less), with 1 on the diagonal.',
+      'zh-CN': '1～9 标度的判断矩阵，或三标度比较矩阵（2 更重要，1 同等，0 次要，对角线为 1）。',
+      en: 'Judgements from 1 to 9, or comparisons 2 (more important), 1 (equal), 0 (less), with 1 on the diagonal.',
     },
   },
 } as const satisfies Record<string, OptionText>

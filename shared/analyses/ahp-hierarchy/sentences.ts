@@ -68,16 +68,15 @@ export const ahpHierarchyOptionTexts = {
   tree: {
     label: { 'zh-CN': '指标体系与判断', en: 'Index tree with judgements' },
     help: {
-      'zh-CN':
-        '有两项及以上下级的节点，都把下级两两比较；可由多位专家分别判断。命令行参数：由名称与下级组成的树，比较写作 matrix、judgements 或 experts。',
+      'zh-CN': '有两项及以上下级的节点，都把下级两两比较；可由多位专家分别判断。',
       en: 'The children of every indicator that has two or more are compared in pairs, by one expert or several.',
     },
   },
   method: {
     label: { 'zh-CN': '算法', en: 'Method' },
     help: {
-      'zh-CN': 'root 方根法，sum 和积法，eigenvector 特征向量法，各层相同。',
-      en: 'root, sum or eigenvector, the same on all levels.',
+      'zh-CN': '采用哪一种算法的权重，各层相同。',
+      en: 'Whose weights are taken, the same on all levels.',
     },
   },
 } as const satisfies Record<string, OptionText>

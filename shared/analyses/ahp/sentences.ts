@@ -108,8 +108,8 @@ export const ahpOptionTexts = {
   aggregation: {
     label: { 'zh-CN': '群体集结方式', en: 'Aggregation' },
     help: {
-      'zh-CN': 'aij：先对判断取几何平均；aip：先各自求权重再取几何平均。',
-      en: 'aij: geometric mean of the judgements; aip: geometric mean of the experts’ weights.',
+      'zh-CN': '集结判断：先对各专家的判断取几何平均；集结权重：先各自求权重，再取几何平均。',
+      en: 'Either the judgements are joined by their geometric mean, or the weights that follow from each expert’s own.',
     },
   },
   excludeInconsistent: {
@@ -122,8 +122,8 @@ export const ahpOptionTexts = {
   method: {
     label: { 'zh-CN': '算法', en: 'Method' },
     help: {
-      'zh-CN': 'root 方根法，sum 和积法，eigenvector 特征向量法；结果中三种都会列出。',
-      en: 'root, sum or eigenvector; the result shows all three.',
+      'zh-CN': '采用哪一种算法的权重；结果中三种都会列出。',
+      en: 'Whose weights are taken; the result shows all three.',
     },
   },
   randomIndex: {

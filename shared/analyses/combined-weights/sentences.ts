@@ -37,8 +37,9 @@ export const combinedOptionTexts = {
   rule: {
     label: { 'zh-CN': '合成规则', en: 'Rule' },
     help: {
-      'zh-CN': 'product 乘法合成；geometric 几何平均；linear 线性加权；leastSquares 最小二乘。',
-      en: 'product, geometric mean, linear or leastSquares.',
+      'zh-CN':
+        '乘法合成放大各套权重的共同倾向，几何平均较缓和；线性加权按各套的份额平均，最小二乘使与各套的偏差平方和最小。',
+      en: 'The product stresses what the sets agree on, the geometric mean less so; linear takes their mean by share, least squares keeps closest to all.',
     },
   },
 } as const satisfies Record<string, OptionText>

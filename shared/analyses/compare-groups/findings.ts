@@ -96,9 +96,15 @@ function pairSentence({ tukey }: CompareGroupsResult, say: Say): string {
   if (found.length === 0) return say.text(words.noPairs)
   const named = found
     .slice(0, namedPairs)
-    .map(({ a, b, difference, p }) =>
-      say.text(words.pair, { a, b, difference: say.decimal(difference), p: pText(p, say) }),
-    )
+    .map(({ a, b, difference, p }) => {
+      const [higher, lower] = difference < 0 ? [b, a] : [a, b]
+      return say.text(words.pair, {
+        a: higher,
+        b: lower,
+        difference: say.decimal(Math.abs(difference)),
+        p: pText(p, say),
+      })
+    })
   const names = say.list(named)
   const pairs = found.length > namedPairs ? say.text(words.andOthers, { names }) : names
   return say.text(words.pairs, { count: found.length, pairs })

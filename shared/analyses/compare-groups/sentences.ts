@@ -42,7 +42,7 @@ export const compareGroupsWords = {
     'zh-CN': '两两比较（Tukey HSD）没有发现显著不同的组。',
     en: 'No pair of groups differs significantly by Tukey’s HSD.',
   },
-  pair: { 'zh-CN': '{a} 与 {b}（相差 {difference}，{p}）', en: '{a} and {b} (difference {difference}, {p})' },
+  pair: { 'zh-CN': '“{a}”高于“{b}”（相差 {difference}，{p}）', en: '“{a}” above “{b}” (by {difference}, {p})' },
   andOthers: { 'zh-CN': '{names}等', en: '{names} and others' },
   unequal: {
     'zh-CN': '各组方差不齐（Levene {p}），因此采用 Welch 检验。',

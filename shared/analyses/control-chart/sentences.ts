@@ -147,8 +147,8 @@ export const controlChartOptionTexts = {
     label: { 'zh-CN': '图种', en: 'Kind of chart' },
     help: {
       'zh-CN':
-        'individuals 单值—移动极差，xbarR 均值—极差，xbarS 均值—标准差，p 比例，np 件数，c 缺陷数，u 单位缺陷数。满意率用 p 图。',
-      en: 'individuals with moving range, xbarR, xbarS, p (proportion), np (number), c (events), u (events per unit). For a satisfaction rate take p.',
+        '测量值用单值—移动极差图，有子组时用均值图；比例、件数用 p 图、np 图，缺陷数用 c 图、u 图。满意率用 p 图。',
+      en: 'Measurements: individuals with moving range, or X-bar charts for subgroups; proportions and numbers: p and np; events: c and u. For a satisfaction rate take p.',
     },
   },
   values: {
@@ -172,8 +172,8 @@ export const controlChartOptionTexts = {
   variable: {
     label: { 'zh-CN': '变量', en: 'Variable' },
     help: {
-      'zh-CN': '测量值或计数的变量；配合 countedValues 时可用任何题项。',
-      en: 'The variable of measurements or counts; any item together with countedValues.',
+      'zh-CN': '测量值或计数的变量；给出“计入的答案”时可用任何题项。',
+      en: 'The variable of measurements or counts; any item together with the answers that count.',
     },
   },
   size: {
@@ -207,15 +207,15 @@ export const controlChartOptionTexts = {
   rules: {
     label: { 'zh-CN': '判异准则', en: 'Rules' },
     help: {
-      'zh-CN': 'nelson（8 条）或 westernElectric（4 条）；计数图只用不依赖正态分布的几条。',
-      en: 'nelson (8 tests) or westernElectric (4 rules); charts of counts use those that do not suppose a normal distribution.',
+      'zh-CN': 'Nelson（8 条）或 Western Electric（4 条）；计数图只用不依赖正态分布的几条。',
+      en: 'Nelson (8 tests) or Western Electric (4 rules); charts of counts use those that do not suppose a normal distribution.',
     },
   },
   per: {
     label: { 'zh-CN': '每多少单位', en: 'Rate per' },
     help: {
-      'zh-CN': 'u 图：按每多少单位样本量表示；auto 取 1，过小时取 1000 或 1000000。',
-      en: 'For u: the rate is told per so many units of size; auto takes 1, or 1000 or 1000000 where it would be tiny.',
+      'zh-CN': 'u 图：按每多少单位样本量表示；自动时取 1，过小时取 1000 或 1000000。',
+      en: 'For u: the rate is told per so many units of size; by itself it takes 1, or 1000 or 1000000 where it would be tiny.',
     },
   },
 } as const satisfies Record<string, OptionText>

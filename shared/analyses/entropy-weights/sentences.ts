@@ -45,15 +45,14 @@ export const entropyOptionTexts = {
   normalize: {
     label: { 'zh-CN': '归一化', en: 'Normalisation' },
     help: {
-      'zh-CN':
-        'none 用原始值；minMax 按观察极差；declared 按声明的量表范围（量表题宜选此项）。归一化方式会显著改变权重。',
-      en: 'none: as they are; minMax: observed range; declared: declared scale (best for survey items). The choice changes the weights a great deal.',
+      'zh-CN': '用原始值、按观察极差，或按声明的量表范围（量表题宜选此项）。归一化方式会显著改变权重。',
+      en: 'As they are, by the observed range, or by the declared scale (best for survey items). The choice changes the weights a great deal.',
     },
   },
   direction: {
     label: { 'zh-CN': '方向', en: 'Direction' },
     help: {
-      'zh-CN': '各变量是越高越好（high）还是越低越好（low），归一化时起作用。',
+      'zh-CN': '各变量是越高越好还是越低越好，归一化时起作用。',
       en: 'Whether high or low is good for a variable; used by the normalisation.',
     },
   },

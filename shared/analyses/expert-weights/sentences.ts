@@ -57,8 +57,8 @@ export const expertOptionTexts = {
   rule: {
     label: { 'zh-CN': '汇总方式', en: 'Rule' },
     help: {
-      'zh-CN': 'mean：用平均得分归一；share：先把每位专家的打分各自归一，避免打分宽严不一。',
-      en: 'mean: from the mean scores; share: every expert’s scores are first brought to a sum of 1, so that generous markers do not count more.',
+      'zh-CN': '用平均得分归一，或先把每位专家的打分各自归一，避免打分宽严不一。',
+      en: 'From the mean scores, or with every expert’s scores first brought to a sum of 1, so that generous markers do not count more.',
     },
   },
 } as const satisfies Record<string, OptionText>

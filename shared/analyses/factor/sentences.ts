@@ -40,7 +40,7 @@ export const factorWords = {
     en: '{m} {factor} retained (parallel analysis); they explain {percent} of the variance of the {k} items.',
   },
   belongs: {
-    'zh-CN': '{factor} 主要由{items}构成（载荷绝对值 ≥ {limit}）。',
+    'zh-CN': '{factor} 主要由{items}构成（载荷绝对值 ≥{limit}）。',
     en: '{factor}: {items} (absolute loadings of at least {limit}).',
   },
   belongsNone: {
@@ -48,7 +48,7 @@ export const factorWords = {
     en: 'No item loads at least {limit} on {factor}, which is hard to interpret; consider extracting fewer.',
   },
   crossLoading: {
-    'zh-CN': '在不止一个{kind}上载荷绝对值 ≥ {limit} 的题项：{items}，归属不清，宜检查措辞。',
+    'zh-CN': '在不止一个{kind}上载荷绝对值 ≥{limit} 的题项：{items}，归属不清，宜检查措辞。',
     en: 'Items with absolute loadings of at least {limit} on several factors: {items}. Where they belong is unclear; check their wording.',
   },
   weakItems: {
@@ -112,7 +112,7 @@ export const factorWords = {
   communality: { 'zh-CN': '共同度', en: 'Communality', statistic: 'loading' },
   initialCommunality: { 'zh-CN': '初始共同度', en: 'Initial communality', statistic: 'loading' },
   adequacy: { 'zh-CN': 'MSA', en: 'MSA', statistic: 'kmo' },
-  boldNote: { 'zh-CN': '粗体：载荷绝对值 ≥ {limit}。', en: 'Bold: absolute loadings of at least {limit}.' },
+  boldNote: { 'zh-CN': '粗体：载荷绝对值 ≥{limit}。', en: 'Bold: absolute loadings of at least {limit}.' },
   rotationLine: { 'zh-CN': '旋转：{rotation}{normalised}。', en: 'Rotation: {rotation}{normalised}.' },
   varimax: { 'zh-CN': '方差极大（正交）', en: 'varimax (orthogonal)' },
   oblimin: { 'zh-CN': '直接斜交（delta = 0）', en: 'direct oblimin (delta = 0)' },
@@ -137,29 +137,29 @@ export const factorOptionTexts = {
   extraction: {
     label: { 'zh-CN': '提取方法', en: 'Extraction' },
     help: {
-      'zh-CN': 'pca：主成分；paf：主轴因子；ml：极大似然；minres：最小残差。',
-      en: 'pca: principal components; paf: principal axes; ml: maximum likelihood; minres: minimum residuals.',
+      'zh-CN': '主成分与 SPSS 默认相同；主轴因子、极大似然、最小残差只分析题项的公共方差。',
+      en: 'Principal components are the default in SPSS; the others analyse only what the items share.',
     },
   },
   factors: {
     label: { 'zh-CN': '因子数', en: 'Number of factors' },
     help: {
-      'zh-CN': '直接给出个数，或 kaiser：特征值大于 1，或 parallel：平行分析。',
-      en: 'A number, or kaiser: eigenvalues above 1, or parallel: parallel analysis.',
+      'zh-CN': '直接给出个数，或取特征值大于 1 的因子，或由平行分析决定。',
+      en: 'A number, or as many as have an eigenvalue above 1, or as parallel analysis finds.',
     },
   },
   rotation: {
     label: { 'zh-CN': '旋转', en: 'Rotation' },
     help: {
-      'zh-CN': 'none：不旋转；varimax：方差极大（正交）；oblimin、promax：斜交，允许因子相关。',
-      en: 'none; varimax: orthogonal; oblimin, promax: oblique, factors may correlate.',
+      'zh-CN': '方差极大旋转假定因子互不相关（正交）；Oblimin、Promax 为斜交，允许因子相关。',
+      en: 'Varimax keeps the factors uncorrelated (orthogonal); with Oblimin and Promax they may correlate (oblique).',
     },
   },
   kaiserNormalization: {
     label: { 'zh-CN': 'Kaiser 归一化', en: 'Kaiser normalisation' },
     help: {
       'zh-CN': '旋转时把各题载荷化为单位长度（SPSS 的做法）；有些软件不做，结果会不同。',
-      en: 'Rotates with the loadings of each item at unit length, as SPSS; programs that do not give other results.',
+      en: 'Rotates with the loadings of each item at unit length, as in SPSS; programs without it give other results.',
     },
   },
   kappa: {
@@ -170,7 +170,7 @@ export const factorOptionTexts = {
     label: { 'zh-CN': '最多迭代次数', en: 'Maximum iterations' },
     help: {
       'zh-CN': '提取时的最多迭代次数；不填时主轴法为 25（与 SPSS 相同），其他方法为 200。',
-      en: 'Of the extraction; by default 25 for principal axes (as SPSS) and 200 otherwise.',
+      en: 'Of the extraction; by default 25 for principal axes (as in SPSS) and 200 otherwise.',
     },
   },
   convergence: {
@@ -178,7 +178,7 @@ export const factorOptionTexts = {
     help: {
       'zh-CN':
         '主轴法：共同度变化小于此值即停，默认 0.001（与 SPSS 相同）；极大似然与最小残差：梯度小于此值即停，默认 1e-9。',
-      en: 'Principal axes stop at a smaller change of communality, 0.001 by default (as SPSS); maximum likelihood and minimum residuals at a smaller slope, 1e-9 by default.',
+      en: 'Principal axes stop when communalities change by less than this, 0.001 by default (as in SPSS); maximum likelihood and minimum residuals when the slope is smaller, 1e-9 by default.',
     },
   },
   seed: {

@@ -107,8 +107,8 @@ export const fuzzyOptionTexts = {
   grades: {
     label: { 'zh-CN': '评语等级', en: 'Grades' },
     help: {
-      'zh-CN': '各等级的名称与分值；用题项时可指定答案代码（codes）或分数段（from、to），否则按值标签或分值对应。',
-      en: 'Label and value of each grade; for items also codes or bounds (from, to), otherwise matched by value label or value.',
+      'zh-CN': '各等级的名称与分值；用题项时可指定答案代码或分数段（下限、上限），否则按值标签或分值对应。',
+      en: 'Label and value of each grade; for items also codes or bounds, otherwise matched by value label or value.',
     },
   },
   operator: {

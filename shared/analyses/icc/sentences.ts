@@ -88,8 +88,8 @@ export const iccOptionTexts = {
   form: {
     label: { 'zh-CN': '采用的形式', en: 'Form to report' },
     help: {
-      'zh-CN': '结论所采用的形式；icc3k 即 SPSS 的“一致性、平均测量”，等于 Cronbach α。',
-      en: 'The form the finding speaks of; icc3k is SPSS’s average measure of consistency, equal to Cronbach’s alpha.',
+      'zh-CN': '结论所采用的形式；ICC(3,k) 即 SPSS 的“一致性、平均测量”，等于 Cronbach α。',
+      en: 'The form the finding speaks of; ICC(3,k) is SPSS’s average measure of consistency, equal to Cronbach’s alpha.',
     },
   },
 } as const satisfies Record<string, OptionText>

@@ -71,8 +71,8 @@ export const ipaOptionTexts = {
   importance: {
     label: { 'zh-CN': '重要性来源', en: 'Importance' },
     help: {
-      'zh-CN': 'correlation 或 regression 由总体评价推导；也可为每个题项给出数值或重要性变量。',
-      en: 'correlation or regression derive it from the overall rating; or give each item a number or a variable.',
+      'zh-CN': '由与总体评价的相关或回归推导；也可为每个题项给出数值或重要性变量。',
+      en: 'Derived from the overall rating by correlation or regression; or give each item a number or a variable.',
     },
   },
   overall: {
@@ -85,8 +85,8 @@ export const ipaOptionTexts = {
   crosshair: {
     label: { 'zh-CN': '分界线', en: 'Dividing lines' },
     help: {
-      'zh-CN': 'mean 均值，median 中位数，midpoint 量表中点。',
-      en: 'mean, median, or the midpoint of the scale.',
+      'zh-CN': '以各题的均值、中位数或量表中点划分象限。',
+      en: 'Mean, median, or the midpoint of the scale.',
     },
   },
   level: {

@@ -96,8 +96,8 @@ export const keyDriversOptionTexts = {
     label: { 'zh-CN': '重要性算法', en: 'Importance by' },
     help: {
       'zh-CN':
-        'shapley：R² 的 Shapley 分解（最多 20 个因素）；relativeWeights：Johnson 相对权重；regression：标准化系数的绝对值。',
-      en: 'shapley: Shapley value of R² (up to 20 drivers); relativeWeights: Johnson’s relative weights; regression: size of the standardised coefficient.',
+        'Shapley 分解把 R² 公平地分给各因素（最多 20 个）；Johnson 相对权重与之接近，不限个数；标准化系数取绝对值，因素相关时不可靠。',
+      en: 'The Shapley value shares R² fairly among up to 20 drivers; Johnson’s relative weights come close for any number; standardised coefficients mislead where drivers correlate.',
     },
   },
   vifLimit: {

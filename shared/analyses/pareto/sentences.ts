@@ -63,20 +63,20 @@ export const paretoOptionTexts = {
   },
   measure: {
     label: { 'zh-CN': '度量', en: 'Measure' },
-    help: { 'zh-CN': 'count 次数，sum 数量合计，cost 损失合计。', en: 'count, sum of an amount, or cost.' },
+    help: { 'zh-CN': '按次数、数量合计或损失合计排列。', en: 'By count, by the sum of an amount, or by cost.' },
   },
   amount: {
     label: { 'zh-CN': '数量变量', en: 'Amount' },
     help: {
-      'zh-CN': '按类别求和的数字变量（sum、cost）。',
-      en: 'The numeric variable added up in each category (sum, cost).',
+      'zh-CN': '按类别求和的数字变量，用于数量合计与损失合计。',
+      en: 'The numeric variable added up in each category, for sums and costs.',
     },
   },
   unitCosts: {
     label: { 'zh-CN': '单位损失', en: 'Unit costs' },
     help: {
-      'zh-CN': '各类别每次的损失或严重度，乘以次数（cost）。',
-      en: 'Cost or severity of one case of each category, multiplied with its count (cost).',
+      'zh-CN': '各类别每次的损失或严重度，乘以次数，用于损失合计。',
+      en: 'Cost or severity of one case of each category, multiplied with its count, for costs.',
     },
   },
   threshold: {

@@ -26,8 +26,8 @@ export const pcaOptionTexts = {
   components: {
     label: { 'zh-CN': '主成分个数', en: 'Components' },
     help: {
-      'zh-CN': '保留几个主成分；kaiser 表示特征根大于 1 的全部保留。',
-      en: 'How many components to keep; kaiser keeps those with an eigenvalue above 1.',
+      'zh-CN': '保留几个主成分，或保留特征根大于 1 的全部。',
+      en: 'How many components to keep, or all with an eigenvalue above 1.',
     },
   },
   absolute: {

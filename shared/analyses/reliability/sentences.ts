@@ -129,8 +129,8 @@ export const reliabilityOptionTexts = {
   split: {
     label: { 'zh-CN': '折半方式', en: 'Halves' },
     help: {
-      'zh-CN': 'firstHalf：前一半对后一半（与 SPSS 相同）；oddEven：奇数位对偶数位。',
-      en: 'firstHalf: first against second half, as SPSS; oddEven: odd against even positions.',
+      'zh-CN': '前半 / 后半与 SPSS 相同；题项按主题排列时，奇数位对偶数位更均衡。',
+      en: 'First against second half is what SPSS does; where items are ordered by topic, odd against even positions splits them more evenly.',
     },
   },
   level: {

@@ -62,8 +62,8 @@ export const sampleWeightOptionTexts = {
   missing: {
     label: { 'zh-CN': '边际变量缺失', en: 'Missing on a margin' },
     help: {
-      'zh-CN': 'listwise：边际变量缺失的答卷不给权重；keepShare：缺失作为一类保留其样本占比。',
-      en: 'listwise: no weight for a response without an answer on a margin; keepShare: missing is a category that keeps its share.',
+      'zh-CN': '成列删除时，边际变量缺失的答卷不给权重；也可让缺失自成一类，保留其样本占比。',
+      en: 'Listwise, a response without an answer on a margin gets no weight; else missing is a category that keeps its share.',
     },
   },
 } as const satisfies Record<string, OptionText>

@@ -74,7 +74,7 @@ export const indexOptionTexts = {
     },
   },
   scale: {
-    label: { 'zh-CN': '满分', en: 'Scale' },
+    label: { 'zh-CN': '分制', en: 'Scale' },
     help: { 'zh-CN': '指数按 100 分或 1000 分表示。', en: 'The index runs to 100 or 1000.' },
   },
   target: {

@@ -73,8 +73,8 @@ export const topBoxOptionTexts = {
   boxes: {
     label: { 'zh-CN': '关注的一端', en: 'Focus' },
     help: {
-      'zh-CN': 'top 最高档，top2 最高两档，bottom 最低档，bottom2 最低两档；结论、区间与图以它为准，表中四种都列出。',
-      en: 'top, top2, bottom or bottom2: what findings, interval and figure are about; the table has all four.',
+      'zh-CN': '结论、区间与图以它为准，表中四种都列出。',
+      en: 'What findings, interval and figure are about; the table has all four.',
     },
   },
 } as const satisfies Record<string, OptionText>

@@ -98,3 +98,8 @@ export const optionValueTexts: Readonly<Record<string, Text>> = {
   '100': { 'zh-CN': '百分制', en: '0–100' },
   '1000': { 'zh-CN': '千分制', en: '0–1000' },
 }
+
+/** What a person reads instead of a value of an option; undefined where the value speaks for itself. */
+export function optionValueText(option: string, value: string | number): Text | undefined {
+  return optionValueTexts[`${option}.${value}`] ?? optionValueTexts[String(value)]
+}

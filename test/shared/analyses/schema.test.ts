@@ -54,6 +54,23 @@ describe('analysisParameters', () => {
     expect(required).toEqual(['items'])
     expect(properties['missing']).toMatchObject({ enum: ['listwise', 'pairwise', 'mean'], default: 'listwise' })
   })
+  it('say what the codes of a choice stand for', () => {
+    const { properties } = analysisParameters('factor', 'en')
+    expect(properties['factors']).toMatchObject({ enumTitles: { kaiser: 'Eigenvalues above 1' } })
+    expect(properties['rotation']).toMatchObject({ enumTitles: { none: 'None' } })
+  })
+  it.each(ids)('explain the options of %s in words: the codes are those of the command line', (id) => {
+    for (const language of languages) {
+      const { properties } = analysisParameters(id, language)
+      for (const [option, { description, enum: codes = [] }] of Object.entries(properties)) {
+        const said = (codes as unknown[]).filter((code) =>
+          new RegExp(`\\b${String(code)}(：|: )`).test(String(description)),
+        )
+        expect(said, `${option} in ${language}`).toEqual([])
+        if (language === 'zh-CN') expect(description, option).not.toMatch(/\b[a-z]+[A-Z]\w*|命令行/)
+      }
+    }
+  })
   it('refuses an unknown id', () => {
     expect(refusalOf(() => analysisParameters('alpha', 'en')).code).toBe('unknownAnalysis')
   })
