@@ -51,7 +51,7 @@ function testTable(result: CompareGroupsResult, rows: Cell[][], details: { depen
     columns: [
       { ...say.heading(words.test), align: 'left' },
       right(say.heading(words.statistic)),
-      right(say.heading(words.df1), formats.two),
+      right(say.heading(words.df1), formats.integer),
       right(say.heading(words.df2), formats.two),
       right(say.heading(words.p), formats.p),
     ],
