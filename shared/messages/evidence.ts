@@ -5,19 +5,19 @@ export const evidenceTexts = {
   empty: { 'zh-CN': '整列没有内容', en: 'the column is empty' },
   idByName: {
     'zh-CN': '列名“{heading}”像编号，{distinct}/{n} 个值不重复',
-    en: 'the heading “{heading}” reads like an id; {distinct} of {n} values differ',
+    en: 'the heading “{heading}” reads like an ID; {distinct} of {n} values differ',
   },
   idByValues: { 'zh-CN': '首列的 {n} 个代码互不相同', en: 'first column, {n} codes that all differ' },
   otherId: {
     'zh-CN': '也像编号，已选“{chosen}”作为答卷编号',
-    en: 'reads like an id too; “{chosen}” was chosen as the id of responses',
+    en: 'also reads like an ID; “{chosen}” was chosen as the ID of responses',
   },
   sequence: { 'zh-CN': '只是 1、2、3… 的行号', en: 'merely counts 1, 2, 3, …' },
   hidden: { 'zh-CN': '该列在表中被隐藏', en: 'the column is hidden in the sheet' },
-  derived: { 'zh-CN': '由公式算出（{formula}），不是回答', en: 'computed by a formula ({formula}), no answer' },
+  derived: { 'zh-CN': '由公式算出（{formula}），不是回答', en: 'computed by a formula ({formula}), not an answer' },
   derivedByName: {
     'zh-CN': '列名“{heading}”表示合计或平均，不是回答',
-    en: 'the heading “{heading}” names a total or an average, no answer',
+    en: 'the heading “{heading}” names a total or an average, not an answer',
   },
   labels: { 'zh-CN': '回答是等级文字（{labels}）', en: 'the answers are degrees in words ({labels})' },
   labelsIncomplete: {

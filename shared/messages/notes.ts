@@ -9,7 +9,7 @@ import { weightsNotes } from './notes/weights.ts'
 export const notes = {
   filtered: {
     'zh-CN': '已筛选：{rows} 份中的 {passing} 份参与分析。',
-    en: 'Filtered: {passing} of {rows} responses take part.',
+    en: 'Filtered: {passing} of {rows} responses are included.',
   },
   subset: {
     'zh-CN': '子集“{subset}”：{expression}。',
@@ -17,7 +17,7 @@ export const notes = {
   },
   filterExpression: {
     'zh-CN': '筛选条件：{expression}。',
-    en: 'Condition of the filter: {expression}.',
+    en: 'Filter: {expression}.',
   },
   weighted: {
     'zh-CN':
@@ -46,7 +46,7 @@ export const notes = {
   },
   noAnswers: {
     'zh-CN': '“{variable}”没有任何有效答案，其统计量无法计算。',
-    en: '“{variable}” has no valid answer; its statistics are not defined.',
+    en: '“{variable}” has no valid answers; its statistics are not defined.',
   },
   tooFewForShape: {
     'zh-CN': '“{variable}”的有效答案过少（{n} 个），偏度或峰度等统计量无法计算。',
@@ -70,7 +70,7 @@ export const notes = {
   },
   negativeAlpha: {
     'zh-CN': 'α 为负：题项之间总体上负相关，通常是反向题没有翻转。',
-    en: 'Alpha is negative: on the whole the items oppose each other, most often because reversed items were not turned round.',
+    en: 'Alpha is negative: overall the items oppose each other, most often because reversed items were not recoded.',
   },
   negativeItemTotal: {
     'zh-CN': '“{variable}”与其余题项之和负相关（{value}），可能需要反向计分。',
@@ -82,7 +82,7 @@ export const notes = {
   },
   mixedDirections: {
     'zh-CN': '编码簿中“{variable}”是分数越低越好，与其他题项方向不同，而本次没有翻转。',
-    en: 'By the codebook a low mark is good for “{variable}”, unlike the other items, and it was not reversed.',
+    en: 'According to the codebook low is good for “{variable}”, unlike the other items, and it was not reversed.',
   },
   singularCorrelations: {
     'zh-CN':
@@ -107,7 +107,7 @@ export const notes = {
   },
   noCommonCases: {
     'zh-CN': '有题项之间没有至少 2 份共同作答的答卷，按对删除无法得到完整的协方差矩阵。',
-    en: 'Some items share fewer than 2 respondents, so pairwise deletion gives no complete covariance matrix.',
+    en: 'Some pairs of items share fewer than 2 respondents, so pairwise deletion gives no complete covariance matrix.',
   },
   meanImputed: {
     'zh-CN': '{count} 处缺答以题项均值代替：这会压低方差，信度结果仅供参考，正式报告请用成列删除。',
@@ -139,7 +139,7 @@ export const notes = {
   },
   randomIndexDecides: {
     'zh-CN': '是否通过取决于所用的随机一致性指标表：换用另一张通行的表，CR = {cr}，结论相反。',
-    en: 'The verdict depends on the random-index table: by another table in use CR = {cr}, with the opposite result.',
+    en: 'The verdict depends on the random-index table: with another common table CR = {cr}, and the result is the opposite.',
   },
   directionIgnored: {
     'zh-CN': '“{variable}”是分数越低越好，但不做归一化时方向不起作用。',
@@ -167,7 +167,7 @@ export const notes = {
   },
   directionReversed: {
     'zh-CN': '“{variable}”分数越低越好，已按量表范围翻转，使高分代表满意。',
-    en: 'For “{variable}” a low mark is good; it was turned round on its declared scale so that high is good.',
+    en: 'Low is good for “{variable}”; it was reversed on its declared scale so that high is good.',
   },
   meanOfDifferentScales: {
     'zh-CN': '“{node}”下的题项量表不同，不给出均值，只给出得分。',
@@ -191,7 +191,7 @@ export const notes = {
   },
   directionAssumed: {
     'zh-CN': '未声明“{variable}”的方向，按分数越高越满意处理。',
-    en: 'The direction of “{variable}” is not declared; a high mark was taken as good.',
+    en: 'The direction of “{variable}” is not declared; high was taken as good.',
   },
   zeroHidden: {
     'zh-CN': '{count} 个类别的数值为 0，未列出。',
@@ -211,7 +211,7 @@ export const notes = {
   },
   narrowImportance: {
     'zh-CN': '各题项的重要性相差很小（跨度 {span}，不足量表的 {limit}），高低之分不可靠。',
-    en: 'The importances lie close together (span {span}, under {limit} of the scale); high and low are hardly told apart.',
+    en: 'The importances lie close together (span {span}, below {limit} of the scale); high and low can hardly be distinguished.',
   },
   negativeImportance: {
     'zh-CN': '“{variable}”的重要性为负（{value}）：可能方向有误，或受题项间共线影响。',
@@ -223,7 +223,7 @@ export const notes = {
   },
   differentScales: {
     'zh-CN': '各题项的量表范围不同，表现已折算为 0–100 分。',
-    en: 'The items have different scales; performance was placed on 0-100.',
+    en: 'The items have different scales; performance was rescaled to 0–100.',
   },
   midpointOfImportance: {
     'zh-CN': '重要性没有量表中点，分界线取各题项重要性最大与最小值的中点。',

@@ -3,8 +3,8 @@ import type { Text } from '../../messages/language.ts'
 const missing: Readonly<Record<string, Text>> = {
   listwise: { 'zh-CN': '成列删除（有一题缺答即不计入）', en: 'listwise deletion' },
   pairwise: { 'zh-CN': '按对删除（各用各的有效答案）', en: 'pairwise deletion (each statistic on its own answers)' },
-  mean: { 'zh-CN': '以该题均值代替缺答', en: 'missing answers replaced by the item mean' },
-  itemMean: { 'zh-CN': '以该题均值代替缺答', en: 'missing answers replaced by the item mean' },
+  mean: { 'zh-CN': '以该题均值代替缺答', en: 'replaced by the item mean' },
+  itemMean: { 'zh-CN': '以该题均值代替缺答', en: 'replaced by the item mean' },
   availableItems: { 'zh-CN': '每人按已答题项计分', en: 'each respondent scored on the items answered' },
 }
 

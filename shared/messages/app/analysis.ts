@@ -14,7 +14,7 @@ export const analysisTexts = {
   kept: { 'zh-CN': '结果已保留', en: 'Result kept' },
   keptResults: { 'zh-CN': '保留的结果', en: 'Kept results' },
   keptAt: { 'zh-CN': '{when}，n = {n}', en: '{when}, n = {n}' },
-  subject: { 'zh-CN': '{first}等 {n} 项', en: '{first} and others, {n} in all' },
+  subject: { 'zh-CN': '{first}等 {n} 项', en: '{first}, … ({n})' },
   stale: { 'zh-CN': '数据已变，结果过期', en: 'Data has changed; out of date' },
   refresh: { 'zh-CN': '更新', en: 'Update' },
   refreshed: { 'zh-CN': '结果已按当前数据更新', en: 'Updated with the current data' },

@@ -9,16 +9,16 @@ export const driversMethods = {
   },
   driversRelativeWeights: {
     'zh-CN': '普通最小二乘回归；重要性为 Johnson 相对权重：以最接近各因素的正交变量分解 R²，合计等于 R²。',
-    en: 'Ordinary least squares; importance by Johnson’s relative weights: R² taken apart through the closest orthogonal variables; the weights sum to R².',
+    en: 'Ordinary least squares; importance by Johnson’s relative weights: R² is decomposed via the closest orthogonal variables; the weights sum to R².',
   },
   driversRegression: {
     'zh-CN': '普通最小二乘回归；重要性为标准化系数的绝对值，占比为其在绝对值合计中的份额。',
-    en: 'Ordinary least squares; importance is the size of the standardised coefficient, its share that of the sum of sizes.',
+    en: 'Ordinary least squares; importance is the absolute standardised coefficient, its share that of the sum of absolute coefficients.',
   },
   runChart: {
     'zh-CN':
       '运行图：以中位数为中心线；关于中位数的游程（恰在中位数上的点计入下方）与上升下降游程两项检验，正态近似，单侧，不作连续性校正（与 Minitab 一致）。',
-    en: 'Run chart about the median; runs about the median (a point on it counts as below) and runs up and down, each by the one-sided normal approximation without continuity correction, as Minitab.',
+    en: 'Run chart about the median; runs about the median (a point on it counts as below) and runs up and down, each by the one-sided normal approximation without continuity correction, as in Minitab.',
   },
   controlIndividuals: {
     'zh-CN': '单值—移动极差图：σ = 平均移动极差 / d₂(2)，控制限为中心线 ± 3σ，d₂、d₃ 取精确值。',
@@ -44,10 +44,10 @@ export const driversMethods = {
   },
   controlC: {
     'zh-CN': 'c 图（缺陷数）：控制限 c̄ ± 3√c̄，下限不低于 0。',
-    en: 'c chart: limits c̄ ± 3√c̄, the lower one not under 0.',
+    en: 'c chart: limits c̄ ± 3√c̄, the lower one at least 0.',
   },
   controlU: {
     'zh-CN': 'u 图（单位缺陷数）：ū = 合计 / 总量，控制限 ū ± 3√(ū/nᵢ)，下限不低于 0。',
-    en: 'u chart: ū = sum of counts / sum of sizes, limits ū ± 3√(ū/nᵢ), the lower one not under 0.',
+    en: 'u chart: ū = sum of counts / sum of sizes, limits ū ± 3√(ū/nᵢ), the lower one at least 0.',
   },
 } as const satisfies Record<string, Text>

@@ -4,15 +4,15 @@ import type { Text } from '../language.ts'
 export const factorMethods = {
   factorPca: {
     'zh-CN': '主成分法：相关矩阵的特征向量乘以特征值的平方根；KMO 与 Bartlett 球形检验按相关矩阵计算。',
-    en: 'Principal components: eigenvectors of the correlation matrix times the roots of the eigenvalues; KMO and Bartlett’s test from the same matrix.',
+    en: 'Principal components: eigenvectors of the correlation matrix times the square roots of the eigenvalues; KMO and Bartlett’s test from the same matrix.',
   },
   factorPaf: {
     'zh-CN': '主轴因子法：以多重相关平方为初值，反复求解到共同度的变化小于收敛标准或达到最多迭代次数（与 SPSS 一致）。',
-    en: 'Principal axis factoring: from squared multiple correlations on, repeated until the communalities settle or the iterations are used up (as SPSS).',
+    en: 'Principal axis factoring: starts from squared multiple correlations and iterates until the communalities converge or the iterations are used up (as in SPSS).',
   },
   factorMl: {
     'zh-CN': '极大似然法提取公因子（独特性方差限于 0.005～1）；拟合检验为 Bartlett 校正的卡方。',
-    en: 'Common factors by maximum likelihood (uniquenesses within 0.005 and 1); the test of fit is the chi-square with Bartlett’s correction.',
+    en: 'Common factors by maximum likelihood (uniquenesses between 0.005 and 1); fit is tested by chi-square with Bartlett’s correction.',
   },
   factorMinres: {
     'zh-CN': '最小残差法（未加权最小二乘）提取公因子，迭代至收敛。',
@@ -31,7 +31,7 @@ export const factorMethods = {
   kappaUnweighted: {
     'zh-CN':
       'Cohen κ（两位评分者，不加权）与 Fleiss κ；置信区间用一般渐近标准误，检验用独立假设下的标准误（与 SPSS 一致）。',
-    en: 'Cohen’s kappa (two raters, unweighted) and Fleiss’ kappa; intervals with the general asymptotic standard error, tests with the one under independence (as SPSS).',
+    en: 'Cohen’s kappa (two raters, unweighted) and Fleiss’ kappa; intervals with the general asymptotic standard error, tests with the one under independence (as in SPSS).',
   },
   kappaLinear: {
     'zh-CN': '线性加权的 Cohen κ：相差 d 级的评分计为一致 1 − d/(c − 1)，c 为类别数；Fleiss κ 不加权。',

@@ -5,12 +5,12 @@ export const weightsMethods = {
   ahpConsistent: {
     'zh-CN':
       '改进层次分析法（最优传递矩阵）：c = (1/n)·Σ(lg aᵢₖ − lg aⱼₖ)，a* = 10^c，对 a* 用方根法求权重；其 CR 恒为 0，权重与原判断矩阵的方根法相同。',
-    en: 'Consistent AHP (optimal transfer matrix): c = (1/n)·Σ(lg aᵢₖ − lg aⱼₖ), a* = 10^c, weights of a* by the root method. CR of a* is always 0 and its weights equal those of the root method on the original judgements.',
+    en: 'Consistent AHP (optimal transfer matrix): c = (1/n)·Σ(lg aᵢₖ − lg aⱼₖ), a* = 10^c, weights of a* by geometric mean of rows. CR of a* is always 0 and its weights equal the geometric means of the rows of the original judgements.',
   },
   ahpThreeScale: {
     'zh-CN':
       '三标度层次分析法：由 0/1/2 比较矩阵的行和按极差法构造判断矩阵，再用最优传递矩阵求一致矩阵，以方根法求权重。',
-    en: 'Three-scale AHP: the row sums of the 0/1/2 comparisons give a judgement matrix by the range method; its optimal transfer matrix gives the weights by the root method.',
+    en: 'Three-scale AHP: the row sums of the 0/1/2 comparisons give a judgement matrix by the range method; its optimal transfer matrix gives the weights by geometric mean of rows.',
   },
   criticWeights: {
     'zh-CN': 'CRITIC 法：信息量 = 标准差（n − 1）× Σ(1 − r)，r 为 Pearson 相关系数；权重 = 信息量归一。',

@@ -4,7 +4,7 @@ import type { Text } from '../language.ts'
 export const driversNotes = {
   fewCasesPerPredictor: {
     'zh-CN': '可用样本 {n} 份，因素 {k} 个，平均每个因素不足 {rule} 份，结果不稳定，仅供参考。',
-    en: '{n} cases for {k} drivers, fewer than {rule} each: the results are unstable.',
+    en: '{n} cases for {k} drivers, fewer than {rule} per driver: the results are unstable.',
   },
   highVif: {
     'zh-CN': '“{variable}”的方差膨胀因子 VIF = {vif}，超过 {limit}，与其他因素高度重叠，其系数与显著性不宜单独解读。',
@@ -26,7 +26,7 @@ export const driversNotes = {
   },
   driversImputed: {
     'zh-CN': '{count} 处缺答以均值代替：这会低估关系的强弱，并使 p 值偏乐观；正式报告请用成列删除。',
-    en: 'Missing answers replaced by means: {count}. This weakens relations and flatters p-values; use listwise deletion in a report.',
+    en: 'Missing answers replaced by means: {count}. This weakens associations and makes p-values too small; use listwise deletion in a report.',
   },
   pointsWithoutValue: {
     'zh-CN': '{count} 条记录没有取值、分组或时间，未作图；其前后的点视为相邻。',
@@ -34,11 +34,11 @@ export const driversNotes = {
   },
   pointsAreMeans: {
     'zh-CN': '同一时间有多份答卷，各点为该时间的均值。',
-    en: 'Several responses share a time; each point is their mean.',
+    en: 'Responses with the same time are averaged into one point.',
   },
   fewPoints: {
     'zh-CN': '只有 {n} 个点，不多于 {limit} 个时检验没有把握，只看走势，不作判定。',
-    en: 'There are only {n} points; with {limit} or fewer the tests cannot tell, so look at the line and draw no conclusion.',
+    en: 'There are only {n} points; with {limit} or fewer the tests are inconclusive, so look at the line and draw no conclusion.',
   },
   runsUndefined: {
     'zh-CN': '没有点高于中位数，关于中位数的游程检验无法进行。',

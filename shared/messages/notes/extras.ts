@@ -8,7 +8,7 @@ export const extrasNotes = {
   },
   nodeTableDecides: {
     'zh-CN': '“{node}”下的判断是否通过取决于所用的随机一致性指标表：换用另一张通行的表，CR = {cr}，结论相反。',
-    en: 'Whether the judgements under “{node}” pass depends on the random-index table: by another table in use CR = {cr}, with the opposite result.',
+    en: 'Whether the judgements under “{node}” pass depends on the random-index table: with another common table CR = {cr}, and the result is the opposite.',
   },
   nodeWithoutChoice: {
     'zh-CN': '“{node}”下只有一项，权重为 1，无需比较。',
@@ -36,11 +36,11 @@ export const extrasNotes = {
   },
   boxesOverlap: {
     'zh-CN': '“{variable}”的量表只有 {levels} 档，前两档与后两档有重叠，两者不能相加比较。',
-    en: 'The scale of “{variable}” has only {levels} marks, so that its top two and bottom two overlap.',
+    en: 'The scale of “{variable}” has only {levels} points, so its top two and bottom two overlap.',
   },
   acsiEqualWeights: {
     'zh-CN': '三题按等权计算；ACSI 本身的权重由其模型估计而来，未公开，得分不可与其公布值直接比较。',
-    en: 'The three questions weigh the same. ACSI’s own weights come from its model and are not published; do not compare the score with its figures.',
+    en: 'The three questions have equal weights. ACSI’s own weights come from its model and are not published; do not compare the score with its figures.',
   },
   acsiWeightsRescaled: {
     'zh-CN': '三题权重合计为 {sum}，已折算为合计 1。',

@@ -4,7 +4,7 @@ import type { Text } from '../language.ts'
 export const factorNotes = {
   fewCasesPerItem: {
     'zh-CN': '样本量 {n} 相对 {k} 个题项偏少（宜不少于题项数的 {ratio} 倍，且不少于 100 份），结构可能不稳定。',
-    en: 'With {n} cases for {k} items the structure may not be stable; {ratio} cases an item and 100 in all are advisable.',
+    en: 'With {n} cases for {k} items the structure may not be stable; at least {ratio} cases per item and 100 in total are advisable.',
   },
   pairwiseCounts: {
     'zh-CN': '按对删除时各对题项的样本数不同（{smallest}～{largest}）；检验按最小样本数 {smallest} 近似计算。',
@@ -16,7 +16,7 @@ export const factorNotes = {
   },
   lowAdequacyItem: {
     'zh-CN': '“{variable}”的取样适切性（MSA）只有 {value}，低于 0.5，与其余题项的公共成分太少，可考虑删除。',
-    en: 'The sampling adequacy (MSA) of “{variable}” is only {value}, under 0.5: it shares too little with the others; consider dropping it.',
+    en: 'The sampling adequacy (MSA) of “{variable}” is only {value}, below 0.5: it shares too little with the others; consider dropping it.',
   },
   noCorrelations: {
     'zh-CN': '题项两两不相关，KMO 没有意义，未给出。',
@@ -40,7 +40,7 @@ export const factorNotes = {
   },
   rotationFailed: {
     'zh-CN': '旋转时因子重合、无法区分，旋转结果未给出；可减少因子数。',
-    en: 'Factors fell together in the rotation and cannot be told apart, so no rotated solution is given. Retain fewer factors.',
+    en: 'Factors collapsed in the rotation and cannot be distinguished, so no rotated solution is given. Retain fewer factors.',
   },
   obliqueVariance: {
     'zh-CN': '斜交旋转后因子相关，各因子的结构载荷平方和不能相加，百分比未给出。',
@@ -56,7 +56,7 @@ export const factorNotes = {
   },
   factorsOverlap: {
     'zh-CN': '“{a}”与“{b}”两个因子的相关为 {value}，绝对值不小于 1，两者无法区分，可考虑合并。',
-    en: 'The factors “{a}” and “{b}” correlate {value}, 1 or more in size: they cannot be told apart; consider merging them.',
+    en: 'The factors “{a}” and “{b}” correlate {value}, 1 or more in absolute value: they cannot be distinguished; consider merging them.',
   },
   oppositeLoadings: {
     'zh-CN': '因子“{factor}”的载荷有正有负，反向题可能没有翻转；此时组合信度偏低，不宜采用。',
@@ -64,7 +64,7 @@ export const factorNotes = {
   },
   saturatedModel: {
     'zh-CN': '模型自由度为 0（恰好识别），拟合必然完美，拟合指标没有意义。',
-    en: 'The model has no degrees of freedom: it fits by construction and the fit indices mean nothing.',
+    en: 'The model has no degrees of freedom: it fits by construction and the fit indices are meaningless.',
   },
   standardErrorsUndefined: {
     'zh-CN': '信息矩阵没有逆矩阵，标准误未给出；模型可能无法识别。',
@@ -84,7 +84,7 @@ export const factorNotes = {
   },
   noSubjectVariance: {
     'zh-CN': '各对象的平均评分没有差异，组内相关没有意义，无法计算的未给出。',
-    en: 'The subjects’ mean ratings do not differ: intraclass correlations mean nothing, and some are not defined.',
+    en: 'The subjects’ mean ratings do not differ: intraclass correlations are meaningless, and some are not defined.',
   },
   negativeIcc: {
     'zh-CN': '有组内相关系数为负：评分者之间的分歧大于对象之间的差异，应按 0 理解。',
@@ -104,6 +104,6 @@ export const factorNotes = {
   },
   raterUsesOneCategory: {
     'zh-CN': '评分者“{variable}”只用了一个类别，κ 会接近 0，不代表一致性差。',
-    en: 'The rater “{variable}” used one category only: kappa is then near 0, whatever the agreement.',
+    en: 'The rater “{variable}” used only one category: kappa is then near 0, whatever the agreement.',
   },
 } as const satisfies Record<string, Text>

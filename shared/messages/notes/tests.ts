@@ -46,7 +46,7 @@ export const testsNotes = {
   },
   smallGroup: {
     'zh-CN': '“{group}”只有 {n} 份有效答案，不足 {limit} 份，结论仅供参考。',
-    en: '“{group}” has only {n} valid answers, under {limit}: read it with caution.',
+    en: '“{group}” has only {n} valid answers, fewer than {limit}: read it with caution.',
   },
   smallGroups: {
     'zh-CN': '有 {count} 个组（单位、期次）的有效答案不足 {limit} 份，其结果仅供参考。',
@@ -58,7 +58,7 @@ export const testsNotes = {
   },
   fewAnswers: {
     'zh-CN': '有效答案只有 {n} 份，不足 {limit} 份，结果波动较大。',
-    en: 'There are only {n} valid answers, under {limit}: the result may vary a good deal.',
+    en: 'There are only {n} valid answers, fewer than {limit}: the result may vary considerably.',
   },
   latestWaveRanked: {
     'zh-CN': '排名为最近一期“{wave}”的结果，共比较 {count} 期。',
@@ -75,11 +75,11 @@ export const testsNotes = {
   sampleMixChanged: {
     'zh-CN':
       '两期的样本结构明显不同（χ² = {chiSquare}，自由度 {df}），直接比较均值会混入结构变化，应看结构调整后的变化。',
-    en: 'The sample mix of the two waves differs (χ² = {chiSquare}, df {df}): the plain change of the mean includes it, so look at the mix-adjusted change.',
+    en: 'The sample mix of the two waves differs (χ² = {chiSquare}, df {df}): the unadjusted change in the mean includes it, so look at the mix-adjusted change.',
   },
   segmentsInOneWave: {
     'zh-CN': '有 {count} 个群体只在其中一期出现，不能参与结构调整，其影响归入样本结构变化。',
-    en: 'Segments that occur in one of the two waves only, which cannot be adjusted for and count as change of mix: {count}.',
+    en: 'Segments that occur in only one of the two waves, which cannot be adjusted for and count as a change of mix: {count}.',
   },
   noSegmentInBothWaves: {
     'zh-CN': '“{variable}”没有一个群体在两期都出现，无法做结构调整。',

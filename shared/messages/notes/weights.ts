@@ -21,7 +21,7 @@ export const weightsNotes = {
   },
   coefficientNotInvariant: {
     'zh-CN': '变异系数随量表的起点与方向而变（整体平移或翻转量表都会改变权重），不同量表之间不可直接比较。',
-    en: 'The coefficient of variation changes when a scale is shifted or turned round, and so do these weights; scales of different origin do not compare.',
+    en: 'The coefficient of variation changes when a scale is shifted or reversed, and so do these weights; scales with different origins are not comparable.',
   },
   weakMultipleCorrelation: {
     'zh-CN': '“{variable}”与其余指标的复相关系数只有 {value}，权重取其倒数，因而对抽样误差极为敏感。',
@@ -33,11 +33,11 @@ export const weightsNotes = {
   },
   fewComponents: {
     'zh-CN': '保留的主成分只解释了 {percent}% 的方差，权重的代表性有限。',
-    en: 'The retained components explain only {percent}% of the variance; the weights stand for little.',
+    en: 'The retained components explain only {percent}% of the variance; the weights represent little of it.',
   },
   concordanceUndefined: {
     'zh-CN': '专家少于两位、指标少于两个或各专家打分无差异，Kendall W 无法计算。',
-    en: 'Kendall’s W is not defined: fewer than two experts or criteria, or no expert tells the criteria apart.',
+    en: 'Kendall’s W is not defined: fewer than two experts or criteria, or no expert distinguishes between the criteria.',
   },
   concordanceFewCriteria: {
     'zh-CN': '只有 {count} 个指标，Kendall W 的 χ² 检验较粗略（一般要求 7 个以上）。',
@@ -69,7 +69,7 @@ export const weightsNotes = {
   },
   gradesTied: {
     'zh-CN': '“{first}”与“{second}”的隶属度相同，按排列次序取“{first}”，宜以综合得分为准。',
-    en: '“{first}” and “{second}” have the same membership; “{first}” stands first and was taken. Go by the score.',
+    en: '“{first}” and “{second}” have the same membership; “{first}” comes first and was taken. Rely on the score.',
   },
   membershipNoAnswers: {
     'zh-CN': '“{item}”没有有效答案，未计入，其权重由其余指标按比例分担。',
@@ -105,7 +105,7 @@ export const weightsNotes = {
   },
   marginMissing: {
     'zh-CN': '{count} 份答卷没有“{variable}”的取值，不给权重；加权结果只代表其余样本。',
-    en: 'No weight, because “{variable}” is missing: {count}. Weighted results speak for the others only.',
+    en: 'No weight, because “{variable}” is missing: {count}. Weighted results represent the others only.',
   },
   marginMissingKept: {
     'zh-CN': '{count} 份答卷没有“{variable}”的取值，作为一类保留其样本占比，其余目标按比例缩小。',
@@ -114,7 +114,7 @@ export const weightsNotes = {
   rareCategory: {
     'zh-CN':
       '“{variable}”的“{category}”只有 {count} 份（{percent}%），既不足 30 份也不足 5%（经验界限），权重会很不稳定，建议并类。',
-    en: 'Responses in “{category}” of “{variable}”: {count} ({percent}%), under both 30 and 5% (a rule of thumb). Its weights are unstable; consider merging categories.',
+    en: 'Responses in “{category}” of “{variable}”: {count} ({percent}%), below both 30 and 5% (a rule of thumb). Its weights are unstable; consider merging categories.',
   },
   targetsRescaled: {
     'zh-CN': '“{variable}”的目标占比合计为 {sum}，因四舍五入略有出入，已折算为合计 1。',
@@ -134,7 +134,7 @@ export const weightsNotes = {
   },
   highDesignEffect: {
     'zh-CN': '设计效应为 {value}：加权使有效样本量明显缩小，目标与样本构成相差较大。',
-    en: 'The design effect is {value}: weighting costs much of the sample, because targets and sample differ a great deal.',
+    en: 'The design effect is {value}: weighting costs much of the sample’s precision, because targets and sample differ greatly.',
   },
   weightedLinearised: {
     'zh-CN': '按“{variable}”加权（权重合计 {sum}，有效样本量 {effectiveN}），标准误按线性化方法计算。',

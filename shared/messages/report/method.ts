@@ -11,7 +11,7 @@ export const methodTexts = {
   missing: { 'zh-CN': '缺失值声明', en: 'Declared missing codes' },
   missingIntro: {
     'zh-CN': '下列代码不作为答案计入任何统计。',
-    en: 'These codes are no answers and enter no statistic.',
+    en: 'These codes are not answers and enter no statistic.',
   },
   missingTable: { 'zh-CN': '缺失值代码', en: 'Missing codes' },
   code: { 'zh-CN': '代码', en: 'Code' },
@@ -27,7 +27,7 @@ export const methodTexts = {
   computed: { 'zh-CN': '结果计算时间：{from} 至 {to}（UTC）。', en: 'Results computed {from} to {to} (UTC).' },
   printed: {
     'zh-CN': '报告日期：{today}（逾期与进度按此日判断）。',
-    en: 'Date of the report: {today} (what is overdue is judged as of it).',
+    en: 'Date of the report: {today} (overdue as of this date).',
   },
   glossary: { 'zh-CN': '术语说明', en: 'Glossary' },
   glossaryTerm: { 'zh-CN': '{name}：', en: '{name}: ' },

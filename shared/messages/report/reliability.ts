@@ -7,8 +7,8 @@ export const reliabilityTexts = {
   k: { 'zh-CN': '题数', en: 'k' },
   n: { 'zh-CN': 'n', en: 'n' },
   alpha: { 'zh-CN': 'Cronbach α', en: 'Cronbach’s α' },
-  lower: { 'zh-CN': '95% 下限', en: '95% lower' },
-  upper: { 'zh-CN': '95% 上限', en: '95% upper' },
+  lower: { 'zh-CN': '95% 下限', en: '95% CI lower' },
+  upper: { 'zh-CN': '95% 上限', en: '95% CI upper' },
   verdict: { 'zh-CN': '评价', en: 'Rating' },
   stale: { 'zh-CN': '（数据已改动）', en: ' (data changed)' },
 } as const satisfies Record<string, Text>

@@ -5,7 +5,7 @@ export const scoreTexts = {
   indexSystem: { 'zh-CN': '指标体系', en: 'Index system' },
   indexSystemIntro: {
     'zh-CN': '指标体系由 {dimensions} 个维度、{items} 个题项构成。组合权重为题项在总指数中所占份额，等于各级权重之积。',
-    en: 'The index system has {dimensions} dimensions and {items} items. The overall weight is the share of a node in the whole index, the product of the weights above it.',
+    en: 'The index system has {dimensions} dimensions and {items} items. The overall weight is an indicator’s share in the whole index: its weight multiplied by those above it.',
   },
   indexTable: { 'zh-CN': '指标体系与权重', en: 'Index system and weights' },
   node: { 'zh-CN': '指标', en: 'Indicator' },
@@ -42,7 +42,7 @@ export const scoreTexts = {
   gapToBest: { 'zh-CN': '与最优之差', en: 'Gap to best' },
   meanNote: {
     'zh-CN': '注：均值为各{variable}指数的简单平均（{mean}）；样本量少于 30 的结果波动较大，排名仅供参考。',
-    en: 'The mean is the plain average of the scores ({mean}). With fewer than 30 responses a score varies much and its rank is only indicative.',
+    en: 'The mean is the unweighted average of the scores ({mean}). With fewer than 30 responses a score varies considerably and its rank is only indicative.',
   },
   targetLine: { 'zh-CN': '目标 {target}', en: 'Target {target}' },
   byWave: { 'zh-CN': '期次比较', en: 'Waves compared' },
@@ -58,6 +58,6 @@ export const scoreTexts = {
   wholeIndex: { 'zh-CN': '总指数', en: 'Whole index' },
   mixNote: {
     'zh-CN': '注：各期样本构成可能不同，变化中含有构成差异的影响。',
-    en: 'The waves may differ in the make-up of their samples; part of a change may come from that.',
+    en: 'The waves may differ in the composition of their samples; part of a change may come from that.',
   },
 } as const satisfies Record<string, Text>

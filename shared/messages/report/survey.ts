@@ -26,12 +26,12 @@ export const surveyTexts = {
   },
   gatePassed: {
     'zh-CN': '本期发放 {distributed} 份，回收 {returned} 份，回收率 {rate}，高于 60% 的有效调查要求。',
-    en: '{returned} of {distributed} questionnaires came back: a response rate of {rate}, above the 60% that a valid survey needs.',
+    en: '{returned} of {distributed} questionnaires were returned: a response rate of {rate}, above the 60% that a valid survey needs.',
   },
   gateFailed: {
     'zh-CN':
       '本期发放 {distributed} 份，回收 {returned} 份，回收率 {rate}，未超过 60%。按程序要求，本次调查应重新进行或说明原因。',
-    en: '{returned} of {distributed} questionnaires came back: a response rate of {rate}, not above 60%. The survey has to be repeated or the reason explained.',
+    en: '{returned} of {distributed} questionnaires were returned: a response rate of {rate}, not above 60%. The survey has to be repeated or the reason explained.',
   },
   gateUnknown: {
     'zh-CN': '未填写发放数或回收数，无法判断回收率是否高于 60%。',
@@ -39,7 +39,7 @@ export const surveyTexts = {
   },
   enoughForms: {
     'zh-CN': '有效问卷 {valid} 份（有效率 {rate}），满足常规调查不少于 100 份的要求。',
-    en: '{valid} valid questionnaires (valid rate {rate}), at least the 100 advised for a routine survey.',
+    en: '{valid} valid questionnaires (valid rate {rate}), meeting the 100 advised for a routine survey.',
   },
   tooFewForms: {
     'zh-CN': '有效问卷 {valid} 份（有效率 {rate}），少于常规调查建议的 100 份，结论宜谨慎使用。',
