@@ -1,15 +1,26 @@
 import {
   keepPreviousData,
+  type QueryClient,
   useMutation,
   useQueries,
   useQuery,
   useQueryClient,
   useSuspenseQuery,
 } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Comment } from '#shared/contract/verbatim.ts'
 import type { CodeFrame, CodeLevel } from '#shared/survey/code-frame.ts'
 import type { CommentFilter } from '#shared/survey/comment-filter.ts'
 import { type Queries, useApi } from './client-context.tsx'
+import {
+  type Coding,
+  type CommentPage,
+  type FrameOverview,
+  frameAfter,
+  pageAfter,
+  type Questions,
+  questionsAfter,
+} from './place-coding.ts'
 import { touchedByEveryChange, useWrite } from './use-write.ts'
 
 /** Comments asked at once. */
@@ -62,22 +73,74 @@ export function useNextUncoded() {
     (await client.verbatim.nextUncoded({ variable, filter, keep: [...keep], after })).place
 }
 
-/** Gives a comment its codes. One after the other: keys may come faster than answers. */
+/** So long after the last key everything is asked again, quietly (ms). */
+const quiet = 1_000
+
+/**
+ * Gives a comment its codes, one after the other: keys may come faster than answers. The comment and its counts change in the
+ * page at once; the rest is asked again when the keys rest, or the page is left.
+ */
 export function useCodeComment() {
   const { client, queries } = useApi()
   const queryClient = useQueryClient()
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const refresh = useCallback(() => {
+    clearTimeout(waiting.current)
+    waiting.current = undefined
+    for (const queryKey of touched(queries)) void queryClient.invalidateQueries({ queryKey })
+  }, [queries, queryClient])
+  useEffect(
+    () => () => {
+      if (waiting.current !== undefined) refresh()
+    },
+    [refresh],
+  )
   const { mutateAsync } = useMutation({
     scope: { id: 'verbatim' },
-    mutationFn: ({ variable, response, codes }: { variable: string; response: number; codes: readonly number[] }) =>
+    mutationFn: ({ variable, response, codes }: Coding) =>
       client.verbatim.code({ variable, codings: [{ response, codes: [...codes] }] }),
-    onSettled: () =>
-      Promise.all(
-        [...touched(queries), ...touchedByEveryChange(queries)].map((queryKey) =>
-          queryClient.invalidateQueries({ queryKey }),
-        ),
-      ),
+    onMutate: (coding) => {
+      clearTimeout(waiting.current)
+      placeCoding(queryClient, queries, coding)
+    },
+    // A page of comments may have come in between that was read before this was written.
+    onSuccess: (_done, coding) => placeCodes(queryClient, queries, coding),
+    onError: refresh,
+    onSettled: async () => {
+      clearTimeout(waiting.current)
+      waiting.current = setTimeout(refresh, quiet)
+      // Another page must not show what was before; this one knows already.
+      for (const queryKey of touched(queries)) void queryClient.invalidateQueries({ queryKey, refetchType: 'none' })
+      await Promise.all(touchedByEveryChange(queries).map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+    },
   })
   return mutateAsync
+}
+
+/** Writes a coding into what the page holds. An answer that is on its way does not know of it yet and is dropped. */
+function placeCoding(queryClient: QueryClient, queries: Queries, coding: Coding): void {
+  void queryClient.cancelQueries({
+    queryKey: queries.verbatim.key(),
+    predicate: ({ state }) => state.data !== undefined,
+  })
+  const before = queryClient
+    .getQueriesData<CommentPage>(pagesOf(queries, coding))
+    .flatMap(([, page]) => page?.rows ?? [])
+    .find(({ response }) => response === coding.response)
+  placeCodes(queryClient, queries, coding)
+  if (before === undefined) return
+  const frame = queries.verbatim.frame.queryKey({ input: { variable: coding.variable } })
+  queryClient.setQueryData<FrameOverview>(frame, (known) => known && frameAfter(known, before, coding))
+  const questions = queries.verbatim.variables.queryKey()
+  queryClient.setQueryData<Questions>(questions, (known) => known && questionsAfter(known, before, coding))
+}
+
+function placeCodes(queryClient: QueryClient, queries: Queries, coding: Coding): void {
+  queryClient.setQueriesData<CommentPage>(pagesOf(queries, coding), (page) => page && pageAfter(page, coding))
+}
+
+function pagesOf(queries: Queries, { variable }: Coding) {
+  return { queryKey: queries.verbatim.comments.key({ input: { variable } }) }
 }
 
 interface FrameChange {

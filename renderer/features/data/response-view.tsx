@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community'
-import { lazy, Suspense, use, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { lazy, Suspense, use, useCallback, useEffect, useRef, useState } from 'react'
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
@@ -10,6 +10,7 @@ import { useCurrentProject } from '../../client/use-projects.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { useRemembered } from '../../ui/use-remembered.ts'
+import { useSearchKey } from '../../ui/use-search-key.ts'
 import type { DataViewProps } from './data-view-props.ts'
 import type { GridCommand } from './grid-keys.ts'
 import { ColumnMenu } from './response-column-menu.tsx'
@@ -70,18 +71,7 @@ export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseV
     if (grid.current?.isDestroyed() === false) grid.current.refreshInfiniteCache()
   }, [revision])
 
-  // Wherever the focus is on the page: the browser's own search would find only the rows that are drawn.
-  const searchKey = useEffectEvent((event: KeyboardEvent) => {
-    const isSearch = (event.ctrlKey || event.metaKey) && !event.altKey && ['f', 'h'].includes(event.key.toLowerCase())
-    if (!isSearch || event.shiftKey || event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return
-    event.preventDefault()
-    setDialog('replace')
-  })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => searchKey(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
+  useSearchKey(() => setDialog('replace'))
 
   /** The chosen rows, or the one the keyboard is on. */
   const target: RowRange | null = range ?? (cell === null ? null : { anchor: cell.row, head: cell.row })

@@ -53,6 +53,8 @@ export function CodingView(props: CodingViewProps) {
   const say = useSay()
   const notify = useNotify()
   const [keep, setKeep] = useState<readonly number[]>([])
+  /** The comments coded so far, known before the list is asked for them: the next key may come earlier. */
+  const touched = useRef(keep)
   const [active, setActive] = useState(0)
   const [shown, setShown] = useState<{ comment: Comment | null; total: number | null }>({ comment: null, total: null })
   const [editing, setEditing] = useState<Code | null>(null)
@@ -68,8 +70,11 @@ export function CodingView(props: CodingViewProps) {
     variable,
     codes,
     onTouch: (response) => {
-      if (filtersCodes && !keep.includes(response)) setKeep([...keep, response].slice(-mostKept))
+      if (!filtersCodes || touched.current.includes(response)) return
+      touched.current = [...touched.current, response].slice(-mostKept)
     },
+    // Asked for earlier, the list would come without the new code.
+    onWritten: () => setKeep(touched.current),
   })
   const naming = {
     name: say(verbatimTexts.variableName, { variable }),
@@ -94,7 +99,7 @@ export function CodingView(props: CodingViewProps) {
       { onSuccess: ({ comments }) => notify('good', say(verbatimTexts.accepted, { count: comments })) },
     )
   const toNext = async () => {
-    const place = await next(query, active)
+    const place = await next({ ...query, keep: touched.current }, active)
     if (place === null) notify('info', say(verbatimTexts.allCoded))
     else setActive(place)
   }

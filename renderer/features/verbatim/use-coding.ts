@@ -11,10 +11,12 @@ interface CodingProps {
   readonly codes: CodeFrame
   /** A comment is about to be coded, so that the list can keep it in sight. */
   readonly onTouch: (response: number) => void
+  /** It has been written. */
+  readonly onWritten: () => void
 }
 
 /** The codes of comments as they are on the screen: a key shows at once what is saved a moment later. */
-export function useCoding({ variable, codes, onTouch }: CodingProps) {
+export function useCoding({ variable, codes, onTouch, onWritten }: CodingProps) {
   const say = useSay()
   const announce = useAnnounce()
   const save = useCodeComment()
@@ -23,7 +25,8 @@ export function useCoding({ variable, codes, onTouch }: CodingProps) {
   const write = (response: number, next: readonly number[]) => {
     onTouch(response)
     setPending((old) => new Map(old).set(response, next))
-    const settled = () =>
+    const settled = () => {
+      onWritten()
       setPending((old) => {
         // A later key has changed it again and is on its own way.
         if (old.get(response) !== next) return old
@@ -31,6 +34,7 @@ export function useCoding({ variable, codes, onTouch }: CodingProps) {
         rest.delete(response)
         return rest
       })
+    }
     save({ variable, response, codes: next }).then(settled, settled)
   }
   return {

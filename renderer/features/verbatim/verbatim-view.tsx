@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useRemembered } from '../../ui/use-remembered.ts'
+import { useSearchKey } from '../../ui/use-search-key.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import type { DataViewProps } from '../data/data-view-props.ts'
 import { isOutcome, likelyOverall } from '../diagnosis/likely-overall.ts'
@@ -91,6 +92,7 @@ function Question({ variables, readOnly, variable, title, head }: QuestionProps)
   const segment = (segments.find(({ name }) => name === chosen) ?? segments[0])?.name ?? null
   const search = useRef<InputRef>(null)
   const list = useRef<HTMLElement>(null)
+  useSearchKey(() => search.current?.focus({ cursor: 'all' }))
   const overall = likelyOverall(variables.filter((one) => one.role === 'item' && isNumeric(one)))
   const query = useStable({
     variable,

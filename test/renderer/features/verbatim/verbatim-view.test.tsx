@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Comment } from '#shared/contract/verbatim.ts'
+import { RefusalError } from '#shared/errors/refusal.ts'
 import type { Code } from '#shared/survey/code-frame.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { VerbatimView } from '../../../../renderer/features/verbatim/verbatim-view.tsx'
@@ -9,6 +10,7 @@ import { fakeCore } from '../../support/fake-core.ts'
 import { noVerbatim } from '../../support/fake-verbatim.ts'
 import { preparePage } from '../../support/prepare-page.ts'
 import { renderPage } from '../../support/render-page.tsx'
+import { withRoutes } from '../../support/with-routes.ts'
 
 preparePage()
 
@@ -71,6 +73,35 @@ describe('the page of comments', () => {
     expect(active()).toContain('停车难')
   })
 
+  it('shows codes and counts at once, and asks again only when the keys rest', async () => {
+    const { state, user } = page()
+    await focusedList()
+    expect(screen.getByText(/3 条意见/).textContent).toContain('已编码 0')
+    const asked = state.asked.length
+    await user.keyboard('12{ArrowDown}1')
+    expect(screen.getByText(/3 条意见/).textContent).toContain('已编码 2')
+    await waitFor(() => expect(codesOf(state)).toEqual([[1, 2], [1], []]))
+    expect(state.asked).toHaveLength(asked)
+    await waitFor(() => expect(state.asked.length).toBeGreaterThan(asked), { timeout: 3_000 })
+    expect(screen.getByText(/3 条意见/).textContent).toContain('已编码 2')
+  })
+
+  it('a coding that is refused is taken back on the page', async () => {
+    const verbatim = { ...noVerbatim(), comments: [comment(11, '等太久')], codes: [code(1, '等待时间')] }
+    const core = withRoutes(fakeCore({ variables: [text], verbatim }), {
+      verbatim: {
+        code: () => {
+          throw new RefusalError({ code: 'projectReadOnly', details: { file: 'x' } })
+        },
+      },
+    })
+    renderPage(<VerbatimView variables={[text]} readOnly={false} />, core)
+    await focusedList()
+    await userEvent.setup().keyboard('1')
+    await waitFor(() => expect(screen.getByText(/1 条意见/).textContent).toContain('已编码 0'))
+    await waitFor(() => expect(screen.getByRole('button', { name: /^等待时间$/, pressed: false })).toBeDefined())
+  })
+
   it('takes over what the rules propose with A, and shows it as given', async () => {
     const { state, user } = page()
     await focusedList()
@@ -103,11 +134,13 @@ describe('the page of comments', () => {
     await waitFor(() => expect(document.activeElement).toBe(list))
   })
 
-  it('goes to the search with / and comes back with Escape', async () => {
+  it('goes to the search with / or Ctrl+F and comes back with Escape', async () => {
     const { user, state } = page()
     const list = await focusedList()
     await user.keyboard('/')
     const search = screen.getByRole('textbox', { name: '查找意见' })
+    expect(document.activeElement).toBe(search)
+    await user.keyboard('{Escape}{Control>}f{/Control}')
     expect(document.activeElement).toBe(search)
     await user.keyboard('价格{Escape}')
     expect(document.activeElement).toBe(list)
