@@ -1,3 +1,4 @@
+import { endsOf } from '#shared/statistics/descriptive/ends-of.ts'
 import type { Scale } from '#shared/survey/variable.ts'
 import { headingSpeaksOf } from './heading-words.ts'
 import type { Candidate } from './mark-candidates.ts'
@@ -24,10 +25,10 @@ export function batteryOf(run: readonly Candidate[]): Battery {
     if (count > best || (count === best && candidate > (top ?? 0))) top = candidate
   }
   const same = members.filter(({ marks }) => marks.likely === top)
-  const given = Math.max(
-    ...same.flatMap(({ column }) => [...column.profile.values.keys()].filter((value) => value <= (top ?? 0))),
-    0,
+  const highest = same.map(
+    ({ column }) => endsOf([...column.profile.values.keys()].filter((value) => value <= (top ?? 0)))[1],
   )
+  const given = Math.max(0, ...highest)
   const answers = same.reduce((sum, { column }) => sum + column.profile.numbers, 0)
   const believable = same.length >= 3 && answers >= 150
   return {
@@ -55,10 +56,10 @@ export function topOf({ marks, column }: Candidate, battery: Battery): TopMark |
 /** Two codes 1 and 2 are rather a coded trait; numbers to 100 need company or a heading that speaks of marks. */
 export function plausible({ column }: Candidate, battery: Battery, top: TopMark): boolean {
   const { profile, heading } = column
-  const values = [...profile.values.keys()]
+  const [, highest] = endsOf(profile.values.keys())
   const speaks = headingSpeaksOf(heading.text, 'mark')
-  if (top === 100) return speaks || (battery.size >= 2 && battery.top === 100 && Math.max(...values) > 50)
-  if (values.length <= 2 && Math.max(...values) <= 2 && profile.numbers >= 20) return speaks
+  if (top === 100) return speaks || (battery.size >= 2 && battery.top === 100 && highest > 50)
+  if (profile.values.size <= 2 && highest <= 2 && profile.numbers >= 20) return speaks
   return true
 }
 

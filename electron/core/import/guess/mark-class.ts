@@ -1,3 +1,4 @@
+import { endsOf } from '#shared/statistics/descriptive/ends-of.ts'
 import type { ColumnProfile } from './column-profile.ts'
 
 /** The highest mark of the scales in use. */
@@ -18,7 +19,7 @@ export interface MarkClass {
 export function markClass(profile: ColumnProfile): MarkClass {
   const values = [...profile.values].filter(([value]) => value >= 0)
   const total = sum(values)
-  const highest = Math.max(...values.map(([value]) => value), 0)
+  const highest = Math.max(0, endsOf(profile.values.keys())[1])
   const strict = tops.find((top) => highest <= top) ?? null
   const likely =
     tops.find((top) => {

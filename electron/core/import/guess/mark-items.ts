@@ -1,3 +1,4 @@
+import { endsOf } from '#shared/statistics/descriptive/ends-of.ts'
 import type { Scale, Variable } from '#shared/survey/variable.ts'
 import { type DeclaredMarks, scaleWords } from '../values/scale-words.ts'
 import type { ColumnGuess, GuessColumn, GuessSheet } from './column-guess.ts'
@@ -32,7 +33,7 @@ function guessOf(candidate: Candidate, battery: Battery, sheet: GuessSheet): Col
   const top = topOf(candidate, battery)
   const stated = own?.scale ?? (top !== null && sheet.title?.scale?.[1] === top ? sheet.title.scale : null)
   if (stated === null && binary) return binaryGuess()
-  const [lowest, highest] = [Math.min(...profile.values.keys()), Math.max(...profile.values.keys())]
+  const [lowest, highest] = endsOf(profile.values.keys())
   if (share) {
     const seen = evidence('scaleByValues', { min: lowest, max: highest, low: 0, high: 1 })
     return headingSpeaksOf(heading.text, 'mark') ? finish(column, [0, 1], [seen], own?.direction ?? null, '') : null

@@ -1,3 +1,4 @@
+import { endsOf } from '#shared/statistics/descriptive/ends-of.ts'
 import { personalHeading } from '../values/personal-data.ts'
 import { type ColumnGuess, type GuessColumn, plainGuess } from './column-guess.ts'
 import { evidence } from './evidence.ts'
@@ -78,7 +79,7 @@ export function guessNumbers(column: GuessColumn): ColumnGuess | null {
     return plainGuess('meta', 'string', evidence('metaByName', { heading: heading.text }))
   const values = [...profile.values.keys()]
   const trait = columnSpeaksOf(column, 'trait') || columnSpeaksOf(column, 'yesNo')
-  const [min, max] = [Math.min(...values), Math.max(...values)]
+  const [min, max] = endsOf(values)
   const counted = columnSpeaksOf(column, 'quantity') && values.length > 4
   const whole = !counted && values.length <= 12 && values.every(Number.isInteger)
   const codes = whole && (max < 100 || (trait && values.every(isPeriod)))

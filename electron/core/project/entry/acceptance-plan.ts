@@ -1,6 +1,7 @@
 import type { EntryBatch } from '#shared/entry/entry-batch.ts'
 import type { FinalForm } from '#shared/entry/final-forms.ts'
 import { missingKindOf } from '#shared/entry/missing-codes.ts'
+import { endsOf } from '#shared/statistics/descriptive/ends-of.ts'
 import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { ImportMapping } from '#shared/survey/import-mapping.ts'
 import type { SurveyDesign } from '#shared/survey/survey-design.ts'
@@ -39,7 +40,7 @@ export function planAcceptance(
     mapping: {
       sheet: null,
       headerRows: [],
-      dataRows: [Math.min(...serials), Math.max(...serials)],
+      dataRows: endsOf(serials),
       variables: variables.map((variable, index) => ({ ...variable, column: columnLetters(index) })),
       maximumMissingShare: null,
     },

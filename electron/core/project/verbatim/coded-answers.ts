@@ -1,10 +1,10 @@
+import { endsOf } from '#shared/statistics/descriptive/ends-of.ts'
 import type { Derivation } from '#shared/survey/derivation.ts'
 import { codedAnswer } from '#shared/verbatim/coded-answer.ts'
 import type { Connection } from '../file/handle.ts'
 import type { StoredVariable } from '../survey/variable-rows.ts'
 import { readFrameRows } from './code-frame-noun.ts'
 import { readCodingRows } from './codings-noun.ts'
-import { endsOf } from './ends-of.ts'
 
 /** Gives the answers of a coding variable for some responses. */
 export type CodedAnswers = (

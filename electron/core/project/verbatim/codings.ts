@@ -1,4 +1,5 @@
 import { refuse } from '#shared/errors/refusal.ts'
+import { endsOf } from '#shared/statistics/descriptive/ends-of.ts'
 import type { ReadableProject, WritableProject } from '../file/handle.ts'
 import { reading } from '../file/reading.ts'
 import type { ChangeKind } from '../history/change-kind.ts'
@@ -7,7 +8,6 @@ import { noteChange, type Step } from '../history/step.ts'
 import { isIn, readRanges } from '../responses/response-ranges.ts'
 import { readFrameRows } from './code-frame-noun.ts'
 import { codingsNoun, readCodingRows, type StoredCodings } from './codings-noun.ts'
-import { endsOf } from './ends-of.ts'
 import { noteCoding } from './note-coding.ts'
 import { textColumn } from './text-column.ts'
 

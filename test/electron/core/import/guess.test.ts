@@ -20,6 +20,18 @@ const cycle =
     values[index % values.length] ?? null
 
 describe('the role of a column', () => {
+  it('is found where a hundred thousand responses all give different marks', async () => {
+    const table = [
+      ['问卷编号', '服务态度评分', '环境评分'],
+      ...rowsOf(70_000, (index) => [`W${index}`, (50 + index * 0.0007).toFixed(4), (98 - index * 0.0007).toFixed(4)]),
+    ]
+    const { mapping } = await previewImport(dataFile('t.csv', csv(table)), 't.csv')
+    expect(mapping.variables.slice(1).map(({ role, scale }) => [role, scale])).toEqual([
+      ['item', [0, 100]],
+      ['item', [0, 100]],
+    ])
+  })
+
   it.each([
     ['性别', cycle(1, 2), 'segment', 'nominal'],
     ['年龄', (index: number) => 20 + ((index * 7) % 50), 'segment', 'numeric'],
