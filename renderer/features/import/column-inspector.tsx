@@ -1,3 +1,4 @@
+import { commonTexts } from '#shared/messages/app/common.ts'
 import { importTexts } from '#shared/messages/app/import-wizard.ts'
 import { missingKindTexts } from '#shared/messages/app/survey-words.ts'
 import type { ImportPreview, MappedVariable } from '#shared/survey/import-mapping.ts'
@@ -30,7 +31,7 @@ export function ColumnInspector({ variable, preview, onChange }: ColumnInspector
       {missing.length === 0 ? null : (
         <p className="soft">
           {say(importTexts.missing)}
-          {': '}
+          {say(commonTexts.colon)}
           {missing.map((kind) => `${say(missingKindTexts[kind])} ${summary?.missing[kind] ?? 0}`).join(' · ')}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd'
+import { commonTexts } from '#shared/messages/app/common.ts'
 import { qualityChoiceTexts, qualityFieldTexts, qualityTexts } from '#shared/messages/app/quality.ts'
 import type { Text } from '#shared/messages/language.ts'
 import type { RuleField } from '#shared/quality/define-rule.ts'
@@ -152,7 +153,7 @@ function ParamField({ field, value, variables, readOnly, onChange }: ParamFieldP
         <details className="quality-list-field">
           <summary>
             {label}
-            {': '}
+            {say(commonTexts.colon)}
             <span className="soft">{shown}</span>
           </summary>
           <VariableChecklist

@@ -2,6 +2,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { QualityCheck } from '#shared/contract/quality.ts'
 import { refusalSentence } from '#shared/errors/refusal.ts'
+import { commonTexts } from '#shared/messages/app/common.ts'
 import { qualityRuleTexts, qualityTexts } from '#shared/messages/app/quality.ts'
 import { qualityRules } from '#shared/quality/index.ts'
 import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
@@ -62,7 +63,7 @@ export function RulePanel({ rule, rules, check, variables, readOnly, onChange, o
           <p>{say(texts.purpose)}</p>
           <p className="soft">
             {say(qualityTexts.source)}
-            {': '}
+            {say(commonTexts.colon)}
             {say(texts.source)}
             {' · '}
             {say(qualityTexts.thumb)}
@@ -130,7 +131,7 @@ function Overlap({ rule, rules, check }: Pick<RulePanelProps, 'rule' | 'rules' |
   return (
     <p className="soft">
       {say(qualityTexts.overlap)}
-      {': '}
+      {say(commonTexts.colon)}
       {pairs.map(({ first, second, count }) => `${titleOf(first === rule.id ? second : first)} ${count}`).join(' · ')}
     </p>
   )

@@ -9,12 +9,12 @@ export const ahpMethodWords: Readonly<Record<'root' | 'sum' | 'eigenvector', Tex
 }
 
 export const randomIndexWords: Readonly<Record<'saaty1980' | 'chinese' | 'tran2007', Text>> = {
-  saaty1980: { 'zh-CN': 'Saaty (1980) 表', en: 'Saaty (1980)' },
+  saaty1980: { 'zh-CN': 'Saaty（1980）表', en: 'Saaty (1980)' },
   chinese: {
     'zh-CN': '国内教材通行表（0.52, 0.89, 1.12, …）',
     en: 'Chinese textbooks (0.52, 0.89, 1.12, …)',
   },
-  tran2007: { 'zh-CN': 'Saaty & Tran (2007) 表', en: 'Saaty & Tran (2007)' },
+  tran2007: { 'zh-CN': 'Saaty 与 Tran（2007）表', en: 'Saaty & Tran (2007)' },
 }
 
 export const ahpWords = {

@@ -62,7 +62,8 @@ function stretchesOf(places: readonly number[], points: ControlChartResult['poin
     let end = start
     while (places.includes(end + 1)) end++
     const [first, last] = [points[start]?.name ?? '', points[end]?.name ?? '']
-    return end > start ? say.text(words.stretch, { first, last }) : say.text(words.pointName, { name: first })
+    // Points of one day carry one name.
+    return first !== last ? say.text(words.stretch, { first, last }) : say.text(words.pointName, { name: first })
   })
 }
 

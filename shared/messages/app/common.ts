@@ -16,6 +16,8 @@ export const commonTexts = {
   search: { 'zh-CN': '查找', en: 'Find' },
   all: { 'zh-CN': '全选', en: 'All' },
   clear: { 'zh-CN': '全不选', en: 'None' },
+  /** Between a name and what it is. */
+  colon: { 'zh-CN': '：', en: ': ' },
   calendar: { 'zh-CN': '从日历选择', en: 'Choose from a calendar' },
   notADate: { 'zh-CN': '不是日期。请写作 2026-07-15。', en: 'Not a date. Write it as 2026-07-15.' },
   readOnlyHint: {

@@ -19,7 +19,7 @@ export const dataTexts = {
   showLabels: { 'zh-CN': '显示标签', en: 'Show labels' },
   grid: { 'zh-CN': '答卷数据', en: 'Responses' },
   sourceRow: { 'zh-CN': '行', en: 'Row' },
-  excluded: { 'zh-CN': '排除原因', en: 'Exclusion reason' },
+  excluded: { 'zh-CN': '剔除原因', en: 'Exclusion reason' },
   responses: { 'zh-CN': '{total} 份答卷，{valid} 份有效', en: '{total} responses, {valid} valid' },
   gridLoading: { 'zh-CN': '正在读取…', en: 'Reading…' },
   gridFailed: { 'zh-CN': '读取失败', en: 'Could not be read' },

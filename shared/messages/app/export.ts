@@ -5,10 +5,10 @@ export const exportTexts = {
   title: { 'zh-CN': '导出', en: 'Export' },
   format: { 'zh-CN': '文件格式', en: 'File format' },
   xlsx: {
-    'zh-CN': 'Excel 工作簿（.xlsx）：数据一张表，编码本一张表',
+    'zh-CN': 'Excel 工作簿（.xlsx）：数据一张表，编码簿一张表',
     en: 'Excel workbook (.xlsx): one sheet of data, one with the codebook',
   },
-  csv: { 'zh-CN': 'CSV 文本（.csv）：另附编码本文件', en: 'CSV text (.csv), with the codebook in a separate file' },
+  csv: { 'zh-CN': 'CSV 文本（.csv）：另附编码簿文件', en: 'CSV text (.csv), with the codebook in a separate file' },
   sav: {
     'zh-CN': 'SPSS 数据（.sav）：带值标签、缺失值和测量尺度',
     en: 'SPSS data (.sav) with value labels, missing values and measures',
@@ -17,7 +17,7 @@ export const exportTexts = {
   labels: { 'zh-CN': '标签（满意）', en: 'Labels (satisfied)' },
   codes: { 'zh-CN': '编码（4）', en: 'Codes (4)' },
   savBoth: { 'zh-CN': 'SPSS 文件同时保存编码和标签。', en: 'An SPSS file holds both codes and labels.' },
-  withExcluded: { 'zh-CN': '包含已排除的答卷，并注明原因', en: 'Include excluded responses, with the reason' },
+  withExcluded: { 'zh-CN': '包含已剔除的答卷，并注明原因', en: 'Include excluded responses, with the reason' },
   variables: { 'zh-CN': '变量', en: 'Variables' },
   allVariables: { 'zh-CN': '全部变量', en: 'All variables' },
   start: { 'zh-CN': '导出数据', en: 'Export the data' },
@@ -28,14 +28,14 @@ export const exportTexts = {
     en: '{count} texts were longer than the format can hold and were cut. The project still has them whole.',
   },
   again: {
-    'zh-CN': '导出的文件可以重新导入，数据和编码本保持不变。以 = + - @ 开头的文字按纯文本写入，不会被当作公式执行。',
+    'zh-CN': '导出的文件可以重新导入，数据和编码簿保持不变。以 = + - @ 开头的文字按纯文本写入，不会被当作公式执行。',
     en: 'The file can be imported again with the same data and codebook. Texts that begin with = + - @ are written as plain text and are not run as formulas.',
   },
-  exclusionReason: { 'zh-CN': '排除原因', en: 'Reason for exclusion' },
+  exclusionReason: { 'zh-CN': '剔除原因', en: 'Reason for exclusion' },
   dataSheet: { 'zh-CN': '数据', en: 'Data' },
   notChosen: { 'zh-CN': '未选', en: 'Not chosen' },
   chosen: { 'zh-CN': '已选', en: 'Chosen' },
-  codebookSheet: { 'zh-CN': '编码本', en: 'Codebook' },
+  codebookSheet: { 'zh-CN': '编码簿', en: 'Codebook' },
 } as const satisfies Record<string, Text>
 
 /** Headings of the codebook's columns; the importer knows a codebook of this program by them. */

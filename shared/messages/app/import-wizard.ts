@@ -64,7 +64,7 @@ export const importTexts = {
   summaryTitle: { 'zh-CN': '将要写入', en: 'What will be written' },
   summaryResponses: { 'zh-CN': '答卷', en: 'Responses' },
   summaryValid: { 'zh-CN': '有效', en: 'Valid' },
-  summaryExcluded: { 'zh-CN': '因缺答过多排除', en: 'Excluded for missing answers' },
+  summaryExcluded: { 'zh-CN': '因缺答过多剔除', en: 'Excluded for missing answers' },
   summaryItems: { 'zh-CN': '题项', en: 'Items' },
   summaryVariables: { 'zh-CN': '变量', en: 'Variables' },
   maximumMissing: {
@@ -72,7 +72,7 @@ export const importTexts = {
     en: 'A response is invalid when more than this share of its items is missing (%)',
   },
   maximumMissingHint: {
-    'zh-CN': '这些答卷仍会写入并标明原因，可以恢复；留空则不排除。',
+    'zh-CN': '这些答卷仍会写入并标明原因，可以恢复；留空则不剔除。',
     en: 'Such responses are still written, marked with the reason, and can be restored; empty: none is excluded.',
   },
   byRole: { 'zh-CN': '各角色的列数', en: 'Columns by role' },
@@ -86,7 +86,7 @@ export const importTexts = {
     en: 'After cancelling, the project is exactly as it was before.',
   },
   written: {
-    'zh-CN': '已写入 {responses} 份答卷，其中 {excluded} 份被排除。',
+    'zh-CN': '已写入 {responses} 份答卷，其中 {excluded} 份被剔除。',
     en: '{responses} responses written, {excluded} of them excluded.',
   },
   severityError: { 'zh-CN': '错误', en: 'Error' },

@@ -80,15 +80,15 @@ export const importRefusals = {
     en: 'The mapping asks for rows {first} to {last}, but “{file}” has no responses there. Correct the range of data rows in the import settings.',
   },
   mappingInvalid: {
-    'zh-CN': '编码本（映射）的“{path}”处不正确：{reason}。请改正后再导入。',
+    'zh-CN': '编码簿（映射）的“{path}”处不正确：{reason}。请改正后再导入。',
     en: 'The codebook (mapping) is wrong at “{path}”: {reason}. Correct it and import again.',
   },
   mappingColumnUnknown: {
-    'zh-CN': '编码本（映射）提到的列“{columns}”在“{file}”里不存在。请对照标题行改正列名或列标。',
+    'zh-CN': '编码簿（映射）提到的列“{columns}”在“{file}”里不存在。请对照标题行改正列名或列标。',
     en: 'The codebook (mapping) names the columns “{columns}”, which “{file}” does not have. Compare with the heading row and correct the names or letters.',
   },
   mappingNameTwice: {
-    'zh-CN': '编码本（映射）里有两个变量都叫“{variable}”。每个变量的名称必须不同，请改名。',
+    'zh-CN': '编码簿（映射）里有两个变量都叫“{variable}”。每个变量的名称必须不同，请改名。',
     en: 'Two variables of the codebook (mapping) are called “{variable}”. Every variable needs a name of its own; rename one.',
   },
   batchUnknown: {

@@ -127,7 +127,7 @@ describe('the import wizard', () => {
     await user.click(screen.getByRole('button', { name: '下一步' }))
     expect(screen.getByRole('region', { name: '将要写入' }).textContent).toContain('答卷3')
     await user.click(screen.getByRole('button', { name: '写入 3 份答卷' }))
-    expect(await screen.findByText('已写入 3 份答卷，其中 0 份被排除。')).toBeTruthy()
+    expect(await screen.findByText('已写入 3 份答卷，其中 0 份被剔除。')).toBeTruthy()
   })
 
   it('recognises the columns anew when the heading moves', async () => {

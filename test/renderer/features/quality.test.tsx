@@ -87,7 +87,7 @@ describe('the data quality view', () => {
     await waitFor(() => expect(row?.textContent).toContain('322'))
     expect(row?.textContent).toContain('新增 1')
     expect(screen.getByText('共 273 份，现有效 270 份；应用勾选的规则后剩 268 份（−2）。')).toBeTruthy()
-    expect(screen.getByText(/同时命中: 作答过快 1/)).toBeTruthy()
+    expect(screen.getByText(/同时命中：作答过快 1/)).toBeTruthy()
   })
 
   it('shows the hits with place, source row, reason and date, and brings one back', async () => {

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import type { Block } from '#shared/document/block.ts'
 import { cardTexts } from '#shared/messages/app/cards.ts'
+import { commonTexts } from '#shared/messages/app/common.ts'
 import { BlockView } from '../../../ui/block-view/block-view.tsx'
 import { useLanguage } from '../../../ui/language/language-context.tsx'
 import { useSay } from '../../../ui/language/use-say.ts'
@@ -37,7 +38,9 @@ export function CompareDialog({ first, second, onClose }: CompareDialogProps) {
     return { findings: [findings(a), findings(b)], tables: compareTables(a, b, language), differences }
   }, [first, second, language, labels, say])
   if (shown === null) return null
-  const names = [first, second].map((one, at) => `${say(at === 0 ? cardTexts.first : cardTexts.second)}: ${one.name}`)
+  const names = [first, second].map(
+    (one, at) => `${say(at === 0 ? cardTexts.first : cardTexts.second)}${say(commonTexts.colon)}${one.name}`,
+  )
   const options: Block = {
     kind: 'table',
     caption: say(cardTexts.differences),

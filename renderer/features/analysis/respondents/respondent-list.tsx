@@ -1,4 +1,5 @@
 import { figureTexts } from '#shared/messages/app/cards.ts'
+import { commonTexts } from '#shared/messages/app/common.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { useSay } from '../../../ui/language/use-say.ts'
 import { ScrollArea } from '../../../ui/scroll-area.tsx'
@@ -69,7 +70,12 @@ export function RespondentList({ rows, variables, offset }: RespondentListProps)
                 <td>
                   {said(row).map((one) => (
                     <p key={one.variable.name} className="respondent-comment">
-                      {comments.length > 1 ? <span className="soft">{labelOf(one.variable)}: </span> : null}
+                      {comments.length > 1 ? (
+                        <span className="soft">
+                          {labelOf(one.variable)}
+                          {say(commonTexts.colon)}
+                        </span>
+                      ) : null}
                       {text(row, one)}
                     </p>
                   ))}

@@ -1,6 +1,7 @@
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import { figureTexts } from '#shared/messages/app/cards.ts'
+import { commonTexts } from '#shared/messages/app/common.ts'
 import { errorSentence } from '../../../client/error-sentence.ts'
 import { useBehindRows } from '../../../client/use-behind-rows.ts'
 import { useVariables } from '../../../client/use-data.ts'
@@ -63,7 +64,9 @@ export function RespondentsPanel({ choices, onClose }: RespondentsPanelProps) {
           </Field>
         )}
         <p className="soft">
-          {say(figureTexts.condition)}: <code>{behind.expression}</code>
+          {say(figureTexts.condition)}
+          {say(commonTexts.colon)}
+          <code>{behind.expression}</code>
         </p>
         {error === null ? null : <Notice tone="warning">{errorSentence(error, language)}</Notice>}
         <p role="status">

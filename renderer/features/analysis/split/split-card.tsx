@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
+import { commonTexts } from '#shared/messages/app/common.ts'
 import { splitTexts } from '#shared/messages/app/split.ts'
 import type { AnalysisOptions } from '../../../client/use-analysis-run.ts'
 import { useWithPreferences } from '../../../client/use-settings.ts'
@@ -77,7 +78,7 @@ export function SplitCard({ analysis, options: given, hint, variable }: SplitCar
           {groups.map((group) => (
             <SplitGroup
               key={String(group.value)}
-              title={`${title}: ${group.label}`}
+              title={`${title}${say(commonTexts.colon)}${group.label}`}
               name={`${name} = ${group.label}`}
               group={group}
               retry={retry}

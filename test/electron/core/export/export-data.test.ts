@@ -101,7 +101,7 @@ describe('exportData', () => {
         return readFileSync(path, 'utf8')
       }
       expect(await read(false)).toBe('\ufeff编号\r\nA1\r\nA3\r\nA4\r\n')
-      expect(await read(true)).toBe('\ufeff编号,排除原因\r\nA1,\r\nA2,答题过快\r\nA3,\r\nA4,\r\n')
+      expect(await read(true)).toBe('\ufeff编号,剔除原因\r\nA1,\r\nA2,答题过快\r\nA3,\r\nA4,\r\n')
     } finally {
       closeProject(own)
     }
