@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { type ContextType, use } from 'react'
 import type { Cell, TableBlock, TableColumn } from '#shared/document/block.ts'
 import { formatCell, toTableCell } from '#shared/document/format-cell.ts'
+import { keepTogether } from '#shared/document/keep-together.ts'
 import { blockTexts } from '#shared/messages/app/blocks.ts'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import { copyRich } from '../copy-rich.ts'
@@ -73,7 +74,7 @@ export function TableView({ block }: { block: TableBlock }) {
       </ScrollArea>
       {notes.map((note) => (
         <p key={note} className="block-note">
-          {note}
+          {keepTogether(note)}
         </p>
       ))}
       <Button
