@@ -1,5 +1,6 @@
 import { mergeTexts } from '../messages/app/editing.ts'
 import { type Details, fill, type Language, type Text } from '../messages/language.ts'
+import { listText } from '../messages/list-text.ts'
 import type { MergeReport } from './merge-report.ts'
 
 /** Ids named in one sentence. */
@@ -8,7 +9,7 @@ const named = 5
 /** What a merge found, one sentence a line; what is as it should be is not told. */
 export function mergeLines(report: MergeReport, language: Language): string[] {
   const say = (text: Text, details: Details) => fill(text, language, details)
-  const some = (ids: readonly string[]) => ids.slice(0, named).join(language === 'en' ? ', ' : '、')
+  const some = (ids: readonly string[]) => listText(ids.slice(0, named), language)
   const { onlyHere, onlyThere, repeatedHere, repeatedThere, added, conflicts } = report
   const lines = [say(mergeTexts.matchedLine, { matched: report.matched, filled: report.filled })]
   if (added.length > 0) lines.push(say(mergeTexts.addedLine, { count: added.length, names: some(added) }))

@@ -11,7 +11,6 @@ import { useMemo, useState } from 'react'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
-import { useVariables } from '../../client/use-data.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useRefreshSnapshot, useRemoveSnapshot, useUpdateSnapshot } from '../../client/use-snapshots.ts'
 import { Field } from '../../ui/forms/field.tsx'
@@ -22,24 +21,23 @@ import { useAnnounce } from '../../ui/notices/announcer.tsx'
 import { CardHelp } from '../help/card-help.tsx'
 import { ExplainedBlocks } from '../help/explained-blocks.tsx'
 import { KeptMenu } from './cards/kept-menu.tsx'
-import { keptWhen } from './cards/kept-name.ts'
+import { keptAt } from './cards/kept-name.ts'
 import { keptSubject } from './kept-subject.ts'
 import { presentResult } from './present-result.ts'
+import { useReaderWords } from './reader-words.ts'
 import { CardFigures } from './respondents/card-figures.tsx'
 import { sampleSentence } from './sample-sentence.ts'
 import { useLabels } from './use-labels.ts'
 
 /** A stored result: what it is, whether the data changed since, and what can be done with it. */
 export function KeptResult({ snapshot }: { snapshot: Snapshot }) {
-  const say = useSay()
-  const { language } = useLanguage()
+  const words = useReaderWords()
+  const { say, language, labels, variables } = words
   const [open, setOpen] = useState(false)
-  const { id, analysis, stale, pinned, comment, createdAt, result } = snapshot
-  const when = keptWhen(createdAt, language)
-  const n = typeof result['n'] === 'number' ? result['n'] : '—'
+  const { id, analysis, stale, pinned, comment } = snapshot
   const title = findAnalysis(analysis).title[language]
-  const subject = keptSubject(snapshot.options, useLabels(), say)
-  const sample = sampleSentence(snapshot.options, useVariables(), language)
+  const subject = keptSubject(snapshot.options, labels, say)
+  const sample = sampleSentence(snapshot.options, variables, language)
   return (
     <article className="kept-result" aria-label={sample === '' ? title : `${title}: ${sample}`}>
       <header>
@@ -48,7 +46,7 @@ export function KeptResult({ snapshot }: { snapshot: Snapshot }) {
           <strong>{title}</strong>
           <span>{subject}</span>
           {sample === '' ? null : <span>{sample}</span>}
-          <span className="soft">{say(analysisTexts.keptAt, { when, n })}</span>
+          <span className="soft">{keptAt(snapshot, words)}</span>
           {pinned ? <span className="tag">{say(analysisTexts.inReport)}</span> : null}
           {stale ? <span className="tag tag-warn">{say(analysisTexts.stale)}</span> : null}
         </button>

@@ -19,9 +19,9 @@ import { AnalysisError } from './analysis-error.tsx'
 import { LiveMenu } from './cards/live-menu.tsx'
 import { presentResult } from './present-result.ts'
 import { CardFigures } from './respondents/card-figures.tsx'
-import { sameOptions } from './same-options.ts'
 import { SplitCard } from './split/split-card.tsx'
 import { useLabels } from './use-labels.ts'
+import { sameOptions } from './whole-options.ts'
 import './analysis.css'
 
 interface ResultCardProps {

@@ -1,5 +1,6 @@
 import { filterSchema } from '#shared/analyses/common/options.ts'
 import type { Language } from '#shared/messages/language.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import type { AnalysisOptions } from '../../client/use-analysis-run.ts'
 
@@ -17,7 +18,7 @@ export function sampleSentence(options: AnalysisOptions, variables: readonly Var
       const variable = variables.find(({ name }) => name === member.variable)
       const name = variable === undefined || variable.label === '' ? member.variable : variable.label
       const values = member.in.map((value) => variable?.labels[String(value)] ?? String(value))
-      return `${name} = ${values.join(language === 'en' ? ', ' : '、')}`
+      return `${name} = ${listText(values, language)}`
     })
     .join(language === 'en' ? '; ' : '；')
 }

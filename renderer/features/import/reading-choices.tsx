@@ -1,5 +1,6 @@
 import { Button, Checkbox } from 'antd'
 import { importProfileTexts, importReadingTexts } from '#shared/messages/app/import-profiles.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import type { ImportMapping, ImportPreview } from '#shared/survey/import-mapping.ts'
 import { useFiles } from '../../client/use-files.ts'
 import { useImportTemplates } from '../../client/use-import.ts'
@@ -82,6 +83,7 @@ function LikeEarlier({ mapping, wizard }: PartProps) {
 
 function JoinSheets({ mapping, wizard }: PartProps) {
   const say = useSay()
+  const { language } = useLanguage()
   const joined = mapping.sheets ?? []
   const asked = wizard.how.how === 'sheets'
   return (
@@ -96,7 +98,13 @@ function JoinSheets({ mapping, wizard }: PartProps) {
       </Checkbox>
       <p className="soft" role="status">
         {joined.length > 1
-          ? say(importReadingTexts.joined, { n: joined.length, sheets: joined.map(({ sheet }) => sheet).join('、') })
+          ? say(importReadingTexts.joined, {
+              n: joined.length,
+              sheets: listText(
+                joined.map(({ sheet }) => sheet),
+                language,
+              ),
+            })
           : say(asked ? importReadingTexts.alone : importReadingTexts.joinSheetsHint)}
       </p>
     </div>

@@ -6,6 +6,7 @@ import { type FigureMark, figureMarks } from '#shared/charts/figure-marks.ts'
 import { brushDirection } from '#shared/charts/marks-within.ts'
 import type { FigureBlock } from '#shared/document/block.ts'
 import { figureTexts } from '#shared/messages/app/cards.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useSay } from '../language/use-say.ts'
 import { useAnnounce } from '../notices/announcer.tsx'
@@ -37,7 +38,7 @@ export function AskableFigure({ block, spec, reader }: AskableFigureProps) {
   const names = [...new Set(selected.map(({ name }) => name))]
   const sentence = say(figureTexts.selectedItems, {
     n: names.length,
-    names: names.slice(0, shownNames).join(language === 'en' ? ', ' : '、') + (names.length > shownNames ? '…' : ''),
+    names: listText(names.slice(0, shownNames), language) + (names.length > shownNames ? '…' : ''),
   })
   const select = (next: readonly FigureMark[]) => setChosen({ spec, marks: next })
   const asks = marks.some((mark) => reader.hasBehind(block, [mark]))

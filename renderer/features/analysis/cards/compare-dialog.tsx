@@ -5,11 +5,9 @@ import type { Block } from '#shared/document/block.ts'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { BlockView } from '../../../ui/block-view/block-view.tsx'
-import { useLanguage } from '../../../ui/language/language-context.tsx'
-import { useSay } from '../../../ui/language/use-say.ts'
 import { ExplainedBlocks } from '../../help/explained-blocks.tsx'
 import { presentResult, type StoredResult } from '../present-result.ts'
-import { useLabels } from '../use-labels.ts'
+import { useReaderWords } from '../reader-words.ts'
 import { compareTables } from './compare-tables.ts'
 import { optionDifferences } from './option-differences.ts'
 import './cards.css'
@@ -27,16 +25,15 @@ interface CompareDialogProps {
 
 /** Two results of one analysis side by side: what was asked differently, what each found, and how the numbers differ. */
 export function CompareDialog({ first, second, onClose }: CompareDialogProps) {
-  const say = useSay()
-  const { language } = useLanguage()
-  const labels = useLabels()
+  const words = useReaderWords()
+  const { say, language } = words
   const shown = useMemo(() => {
-    const [a, b] = [first, second].map((one) => presentResult(one, language, labels))
+    const [a, b] = [first, second].map((one) => presentResult(one, language, words.labels))
     if (a === undefined || b === undefined) return null
     const findings = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === 'finding')
-    const differences = optionDifferences(first.analysis, first.options, second.options, { say, language, labels })
+    const differences = optionDifferences(first.analysis, first.options, second.options, words)
     return { findings: [findings(a), findings(b)], tables: compareTables(a, b, language), differences }
-  }, [first, second, language, labels, say])
+  }, [first, second, language, words])
   if (shown === null) return null
   const names = [first, second].map(
     (one, at) => `${say(at === 0 ? cardTexts.first : cardTexts.second)}${say(commonTexts.colon)}${one.name}`,

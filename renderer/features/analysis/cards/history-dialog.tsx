@@ -1,25 +1,24 @@
 import { Button, Modal } from 'antd'
 import { findAnalysis } from '#shared/analyses/index.ts'
+import { noValue } from '#shared/document/format-number.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import { useCardHistory, useShowResult } from '../../../client/use-cards.ts'
 import { useCurrentProject } from '../../../client/use-projects.ts'
 import { plainText } from '../../../ui/block-view/plain-text.ts'
-import { useLanguage } from '../../../ui/language/language-context.tsx'
-import { useSay } from '../../../ui/language/use-say.ts'
 import { useAnnounce } from '../../../ui/notices/announcer.tsx'
 import { ScrollArea } from '../../../ui/scroll-area.tsx'
+import { casesOf } from '../cases-of.ts'
 import { presentResult } from '../present-result.ts'
-import { useLabels } from '../use-labels.ts'
+import { useReaderWords } from '../reader-words.ts'
 import { optionDifferences } from './option-differences.ts'
 import './cards.css'
 
 /** Everything a card has shown: when, on how many, what came out, what was asked differently; any of it can come back. */
 export function HistoryDialog({ snapshot, onClose }: { snapshot: Snapshot; onClose: () => void }) {
-  const say = useSay()
-  const { language } = useLanguage()
-  const labels = useLabels()
+  const words = useReaderWords()
+  const { say, language, labels } = words
   const announce = useAnnounce()
   const readOnly = useCurrentProject()?.readOnly === true
   const results = useCardHistory(snapshot.id)
@@ -29,7 +28,7 @@ export function HistoryDialog({ snapshot, onClose }: { snapshot: Snapshot; onClo
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' })
   const finding = (stored: { options: Snapshot['options']; result: Snapshot['result'] }) => {
     const block = presentResult({ analysis, ...stored }, language, labels).find(({ kind }) => kind === 'finding')
-    return block?.kind === 'finding' ? plainText(block.text) : '—'
+    return block?.kind === 'finding' ? plainText(block.text) : noValue
   }
   return (
     <Modal
@@ -54,13 +53,13 @@ export function HistoryDialog({ snapshot, onClose }: { snapshot: Snapshot; onClo
           <tbody>
             {(results ?? []).map((one) => {
               const when = date.format(new Date(one.createdAt))
-              const differences = optionDifferences(analysis, one.options, snapshot.options, { say, language, labels })
+              const differences = optionDifferences(analysis, one.options, snapshot.options, words)
               return (
                 <tr key={one.resultId}>
                   <th scope="row">
                     {when} {one.stale ? <span className="tag tag-warn">{say(analysisTexts.stale)}</span> : null}
                   </th>
-                  <td>{typeof one.result['n'] === 'number' ? one.result['n'] : '—'}</td>
+                  <td>{casesOf(one) ?? noValue}</td>
                   <td>{finding(one)}</td>
                   <td>
                     {differences.length === 0

@@ -2,14 +2,12 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import { useDuplicateCard } from '../../../client/use-cards.ts'
-import { useVariables } from '../../../client/use-data.ts'
 import { useCurrentProject } from '../../../client/use-projects.ts'
 import { useSnapshots } from '../../../client/use-snapshots.ts'
-import { useLanguage } from '../../../ui/language/language-context.tsx'
-import { useSay } from '../../../ui/language/use-say.ts'
 import { useNotify } from '../../../ui/notices/notice-stack.tsx'
+import { casesOf } from '../cases-of.ts'
 import { presentResult } from '../present-result.ts'
-import { useLabels } from '../use-labels.ts'
+import { useReaderWords } from '../reader-words.ts'
 import { type CardCommand, CardMenu } from './card-menu.tsx'
 import { keptName } from './kept-name.ts'
 import { useCardPlace } from './use-card-place.ts'
@@ -19,19 +17,17 @@ const HistoryDialog = lazy(() => import('./history-dialog.tsx').then((module) =>
 
 /** What can be done with a stored result. */
 export function KeptMenu({ snapshot }: { snapshot: Snapshot }) {
-  const say = useSay()
+  const words = useReaderWords()
+  const { say, language, labels } = words
   const notify = useNotify()
-  const { language } = useLanguage()
-  const labels = useLabels()
   const readOnly = useCurrentProject()?.readOnly === true
   const duplicate = useDuplicateCard()
   const place = useCardPlace(snapshot)
   const [dialog, setDialog] = useState<'history' | { readonly compareWith: string } | null>(null)
-  const { id, analysis, result, createdAt } = snapshot
+  const { id, analysis, createdAt } = snapshot
   const blocks = useMemo(() => presentResult(snapshot, language, labels), [snapshot, language, labels])
   const others = useSnapshots().filter((one) => one.analysis === analysis && one.id !== id)
-  const variables = useVariables()
-  const nameOf = (one: Snapshot) => keptName(one, { say, language, labels, variables })
+  const nameOf = (one: Snapshot) => keptName(one, words)
   const other = others.find((one) => dialog !== null && dialog !== 'history' && one.id === dialog.compareWith)
   const commands: CardCommand[] = [
     ...(others.length === 0
@@ -67,7 +63,7 @@ export function KeptMenu({ snapshot }: { snapshot: Snapshot }) {
         analysis={analysis}
         name={nameOf(snapshot)}
         blocks={blocks}
-        n={typeof result['n'] === 'number' ? result['n'] : null}
+        n={casesOf(snapshot)}
         at={createdAt}
         commands={commands}
         size="small"

@@ -1,30 +1,21 @@
+import { noValue } from '#shared/document/format-number.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
-import type { Language } from '#shared/messages/language.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
-import type { Variable } from '#shared/survey/variable.ts'
 import { momentText } from '../../../ui/language/moment-text.ts'
-import type { Say } from '../../../ui/language/use-say.ts'
+import { casesOf } from '../cases-of.ts'
 import { keptSubject } from '../kept-subject.ts'
+import type { ReaderWords } from '../reader-words.ts'
 import { sampleSentence } from '../sample-sentence.ts'
 
-/** When a result was computed, as a reader reads it. */
-export function keptWhen(createdAt: string, language: Language): string {
-  return momentText(createdAt, language)
+/** When a stored result was computed, and on how many responses. */
+export function keptAt(snapshot: Snapshot, { say, language }: Pick<ReaderWords, 'say' | 'language'>): string {
+  const when = momentText(snapshot.createdAt, language)
+  return say(analysisTexts.keptAt, { when, n: casesOf(snapshot) ?? noValue })
 }
 
 /** A stored result told from others of its analysis: what it is about, on which responses, when, on how many. */
-export function keptName(
-  { options, result, createdAt }: Snapshot,
-  words: {
-    readonly say: Say
-    readonly language: Language
-    readonly labels: Readonly<Record<string, string>>
-    readonly variables: readonly Variable[]
-  },
-): string {
-  const { say, language, labels, variables } = words
-  const n = typeof result['n'] === 'number' ? result['n'] : '—'
-  const subject = keptSubject(options, labels, say)
-  const when = say(analysisTexts.keptAt, { when: keptWhen(createdAt, language), n })
-  return [subject, sampleSentence(options, variables, language), when].filter((text) => text !== '').join(' · ')
+export function keptName(snapshot: Snapshot, words: ReaderWords): string {
+  const subject = keptSubject(snapshot.options, words.labels, words.say)
+  const sample = sampleSentence(snapshot.options, words.variables, words.language)
+  return [subject, sample, keptAt(snapshot, words)].filter((text) => text !== '').join(' · ')
 }

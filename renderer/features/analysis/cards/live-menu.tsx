@@ -3,13 +3,11 @@ import type { Block } from '#shared/document/block.ts'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import type { AnalysisRun } from '../../../client/use-analysis-run.ts'
 import { useRecomputeCard } from '../../../client/use-cards.ts'
-import { useVariables } from '../../../client/use-data.ts'
 import { useCurrentProject } from '../../../client/use-projects.ts'
 import { useSnapshots } from '../../../client/use-snapshots.ts'
-import { useLanguage } from '../../../ui/language/language-context.tsx'
-import { useSay } from '../../../ui/language/use-say.ts'
 import { useNotify } from '../../../ui/notices/notice-stack.tsx'
-import { useLabels } from '../use-labels.ts'
+import { casesOf } from '../cases-of.ts'
+import { useReaderWords } from '../reader-words.ts'
 import { type CardCommand, CardMenu } from './card-menu.tsx'
 import { keptName } from './kept-name.ts'
 
@@ -23,16 +21,14 @@ interface LiveMenuProps {
 
 /** What can be done with the live result: out of the program, beside a kept one, or onto the card of a kept one. */
 export function LiveMenu({ run, title, blocks }: LiveMenuProps) {
-  const say = useSay()
+  const words = useReaderWords()
+  const { say } = words
   const notify = useNotify()
-  const { language } = useLanguage()
-  const labels = useLabels()
   const readOnly = useCurrentProject()?.readOnly === true
   const recompute = useRecomputeCard()
   const [compared, setCompared] = useState<string | null>(null)
-  const { analysis, options, result } = run
+  const { analysis, options } = run
   const kept = useSnapshots().filter((one) => one.analysis === analysis)
-  const words = { say, language, labels, variables: useVariables() }
   const other = kept.find(({ id }) => id === compared)
   const commands: CardCommand[] =
     kept.length === 0
@@ -62,14 +58,7 @@ export function LiveMenu({ run, title, blocks }: LiveMenuProps) {
         ]
   return (
     <>
-      <CardMenu
-        analysis={analysis}
-        name={title}
-        blocks={blocks}
-        n={typeof result['n'] === 'number' ? result['n'] : null}
-        at={null}
-        commands={commands}
-      />
+      <CardMenu analysis={analysis} name={title} blocks={blocks} n={casesOf(run)} at={null} commands={commands} />
       {other === undefined ? null : (
         <Suspense fallback={null}>
           <CompareDialog

@@ -3,6 +3,7 @@ import { findAnalysis } from '#shared/analyses/index.ts'
 import { preferredOptions } from '#shared/analyses/with-preferences.ts'
 import { optionFormTexts } from '#shared/messages/app/analysis-options.ts'
 import { reliabilityPageTexts } from '#shared/messages/app/analysis-pages.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import type { AnalysisOptions } from '../../../client/use-analysis-run.ts'
 import { useDesign, useVariables } from '../../../client/use-data.ts'
 import { useIndexSystem } from '../../../client/use-index-system.ts'
@@ -93,7 +94,10 @@ export function GenericAnalysis(props: GenericAnalysisProps) {
   )
   const wide = fields.filter(isWide)
   const advanced = fields.filter((field) => field.advanced)
-  const names = missing.map(({ label }) => label).join(language === 'en' ? ', ' : '、')
+  const names = listText(
+    missing.map(({ label }) => label),
+    language,
+  )
   return (
     <AnalysisLayout
       options={

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { optionFormTexts } from '#shared/messages/app/analysis-options.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import { Field } from '../../../ui/forms/field.tsx'
 import { TextField } from '../../../ui/forms/text-field.tsx'
 import { useLanguage } from '../../../ui/language/language-context.tsx'
@@ -39,7 +40,7 @@ export function SetsField({ label, value, indicators, onChange }: SetsFieldProps
         weights: rows.map((row, index) => ({ name: row, weight: cells[index]?.[at] ?? null })),
       })),
     )
-  const listed = (list: readonly string[]) => list.join(language === 'en' ? ', ' : '、')
+  const listed = (list: readonly string[]) => listText(list, language)
   return (
     <div className="fields">
       <div className="fields-2">

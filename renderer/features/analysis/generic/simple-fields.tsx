@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { optionFormTexts } from '#shared/messages/app/analysis-options.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import { Choice } from '../../../ui/forms/choice.tsx'
 import { Field } from '../../../ui/forms/field.tsx'
 import { NumberField } from '../../../ui/forms/number-field.tsx'
@@ -85,7 +86,10 @@ function useOccurring(variable: string | null): string | undefined {
   const { language } = useLanguage()
   const categories = useCategories(variable).slice(0, 12)
   if (categories.length === 0) return undefined
-  const values = categories.map(({ label }) => label).join(language === 'en' ? ', ' : '、')
+  const values = listText(
+    categories.map(({ label }) => label),
+    language,
+  )
   return say(optionFormTexts.occurring, { values })
 }
 
@@ -116,7 +120,7 @@ export function TextsOption({ field, value, onChange, about, numeric }: TextOpti
   const say = useSay()
   const { language } = useLanguage()
   const occurring = useOccurring(about)
-  const shown = Array.isArray(value) ? value.map(String).join(language === 'en' ? ', ' : '、') : ''
+  const shown = Array.isArray(value) ? listText(value.map(String), language) : ''
   return (
     <Field label={field.label} hint={occurring ?? say(optionFormTexts.listHint)}>
       {(ids) => (

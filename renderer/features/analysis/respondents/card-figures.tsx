@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useVariables } from '../../../client/use-data.ts'
 import { type FigureReader, FigureReaderContext } from '../../../ui/block-view/figure-reader.ts'
+import { casesOf } from '../cases-of.ts'
 import type { StoredResult } from '../present-result.ts'
 import { type Behind, behindMarks } from './behind.ts'
 
@@ -13,10 +14,10 @@ export function CardFigures({ stored, children }: { stored: StoredResult; childr
   const variables = useVariables()
   const [choices, setChoices] = useState<readonly Behind[] | null>(null)
   const reader = useMemo((): FigureReader => {
-    const { analysis, options, result } = stored
+    const { analysis, options } = stored
     const asked = { analysis, options, variables }
     return {
-      n: typeof result['n'] === 'number' ? result['n'] : null,
+      n: casesOf(stored),
       hasBehind: (figure, marks) => behindMarks(asked, figure, marks).length > 0,
       showBehind: (figure, marks) => setChoices(behindMarks(asked, figure, marks)),
     }

@@ -6,7 +6,7 @@ import { useCurrentProject } from '../../../client/use-projects.ts'
 import { useKeepSeveral, useSnapshots } from '../../../client/use-snapshots.ts'
 import { useSay } from '../../../ui/language/use-say.ts'
 import { useNotify } from '../../../ui/notices/notice-stack.tsx'
-import { sameOptions } from '../same-options.ts'
+import { sameOptions } from '../whole-options.ts'
 
 interface SplitActionsProps {
   readonly analysis: string

@@ -5,6 +5,7 @@ import type { Language } from '#shared/messages/language.ts'
 import type { GroupRun } from '../../../client/use-split-run.ts'
 import { plainText } from '../../../ui/block-view/plain-text.ts'
 import type { Say } from '../../../ui/language/use-say.ts'
+import { casesOf } from '../cases-of.ts'
 import { labelledError } from '../labelled-error.ts'
 
 export interface ShownGroup extends GroupRun {
@@ -32,11 +33,10 @@ export function splitSummary(groups: readonly ShownGroup[], variable: string, wo
       { title: say(splitTexts.finding) },
     ],
     rows: groups.map(({ label, n, run, blocks, error }) => {
-      const used = run?.result['n']
       const finding = blocks?.find((block) => block.kind === 'finding')
       const said = finding === undefined ? say(analysisTexts.computed) : plainText(finding.text)
       const told = run === null ? say(splitTexts.refused, { reason: labelledError(error, language, labels) }) : said
-      return [label, n, typeof used === 'number' ? used : null, told]
+      return [label, n, run === null ? null : casesOf(run), told]
     }),
   }
 }

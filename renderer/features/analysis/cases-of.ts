@@ -1,0 +1,7 @@
+import type { StoredResult } from './present-result.ts'
+
+/** How many responses a result rests on; null: it rests on none, as a comparison of judgements. */
+export function casesOf({ result }: Pick<StoredResult, 'result'>): number | null {
+  const { n } = result
+  return typeof n === 'number' ? n : null
+}
