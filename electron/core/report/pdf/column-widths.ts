@@ -17,6 +17,8 @@ export const cellPadding = { side: 5, top: 2, bottom: 2.2 } as const
 export const indentStep = 10
 const fontSizes = [9, 8.5, 8, 7.5, 7]
 const lineHeight = 1.45
+/** Characters of a name that is not broken (滨江旗舰店). */
+const wholeName = 5
 
 /**
  * Column widths that fill `width`: every column gets what its longest word needs, the rest goes where text would wrap, what
@@ -56,7 +58,8 @@ function needsOf(table: TableBlock, index: number, fonts: ReportFonts, size: num
     const indent = (cell.indent ?? 0) * indentStep
     const full = fonts.measure(text, size, cell.bold ?? false) + indent
     const isText = typeof cell.value === 'string'
-    return { full, word: isText ? longestWord(text, fonts, size) + indent : full }
+    const whole = !isText || [...text].length <= wholeName
+    return { full, word: whole ? full : longestWord(text, fonts, size) + indent }
   })
   const titleWord = longestWord(title, fonts, size)
   // A title may run over two lines: room is better spent on the cells.
