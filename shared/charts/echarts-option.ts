@@ -16,8 +16,8 @@ import type { ChartSpec } from './spec.ts'
 import { estimateWidth } from './text/estimate-width.ts'
 import type { ChartTheme } from './theme.ts'
 
-/** Every figure but the fishbone, which is laid out and drawn by `fishbone/`. */
-export type EchartsSpec = Exclude<ChartSpec, { kind: 'fishbone' }>
+/** Every figure but those that are laid out and drawn here: by `fishbone/` and `word-cloud/`. */
+export type EchartsSpec = Exclude<ChartSpec, { kind: 'fishbone' | 'wordCloud' }>
 
 /**
  * The ECharts option of a figure, the same for screen and print. Give the size the figure is shown at (default: 640 wide,

@@ -120,6 +120,7 @@ export function figureMarks(spec: ChartSpec, language: Language): FigureMark[] {
       )
     case 'gantt':
     case 'fishbone':
+    case 'wordCloud':
       return []
     default:
       return assertNever(spec)

@@ -12,13 +12,13 @@ interface Place {
 
 /** The size a figure wants at a width: rows of bars get the height their labels need, all others a fixed shape. */
 export function figureSize(
-  spec: Exclude<ChartSpec, { kind: 'fishbone' }>,
+  spec: Exclude<ChartSpec, { kind: 'fishbone' | 'wordCloud' }>,
   place: Place,
 ): { width: number; height: number } {
   return { width: place.width, height: Math.round(heightOf(spec, place)) }
 }
 
-function heightOf(spec: Exclude<ChartSpec, { kind: 'fishbone' }>, place: Place): number {
+function heightOf(spec: Exclude<ChartSpec, { kind: 'fishbone' | 'wordCloud' }>, place: Place): number {
   const size = place.theme.fontSize
   const { width } = place
   switch (spec.kind) {

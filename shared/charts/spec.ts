@@ -1,5 +1,6 @@
 import type { CauseTree } from '../survey/cause-tree.ts'
 import type { Quantity } from '../survey/decimals.ts'
+import type { CloudWord } from './word-cloud/layout-word-cloud.ts'
 
 interface NamedValue {
   readonly name: string
@@ -112,3 +113,4 @@ export type ChartSpec =
       readonly today: string | null
     }
   | { readonly kind: 'fishbone'; readonly tree: CauseTree }
+  | { readonly kind: 'wordCloud'; readonly words: readonly CloudWord[] }

@@ -5,6 +5,7 @@ import { fill, type Language } from '#shared/messages/language.ts'
 import { outlineTexts } from '#shared/messages/report/outline.ts'
 import { appendices } from './chapters/appendices.ts'
 import type { Chapter, ChapterContext } from './chapters/chapter.ts'
+import { codedCommentSections } from './chapters/coded-comments.ts'
 import { coverBlock } from './chapters/cover.ts'
 import { methodChapter } from './chapters/method.ts'
 import { planChapter } from './chapters/plan.ts'
@@ -62,7 +63,10 @@ function diagnosisChapter(context: ChapterContext): Chapter {
     title: context.say.text(outlineTexts.diagnosis),
     kind: 'numbered',
     lead: [],
-    sections: snapshotSections(context, (analysis) => analysis.stage === 'diagnosis'),
+    sections: [
+      ...snapshotSections(context, (analysis) => analysis.stage === 'diagnosis'),
+      ...codedCommentSections(context),
+    ],
   }
 }
 

@@ -21,6 +21,7 @@ import {
   type TableCache,
   validCounts,
 } from '../project/index.ts'
+import { codedComments } from '../verbatim/index.ts'
 import type { PartScore, ReportInput, WaveReturn } from './report-input.ts'
 
 export interface CollectOptions {
@@ -72,6 +73,11 @@ export function collectReport(
       return scored.length < 2 ? [] : [{ variable: variable.name, parts: scored }]
     }),
     verbatims: verbatims(project, tables, variables, waveVariable, latest),
+    codedComments: codedComments(
+      project,
+      tables,
+      waveVariable === null || latest === undefined ? null : { variable: waveVariable, value: latest },
+    ),
     softwareVersion: version,
     dataFingerprint: dataFingerprint(project),
     // A dated report judges what is overdue as of its date, whenever it is printed again.

@@ -8,6 +8,7 @@ import type { Snapshot } from '#shared/survey/snapshot.ts'
 import type { SurveyDesign } from '#shared/survey/survey-design.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import type { WeightSet } from '#shared/survey/weight-set.ts'
+import type { CodedComments } from '../verbatim/index.ts'
 
 /** 发放 / 回收 / 有效 of one wave: the first two as told by the user, the others counted from the data. */
 export interface WaveReturn {
@@ -70,6 +71,8 @@ export interface ReportInput {
     readonly variable: string
     readonly texts: readonly string[]
   }[]
+  /** The open questions whose comments were coded, of the wave reported on. */
+  readonly codedComments: readonly CodedComments[]
   readonly softwareVersion: string
   /** SHA-256 of the data the results were computed from, hexadecimal. */
   readonly dataFingerprint: string

@@ -6,6 +6,7 @@ import { layoutFishbone } from '#shared/charts/fishbone/layout-fishbone.ts'
 import { simplifySvg } from '#shared/charts/simplify-svg.ts'
 import type { ChartSpec } from '#shared/charts/spec.ts'
 import type { ChartTheme } from '#shared/charts/theme.ts'
+import { drawWordCloud } from '#shared/charts/word-cloud/draw-word-cloud.ts'
 import type { Language } from '#shared/messages/language.ts'
 import type { ReportFonts } from './report-fonts.ts'
 
@@ -19,6 +20,9 @@ interface FigureFrame {
   readonly fonts: ReportFonts
 }
 
+/** Height of a word cloud in its widths: on paper flatter than on the screen. */
+const cloudShape = 0.4
+
 /**
  * A figure as an SVG document that any renderer takes, pdfmake's too: plain shapes, text with explicit baselines, no style
  * sheet. Chinese labels are measured with the embedded font, since a server has no canvas to measure with.
@@ -29,6 +33,15 @@ export function renderChartSvg(spec: ChartSpec, frame: FigureFrame): string {
     const aspect = frame.height === undefined ? 16 / 9 : frame.width / frame.height
     const geometry = layoutFishbone(spec.tree, fonts.measure, { language, fontSize: theme.fontSize, aspect })
     return withPlainQuotes(fishboneSvg(geometry, theme), language)
+  }
+  if (spec.kind === 'wordCloud') {
+    const place = {
+      width: frame.width,
+      height: frame.height ?? frame.width * cloudShape,
+      theme,
+      measure: fonts.measure,
+    }
+    return withPlainQuotes(drawWordCloud(spec.words, place).svg, language)
   }
   const size = {
     width: frame.width,

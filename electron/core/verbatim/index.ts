@@ -1,5 +1,6 @@
 /** Comments on open questions: reading, counting words, coding. */
 export { acceptProposed } from './accept-proposed.ts'
+export { type CodedComments, codedComments } from './coded-comments.ts'
 export { frameOverview, openQuestions } from './frame-overview.ts'
 export { frequentWords } from './frequent-words.ts'
 export { listComments, nextUncoded } from './list-comments.ts'

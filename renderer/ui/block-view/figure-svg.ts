@@ -7,6 +7,7 @@ import { simplifySvg } from '#shared/charts/simplify-svg.ts'
 import { escapeXml } from '#shared/charts/text/escape-xml.ts'
 import { wrapText } from '#shared/charts/text/wrap-text.ts'
 import { type ChartTheme, chartTheme } from '#shared/charts/theme.ts'
+import { drawWordCloud } from '#shared/charts/word-cloud/draw-word-cloud.ts'
 import type { FigureBlock } from '#shared/document/block.ts'
 import type { Language } from '#shared/messages/language.ts'
 import './register-charts.ts'
@@ -61,6 +62,10 @@ function drawn({ chart }: FigureBlock, theme: ChartTheme, language: Language) {
   if (chart.kind === 'fishbone') {
     const geometry = layoutFishbone(chart.tree, measure, { language, fontSize: theme.fontSize })
     return { content: inner(fishboneSvg(geometry, theme)), width: geometry.width, height: geometry.height }
+  }
+  if (chart.kind === 'wordCloud') {
+    const cloud = drawWordCloud(chart.words, { width, theme, measure })
+    return { ...cloud, content: inner(cloud.svg) }
   }
   const { height } = figureSize(chart, { width, theme, measure })
   const view = init(null, null, { renderer: 'svg', ssr: true, width, height })

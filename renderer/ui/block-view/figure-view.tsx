@@ -1,4 +1,5 @@
 import { lazy, Suspense, useContext } from 'react'
+import type { ChartSpec } from '#shared/charts/spec.ts'
 import type { FigureBlock } from '#shared/document/block.ts'
 import { blockTexts } from '#shared/messages/app/blocks.ts'
 import { useSay } from '../language/use-say.ts'
@@ -10,6 +11,20 @@ const AskableFigure = lazy(() => import('./askable-figure.tsx').then((module) =>
 const FishboneFigure = lazy(() =>
   import('./fishbone-figure.tsx').then((module) => ({ default: module.FishboneFigure })),
 )
+const WordCloudFigure = lazy(() =>
+  import('./word-cloud-figure.tsx').then((module) => ({ default: module.WordCloudFigure })),
+)
+
+function Drawing({ chart }: { chart: ChartSpec }) {
+  switch (chart.kind) {
+    case 'fishbone':
+      return <FishboneFigure tree={chart.tree} />
+    case 'wordCloud':
+      return <WordCloudFigure words={chart.words} />
+    default:
+      return <ChartFigure spec={chart} />
+  }
+}
 
 /** A figure with its caption below; who cannot see it is told what it shows. */
 export function FigureView({ block }: { block: FigureBlock }) {
@@ -17,7 +32,7 @@ export function FigureView({ block }: { block: FigureBlock }) {
   const reader = useContext(FigureReaderContext)
   const { chart, caption, description } = block
   const drawing = <p className="soft">{say(blockTexts.drawing)}</p>
-  if (chart.kind !== 'fishbone' && chart.kind !== 'gantt' && reader !== null) {
+  if (chart.kind !== 'fishbone' && chart.kind !== 'gantt' && chart.kind !== 'wordCloud' && reader !== null) {
     return (
       <figure className="figure">
         <Suspense fallback={drawing}>
@@ -30,7 +45,7 @@ export function FigureView({ block }: { block: FigureBlock }) {
     <figure className="figure">
       <div className="figure-canvas" role="img" aria-label={`${caption}. ${description}`}>
         <Suspense fallback={drawing}>
-          {chart.kind === 'fishbone' ? <FishboneFigure tree={chart.tree} /> : <ChartFigure spec={chart} />}
+          <Drawing chart={chart} />
         </Suspense>
       </div>
       <figcaption>{caption}</figcaption>

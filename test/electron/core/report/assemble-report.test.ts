@@ -18,7 +18,7 @@ const empty: ReportInput = {
     weightSets: [],
     causeTrees: [],
   },
-  ...{ actions: [], variables: [], waveScores: [], segmentScores: [], verbatims: [] },
+  ...{ actions: [], variables: [], waveScores: [], segmentScores: [], verbatims: [], codedComments: [] },
 }
 const zh = (more: Partial<ReportInput> = {}) => assembleReport({ ...input, ...more }, 'zh-CN')
 const chapters = (blocks: readonly Block[]) =>

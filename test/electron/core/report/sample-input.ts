@@ -96,6 +96,7 @@ export function sampleInput(): ReportInput {
       { variable: 'shop', parts: names.map((name) => scoreOf(name, table, [{ variable: 'shop', in: [name] }])) },
     ],
     verbatims: [{ variable: 'comment', texts: sampleComments }],
+    codedComments: [],
     softwareVersion: '0.1.0',
     dataFingerprint: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     today: '2026-04-10',

@@ -15,6 +15,7 @@ import {
 } from '#core/project/index.ts'
 import {
   acceptProposed,
+  codedComments,
   frameOverview,
   frequentWords,
   listComments,
@@ -180,5 +181,33 @@ describe('saveFrame', () => {
     undo(project)
     expect(readVariables(project)).toHaveLength(4)
     expect(frameOverview(project, tables, '意见')).toEqual({ codes: [], counts: [], codingVariable: null })
+  })
+})
+
+describe('the coded comments of a report', () => {
+  test('are none before the first code is given', () => {
+    expect(codedComments(project, tables, null)).toEqual([])
+  })
+
+  test('count codes and words over the valid comments, or over those of one wave', () => {
+    codeComments(project, '意见', [
+      { response: 1, codes: [1, 2] },
+      { response: 4, codes: [1] },
+      { response: 6, codes: [2] },
+    ])
+    // Valid comments: 1 (both codes), 3 (none), 4 (等待); 6 is excluded.
+    const [all] = codedComments(project, tables, null)
+    expect(all).toMatchObject({ variable: '意见', comments: 3, coded: 2 })
+    expect(all?.codes).toEqual([
+      { name: '等待', group: '', comments: 2 },
+      { name: '价格', group: '', comments: 1 },
+    ])
+    expect(all?.words[0]).toEqual({ word: '价格', comments: 2 })
+    const [second] = codedComments(project, tables, { variable: '期次', value: '二期' })
+    expect(second).toMatchObject({ comments: 2, coded: 1 })
+    expect(second?.codes.map(({ comments }) => comments)).toEqual([1, 0])
+    expect(second?.words).toContainEqual({ word: '排队', comments: 1 })
+    // A wave without a coded comment has nothing to report.
+    expect(codedComments(project, tables, { variable: '期次', value: '三期' })).toEqual([])
   })
 })
