@@ -7,13 +7,16 @@ import { matchCommands } from './match-commands.ts'
 import { useCommands } from './use-commands.ts'
 import './command-palette.css'
 
-/** Pages, analyses and commands by typing a part of their name: Ctrl+K. */
+/** More are not read; a letter more finds fewer. */
+const mostShown = 100
+
+/** Pages, analyses, variables and commands by typing a part of their name: Ctrl+K. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const say = useSay()
   const list = useId()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const found = matchCommands(useCommands(), typed)
+  const found = matchCommands(useCommands(), typed).slice(0, mostShown)
   const input = useRef<HTMLInputElement>(null)
   const options = useRef<HTMLDivElement>(null)
   // At once: who knows the way types on without waiting for the dialog.

@@ -5,6 +5,7 @@ import { tourTexts } from '#shared/messages/app/tour.ts'
 import { versionTexts } from '#shared/messages/app/versions.ts'
 import { languages, type Text } from '#shared/messages/language.ts'
 import { useHistory } from '../../client/use-history.ts'
+import { useKnownVariables } from '../../client/use-known-variables.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { analysesAt, type Place } from '../../features/analysis/stage-analyses.ts'
 import { dataViews } from '../../features/data/data-views.tsx'
@@ -12,6 +13,7 @@ import { useTour } from '../../features/help/tour/tour-context.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useTheme } from '../../ui/theme/theme-context.tsx'
+import { remember } from '../../ui/use-remembered.ts'
 import { usePanels } from '../panels.tsx'
 import { useDoor } from '../project-door.tsx'
 import { go, type PageId, pageIds } from '../route.ts'
@@ -36,6 +38,7 @@ export function useCommands(): readonly Command[] {
   const { undoable, redoable, undo, redo } = useHistory()
   const door = useDoor()
   const hasProject = useCurrentProject() !== null
+  const variables = useKnownVariables()
   const tour = useTour()
 
   const command = (group: Text, text: Text, run: () => void, keys?: string): Command => ({
@@ -46,6 +49,10 @@ export function useCommands(): readonly Command[] {
     run,
     ...(keys === undefined ? {} : { keys }),
   })
+  const showVariable = (name: string) => {
+    remember('data.variable', name)
+    go('data', 'variables')
+  }
   const ofProject = (): readonly Command[] => [
     ...pageIds.map((page, at) => command(paletteTexts.page, stepTexts[page], () => go(page), `Alt+${at + 1}`)),
     ...dataViews.map(({ id, title }) => command(stepTexts.data, title, () => go('data', id))),
@@ -75,5 +82,13 @@ export function useCommands(): readonly Command[] {
     command(shellTexts.language, shellTexts.switchLanguage, () => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')),
     command(paletteTexts.help, tourTexts.title, tour.start),
     command(paletteTexts.help, shellTexts.shortcuts, () => show('shortcuts'), 'F1'),
+    // Last: there may be hundreds, and they are looked for by what is typed.
+    ...variables.map(({ name, label }) => ({
+      id: `variable ${name}`,
+      group: say(paletteTexts.variable),
+      title: label === '' ? name : label,
+      also: [name],
+      run: () => showVariable(name),
+    })),
   ]
 }

@@ -55,6 +55,27 @@ describe('the workbench', () => {
     await waitFor(() => expect(screen.queryByRole('combobox', { name: '查找功能' })).toBeNull())
   })
 
+  it('finds a variable by its question or its name, and opens it in the codebook', async () => {
+    const item = { role: 'item', type: 'ordinal', scale: null, direction: null, labels: {}, missing: [] } as const
+    const variables = ['接待礼貌', '等待时间', '收费透明'].map((label, at) => ({
+      ...{ ...item, labels: {}, missing: [] },
+      ...{ name: `Q${at + 1}`, label },
+    }))
+    render(<App client={fakeCore({ variables }).client} />)
+    await screen.findByRole('button', { name: '撤销' })
+    const user = userEvent.setup()
+    const find = async (typed: string) => {
+      await user.keyboard('{Control>}k{/Control}')
+      await user.type(await screen.findByRole('combobox', { name: '查找功能' }), `${typed}{Enter}`)
+    }
+    await find('等待')
+    expect(await screen.findByRole('heading', { level: 2, name: 'Q2' })).toBeTruthy()
+    expect(window.location.hash).toBe('#/data/variables')
+    // The page that is open follows.
+    await find('q3')
+    expect(await screen.findByRole('heading', { level: 2, name: 'Q3' })).toBeTruthy()
+  })
+
   it('lists what was done and goes back to any step of it', async () => {
     const step = { kind: 'saveVariable', at: '2026-05-04T08:00:00.000Z', user: '王敏', state: 'done' as const }
     const core = fakeCore({
