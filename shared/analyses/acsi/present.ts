@@ -26,11 +26,11 @@ export function presentAcsi(result: AcsiResult, context: PresentContext<AcsiOpti
 
 function scoreText({ score, ci, n }: AcsiResult, say: Say): string {
   return say.text(ci ? words.score : words.scoreOnly, {
-    score: say.decimal(score, 1),
+    score: say.score(score, 1),
     n: say.integer(n),
     level: levelText(ci?.level ?? 0),
-    lower: say.decimal(ci?.lower ?? null, 1),
-    upper: say.decimal(ci?.upper ?? null, 1),
+    lower: say.score(ci?.lower ?? null, 1),
+    upper: say.score(ci?.upper ?? null, 1),
   })
 }
 
@@ -41,9 +41,9 @@ function extremes({ questions }: AcsiResult, say: Say) {
     gap: high - low,
     details: {
       highest: say.text(acsiQuestionWords[found?.highest.question ?? 'overall']),
-      highestScore: say.decimal(high, 1),
+      highestScore: say.score(high, 1),
       lowest: say.text(acsiQuestionWords[found?.lowest.question ?? 'overall']),
-      lowestScore: say.decimal(low, 1),
+      lowestScore: say.score(low, 1),
     },
   }
 }
@@ -51,7 +51,7 @@ function extremes({ questions }: AcsiResult, say: Say) {
 function extremesText(result: AcsiResult, say: Say): string {
   const { gap, details } = extremes(result, say)
   if (gap < sameScore) return say.text(words.level, { score: details.highestScore })
-  return say.text(words.extremes, { ...details, gap: say.decimal(gap, 1) })
+  return say.text(words.extremes, { ...details, gap: say.score(gap, 1) })
 }
 
 function table(result: AcsiResult, say: Say): TableBlock {
@@ -63,10 +63,10 @@ function table(result: AcsiResult, say: Say): TableBlock {
       { ...say.heading(commonWords.variable), align: 'left' },
       { ...say.heading(words.scale), align: 'center' },
       { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
-      { ...say.heading(commonWords.mean), align: 'right', format: formats.three },
-      { ...say.heading(commonWords.score), align: 'right', format: formats.two },
+      { ...say.heading(commonWords.mean), align: 'right', format: formats.mean },
+      { ...say.heading(commonWords.score), align: 'right', format: formats.score },
       { ...say.heading(commonWords.weight), align: 'right', format: formats.share },
-      { ...say.heading(words.contribution), align: 'right', format: formats.two },
+      { ...say.heading(words.contribution), align: 'right', format: formats.score },
     ],
     rows: [
       ...result.questions.map(({ question, name, n, scale, mean, score, weight, contribution }) => [
@@ -95,7 +95,7 @@ function table(result: AcsiResult, say: Say): TableBlock {
 }
 
 function figure(result: AcsiResult, say: Say): FigureBlock {
-  const score = say.decimal(result.score, 1)
+  const score = say.score(result.score, 1)
   return {
     kind: 'figure',
     caption: say.text(words.figureCaption),
@@ -103,7 +103,7 @@ function figure(result: AcsiResult, say: Say): FigureBlock {
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: say.text(commonWords.score), min: 0, max: 100, digits: 1 },
+      axis: { title: say.text(commonWords.score), min: 0, max: 100, digits: 1, quantity: 'score' },
       bars: result.questions.map(({ question, score: value }) => ({
         name: say.text(acsiQuestionWords[question]),
         value,

@@ -63,7 +63,7 @@ function consistencyText(result: AhpConsistentResult, say: Say): string {
   const three = passed ? words.constructedPassed : words.constructedFailed
   return say.text(result.scale === 'three' ? three : nine, {
     cr: say.decimal(result.originalCr),
-    limit: say.decimal(consistencyLimit, 2),
+    limit: say.fixed(consistencyLimit, 2),
     table: say.text(randomIndexWords[result.randomIndex]),
   })
 }

@@ -54,7 +54,7 @@ function totalText({ total, randomIndex }: AhpHierarchyResult, say: Say): string
     ci: say.decimal(total.ci),
     ri: say.decimal(total.ri),
     cr: say.decimal(total.cr),
-    limit: say.decimal(consistencyLimit, 2),
+    limit: say.fixed(consistencyLimit, 2),
     table: say.text(randomIndexWords[randomIndex]),
   })
 }
@@ -89,7 +89,7 @@ function figure({ priorities }: AhpHierarchyResult, say: Say): FigureBlock {
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: say.text(words.axis), min: 0, digits: 1 },
+      axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
       bars: priorities.map(({ name, weight }) => ({ name: say.name(name), value: weight * 100 })),
     },
   }

@@ -35,7 +35,7 @@ function consistencyText(result: AhpResult, say: Say): string {
     lambdaMax: say.decimal(result.lambdaMax),
     ci: say.decimal(result.ci),
     cr: say.decimal(result.cr),
-    limit: say.decimal(consistencyLimit, 2),
+    limit: say.fixed(consistencyLimit, 2),
     table: say.text(randomIndexWords[result.randomIndex]),
   })
 }

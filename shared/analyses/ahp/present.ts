@@ -39,7 +39,7 @@ function weightsFigure({ weights }: AhpResult, say: Say): FigureBlock {
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: say.text(words.axis), min: 0, digits: 1 },
+      axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
       bars: sorted.map(({ name, weight }) => ({ name: say.name(name), value: weight * 100 })),
     },
   }

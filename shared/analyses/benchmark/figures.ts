@@ -17,14 +17,14 @@ function barFigure(result: BenchmarkResult, options: BenchmarkOptions, say: Say)
   const score = say.name(options.score)
   const [best] = result.units
   const worst = result.units.at(-1)
-  const mean = say.decimal(result.mean, 2)
+  const mean = say.score(result.mean, 2)
   const description = say.text(words.figureDescription, {
     score,
     count: result.units.length,
     best: best?.name ?? '',
-    bestScore: say.decimal(best?.score ?? null, 2),
+    bestScore: say.score(best?.score ?? null, 2),
     worst: worst?.name ?? '',
-    worstScore: say.decimal(worst?.score ?? null, 2),
+    worstScore: say.score(worst?.score ?? null, 2),
     mean,
   })
   const cut = say.text(words.shortened, { count: result.units.length, shown: mostBars })
@@ -35,7 +35,7 @@ function barFigure(result: BenchmarkResult, options: BenchmarkOptions, say: Say)
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: say.text(commonWords.score), digits: 2 },
+      axis: { title: say.text(commonWords.score), digits: 2, quantity: 'score' },
       bars: result.units.slice(0, mostBars).map(({ name, n, score: value, ci }) => ({
         name,
         n,
@@ -63,7 +63,7 @@ function trendFigure({ units, waves }: BenchmarkResult, options: BenchmarkOption
           name,
           values: waves.map((wave) => wave.units.find((unit) => unit.value === value)?.score ?? null),
         })),
-        axis: { title: say.text(commonWords.score), digits: 2 },
+        axis: { title: say.text(commonWords.score), digits: 2, quantity: 'score' },
       },
     },
   ]

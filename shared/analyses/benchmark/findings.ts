@@ -13,11 +13,11 @@ export function benchmarkFindings(result: BenchmarkResult, say: Say): Block[] {
   const leader = say.text(worst?.rank === 1 ? words.alike : words.leader, {
     count: units.length,
     best: say.list(result.bestUnits.slice(0, namedUnits)),
-    bestScore: say.decimal(best, 2),
+    bestScore: say.score(best, 2),
     worst: worst?.name ?? '',
-    worstScore: say.decimal(worst?.score ?? null, 2),
-    gap: say.decimal(best - (worst?.score ?? best), 2),
-    mean: say.decimal(mean, 2),
+    worstScore: say.score(worst?.score ?? null, 2),
+    gap: say.score(best - (worst?.score ?? best), 2),
+    mean: say.score(mean, 2),
   })
   return [neutral(leader), ...belowMean(result, say), ...movement(result, say)]
 }
@@ -55,7 +55,7 @@ function movement({ units, span }: BenchmarkResult, say: Say): Block[] {
 }
 
 function signed(change: number | null, say: Say): string {
-  const text = say.decimal(change, 2)
+  const text = say.score(change, 2)
   return change !== null && change > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 

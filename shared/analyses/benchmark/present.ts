@@ -35,15 +35,15 @@ function unitTable(result: BenchmarkResult, options: BenchmarkOptions, say: Say)
       right(say.heading(words.rank), formats.integer),
       { title: say.name(options.unit), align: 'left' },
       right(say.heading(commonWords.n), formats.integer),
-      right(say.heading(commonWords.score), formats.two),
-      right(say.heading(words.lower, { level }), formats.two),
-      right(say.heading(words.upper, { level }), formats.two),
-      right(say.heading(words.gapToMean), formats.two),
-      right(say.heading(words.gapToBest), formats.two),
+      right(say.heading(commonWords.score), formats.score),
+      right(say.heading(words.lower, { level }), formats.score),
+      right(say.heading(words.upper, { level }), formats.score),
+      right(say.heading(words.gapToMean), formats.score),
+      right(say.heading(words.gapToBest), formats.score),
       ...(compared
         ? [
-            right(say.heading(words.previous), formats.two),
-            right(say.heading(words.change), formats.two),
+            right(say.heading(words.previous), formats.score),
+            right(say.heading(words.change), formats.score),
             right(say.heading(words.previousRank), formats.integer),
           ]
         : []),
@@ -72,10 +72,10 @@ function waveTable(result: BenchmarkResult, options: BenchmarkOptions, say: Say)
       { title: say.name(options.wave ?? ''), align: 'left' },
       { title: say.name(options.unit), align: 'left' },
       right(say.heading(commonWords.n), formats.integer),
-      right(say.heading(commonWords.score), formats.two),
+      right(say.heading(commonWords.score), formats.score),
       right(say.heading(words.rank), formats.integer),
-      right(say.heading(words.gapToMean), formats.two),
-      right(say.heading(words.gapToBest), formats.two),
+      right(say.heading(words.gapToMean), formats.score),
+      right(say.heading(words.gapToBest), formats.score),
     ],
     rows: result.waves.flatMap(({ name, units, mean }) => [
       ...units.map((unit, i): Cell[] => [

@@ -41,7 +41,7 @@ export function presentCombined(result: CombinedResult, context: PresentContext<
           ...result.sets.map(({ name, weights }) => ({ name: setName(name, say), values: percents(weights) })),
           { name: say.text(words.combined), values: percents(result.weights) },
         ],
-        axis: { title: say.text(words.axis), min: 0, digits: 1 },
+        axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
       },
     },
     ...noteBlocks(result, say),

@@ -6,6 +6,7 @@ export const formats = {
   two: { kind: 'decimal', digits: 2 },
   score: { kind: 'decimal', digits: 2, quantity: 'score' },
   mean: { kind: 'decimal', digits: 3, quantity: 'score' },
+  fineMean: { kind: 'decimal', digits: 4, quantity: 'score' },
   statistic: { kind: 'decimal', digits: 2, quantity: 'coefficient' },
   three: { kind: 'decimal', digits: 3, quantity: 'coefficient' },
   four: { kind: 'decimal', digits: 4, quantity: 'coefficient' },

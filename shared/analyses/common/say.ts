@@ -25,6 +25,10 @@ export interface Say {
   decimal(value: number | null, digits?: number): string
   /** A mean or a score, or a difference of such. */
   score(value: number | null, digits: number): string
+  /** A number whose decimals are its own, whatever the reader prefers: degrees of freedom, p-values, limits as published. */
+  fixed(value: number | null, digits: number): string
+  /** A count, which weights may make broken. */
+  count(value: number): string
   /** A share (0-1) as percent with one decimal. */
   share(value: number | null): string
   /** A percent (0-100) with one decimal. */
@@ -44,6 +48,8 @@ export function createSay(context: Pick<PresentContext<unknown>, 'language' | 'l
     list: (names) => names.join(language === 'zh-CN' ? '、' : ', '),
     decimal: (value, digits = 3) => number(value, { kind: 'decimal', digits, quantity: 'coefficient' }),
     score: (value, digits) => number(value, { kind: 'decimal', digits, quantity: 'score' }),
+    fixed: (value, digits) => number(value, { kind: 'decimal', digits }),
+    count: (value) => number(value, Number.isInteger(value) ? { kind: 'integer' } : { kind: 'decimal', digits: 2 }),
     share: (value) => number(value, { kind: 'share', digits: 1 }),
     percent: (value) => number(value, { kind: 'percent', digits: 1 }),
     integer: (value) => number(value, { kind: 'integer' }),

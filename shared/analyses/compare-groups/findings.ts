@@ -38,15 +38,15 @@ function twoGroups(
     dependent: say.name(options.dependent),
     a: a?.name ?? '',
     b: b?.name ?? '',
-    meanA: say.decimal(a?.mean ?? null),
-    meanB: say.decimal(b?.mean ?? null),
-    difference: say.decimal(test.meanDifference),
+    meanA: say.score(a?.mean ?? null, 3),
+    meanB: say.score(b?.mean ?? null, 3),
+    difference: say.score(test.meanDifference, 3),
     level: levelText(options.level),
-    lower: say.decimal(test.ci.lower),
-    upper: say.decimal(test.ci.upper),
+    lower: say.score(test.ci.lower, 3),
+    upper: say.score(test.ci.upper, 3),
     test: say.text(byWelch ? words.welch : words.pooled),
     t: say.decimal(test.t),
-    df: say.decimal(test.df, byWelch ? 1 : 0),
+    df: say.fixed(test.df, byWelch ? 1 : 0),
     p: pText(test.p, say),
     d: say.decimal(cohensD),
     size: say.text(effectSize('difference', cohensD ?? 0)),
@@ -76,16 +76,16 @@ function manyGroups(
       test: say.text(test === plain ? words.anova : words.welch),
       f: say.decimal(test.f),
       df1: test.df1,
-      df2: say.decimal(test.df2, test === plain ? 0 : 1),
+      df2: say.fixed(test.df2, test === plain ? 0 : 1),
       p: pText(test.p, say),
       eta: say.share(anova?.etaSquared ?? null),
       size: say.text(effectSize('etaSquared', anova?.etaSquared ?? 0)),
     }),
     say.text(words.extremes, {
       highest: extremes?.highest.name ?? '',
-      highestMean: say.decimal(extremes?.highest.mean ?? null),
+      highestMean: say.score(extremes?.highest.mean ?? null, 3),
       lowest: extremes?.lowest.name ?? '',
-      lowestMean: say.decimal(extremes?.lowest.mean ?? null),
+      lowestMean: say.score(extremes?.lowest.mean ?? null, 3),
     }),
   ]
   return differ ? [...texts, pairSentence(result, say)] : texts
@@ -94,17 +94,15 @@ function manyGroups(
 function pairSentence({ tukey }: CompareGroupsResult, say: Say): string {
   const found = (tukey ?? []).filter(({ p }) => p < significanceLimit).sort((a, b) => a.p - b.p)
   if (found.length === 0) return say.text(words.noPairs)
-  const named = found
-    .slice(0, namedPairs)
-    .map(({ a, b, difference, p }) => {
-      const [higher, lower] = difference < 0 ? [b, a] : [a, b]
-      return say.text(words.pair, {
-        a: higher,
-        b: lower,
-        difference: say.decimal(Math.abs(difference)),
-        p: pText(p, say),
-      })
+  const named = found.slice(0, namedPairs).map(({ a, b, difference, p }) => {
+    const [higher, lower] = difference < 0 ? [b, a] : [a, b]
+    return say.text(words.pair, {
+      a: higher,
+      b: lower,
+      difference: say.score(Math.abs(difference), 3),
+      p: pText(p, say),
     })
+  })
   const names = say.list(named)
   const pairs = found.length > namedPairs ? say.text(words.andOthers, { names }) : names
   return say.text(words.pairs, { count: found.length, pairs })

@@ -39,14 +39,14 @@ function figure(result: CompareGroupsResult, options: CompareGroupsOptions, say:
       count: result.groups.length,
       level: levelText(options.level),
       highest: extremes?.highest.name ?? '',
-      highestMean: say.decimal(extremes?.highest.mean ?? null),
+      highestMean: say.score(extremes?.highest.mean ?? null, 3),
       lowest: extremes?.lowest.name ?? '',
-      lowestMean: say.decimal(extremes?.lowest.mean ?? null),
+      lowestMean: say.score(extremes?.lowest.mean ?? null, 3),
     }),
     chart: {
       kind: 'bar',
       orientation: result.groups.length <= mostColumns ? 'vertical' : 'horizontal',
-      axis: { title: say.text(commonWords.mean), digits: 2 },
+      axis: { title: say.text(commonWords.mean), digits: 2, quantity: 'score' },
       bars: result.groups.map(({ name, n, mean, ci }) => ({
         name,
         n,

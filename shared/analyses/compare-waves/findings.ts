@@ -19,14 +19,14 @@ function changeFinding({ waves, change }: CompareWavesResult, options: CompareWa
     dependent: say.name(options.dependent),
     from: change.from,
     to: change.to,
-    meanFrom: say.decimal(waves.at(-2)?.mean ?? null),
-    meanTo: say.decimal(waves.at(-1)?.mean ?? null),
+    meanFrom: say.score(waves.at(-2)?.mean ?? null, 3),
+    meanTo: say.score(waves.at(-1)?.mean ?? null, 3),
     difference: signed(change.difference, say),
     level: levelText(options.level),
-    lower: say.decimal(change.ci?.lower ?? null),
-    upper: say.decimal(change.ci?.upper ?? null),
+    lower: say.score(change.ci?.lower ?? null, 3),
+    upper: say.score(change.ci?.upper ?? null, 3),
     t: say.decimal(change.t),
-    df: say.decimal(change.df, 1),
+    df: say.fixed(change.df, 1),
     p: pText(change.p, say),
   })
   // Whether a rise is good depends on the variable, which may count complaints.
@@ -53,15 +53,15 @@ function trendFinding({ waves }: CompareWavesResult, say: Say): Block[] {
   const text = say.text(words.trend, {
     count: waves.length,
     highest: extremes.highest.name,
-    highestMean: say.decimal(extremes.highest.mean),
+    highestMean: say.score(extremes.highest.mean, 3),
     lowest: extremes.lowest.name,
-    lowestMean: say.decimal(extremes.lowest.mean),
+    lowestMean: say.score(extremes.lowest.mean, 3),
   })
   return [finding(text)]
 }
 
 function signed(change: number, say: Say): string {
-  const text = say.decimal(change)
+  const text = say.score(change, 3)
   return change > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 

@@ -31,16 +31,16 @@ function figure({ waves }: CompareWavesResult, options: CompareWavesOptions, say
       dependent,
       count: waves.length,
       first: first?.name ?? '',
-      firstMean: say.decimal(first?.mean ?? null),
+      firstMean: say.score(first?.mean ?? null, 3),
       last: last?.name ?? '',
-      lastMean: say.decimal(last?.mean ?? null),
+      lastMean: say.score(last?.mean ?? null, 3),
     }),
     chart: {
       kind: 'line',
       categories: waves.map(({ name }) => name),
       series: [{ name: dependent, values: waves.map(({ mean }) => mean), counts: waves.map(({ n }) => n) }],
       // As far as the intervals reach: a change within the sampling error is not to look like a fall.
-      axis: { title: say.text(commonWords.mean), digits: 2, ...reach(waves) },
+      axis: { title: say.text(commonWords.mean), digits: 2, quantity: 'score', ...reach(waves) },
     },
   }
 }

@@ -26,10 +26,10 @@ function waveTable(result: CompareWavesResult, options: CompareWavesOptions, say
     columns: [
       { title: say.name(options.wave), align: 'left' },
       right(say.heading(commonWords.n), formats.integer),
-      right(say.heading(commonWords.mean)),
-      right(say.heading(commonWords.sd)),
-      right(say.heading(words.lower, { level })),
-      right(say.heading(words.upper, { level })),
+      right(say.heading(commonWords.mean), formats.mean),
+      right(say.heading(commonWords.sd), formats.mean),
+      right(say.heading(words.lower, { level }), formats.mean),
+      right(say.heading(words.upper, { level }), formats.mean),
     ],
     rows: result.waves.map(({ name, n, mean, sd, ci }) => [name, n, mean, sd, ci?.lower ?? null, ci?.upper ?? null]),
     notes: [sampleLine(result, say), methodLine(result, say)],
@@ -57,9 +57,9 @@ function changeTable(result: CompareWavesResult, options: CompareWavesOptions, s
     caption: say.text(words.changeCaption, { from: change.from, to: change.to }),
     columns: [
       { ...say.heading(words.quantity), align: 'left' },
-      right(say.heading(words.difference)),
-      right(say.heading(words.lower, { level })),
-      right(say.heading(words.upper, { level })),
+      right(say.heading(words.difference), formats.mean),
+      right(say.heading(words.lower, { level }), formats.mean),
+      right(say.heading(words.upper, { level }), formats.mean),
       right(say.heading(words.p), formats.p),
     ],
     rows: [row(say.text(words.plain), change), ...mixRows],
@@ -82,7 +82,7 @@ function segmentTable(
   const waveColumns = (wave: string) => [
     right(say.heading(words.n, { wave }), formats.integer),
     right(say.heading(words.share, { wave }), formats.share),
-    right(say.heading(words.mean, { wave })),
+    right(say.heading(words.mean, { wave }), formats.mean),
   ]
   return {
     kind: 'table',

@@ -69,7 +69,7 @@ function figure(result: CorrelationsResult, method: string, say: Say): FigureBlo
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: method, min: negative ? -1 : 0, max: 1, digits: 2 },
+      axis: { title: method, min: negative ? -1 : 0, max: 1, digits: 2, quantity: 'coefficient' },
       bars: sorted.map(({ a, b, r, ci }) => ({
         name: say.text(words.pair, { a: say.name(a), b: say.name(b) }),
         value: r ?? 0,

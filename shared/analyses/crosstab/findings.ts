@@ -20,8 +20,8 @@ export function crosstabFindings(result: CrosstabResult, options: CrosstabOption
     test: raoScott
       ? say.text(words.raoScottText, {
           f: say.decimal(raoScott.f, 2),
-          df1: say.decimal(raoScott.df1, 2),
-          df2: say.decimal(raoScott.df2, 1),
+          df1: say.fixed(raoScott.df1, 2),
+          df2: say.fixed(raoScott.df2, 1),
           p: pText(raoScott.p, say),
         })
       : say.text(words.chiSquareText, {

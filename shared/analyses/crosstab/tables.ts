@@ -19,7 +19,7 @@ export function crosstabTables(result: CrosstabResult, options: CrosstabOptions,
   if (shown.length < result.columnTotals.length) {
     notes.push(say.text(words.shortened, { columns: details.columns, shown: shown.length }))
   }
-  const percentNote = say.text(words.percentNote, { limit: say.decimal(notableResidual, 2) })
+  const percentNote = say.text(words.percentNote, { limit: say.fixed(notableResidual, 2) })
   const first: TableColumn = { title: details.rows, align: 'left' }
   return [
     {
@@ -152,5 +152,5 @@ function testRows(table: CrosstabTable, say: Say): Cell[][] {
 
 /** Degrees of freedom of F, which need not be whole here. */
 function dfPair({ df1, df2 }: { readonly df1: number; readonly df2: number }, say: Say): string {
-  return `${say.decimal(df1, 2)}, ${say.decimal(df2, 1)}`
+  return `${say.fixed(df1, 2)}, ${say.fixed(df2, 1)}`
 }

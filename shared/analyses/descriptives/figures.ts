@@ -24,10 +24,10 @@ function histogramFigure(variable: DescribedVariable, say: Say): FigureBlock {
     caption: say.text(words.histogramCaption, { variable: name }),
     description: say.text(words.histogramDescription, {
       variable: name,
-      min: say.decimal(variable.min, 2),
-      max: say.decimal(variable.max, 2),
-      mean: say.decimal(mean),
-      sd: say.decimal(sd),
+      min: say.score(variable.min, 2),
+      max: say.score(variable.max, 2),
+      mean: say.score(mean, 3),
+      sd: say.score(sd, 3),
     }),
     chart: {
       kind: 'histogram',
@@ -47,14 +47,14 @@ function meansFigure(variables: readonly DescribedVariable[], say: Say): FigureB
     description: say.text(words.meansDescription, {
       count: variables.length,
       highest: say.name(extremes?.highest.name ?? ''),
-      highestMean: say.decimal(extremes?.highest.mean ?? null),
+      highestMean: say.score(extremes?.highest.mean ?? null, 3),
       lowest: say.name(extremes?.lowest.name ?? ''),
-      lowestMean: say.decimal(extremes?.lowest.mean ?? null),
+      lowestMean: say.score(extremes?.lowest.mean ?? null, 3),
     }),
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: say.text(commonWords.mean), digits: 2 },
+      axis: { title: say.text(commonWords.mean), digits: 2, quantity: 'score' },
       bars: variables.map((v) => ({ name: say.name(v.name), value: v.mean ?? 0 })),
     },
   }

@@ -22,8 +22,8 @@ export function descriptivesFindings(variables: readonly DescribedVariable[], sa
 function sentence(variable: DescribedVariable, say: Say): string {
   return say.text(variable.n === 0 ? words.none : words.one, {
     variable: say.name(variable.name),
-    mean: say.decimal(variable.mean),
-    sd: say.decimal(variable.sd),
+    mean: say.score(variable.mean, 3),
+    sd: say.score(variable.sd, 3),
     n: say.integer(variable.n),
   })
 }
@@ -36,12 +36,12 @@ function overview(variables: readonly DescribedVariable[], say: Say): string[] {
     say.text(words.span, {
       count: variables.length,
       highest: say.name(extremes.highest.name),
-      highestMean: say.decimal(extremes.highest.mean),
+      highestMean: say.score(extremes.highest.mean, 3),
       lowest: say.name(extremes.lowest.name),
-      lowestMean: say.decimal(extremes.lowest.mean),
+      lowestMean: say.score(extremes.lowest.mean, 3),
     }),
     ...(widest
-      ? [say.text(words.spread, { variable: say.name(widest.highest.name), sd: say.decimal(widest.highest.sd) })]
+      ? [say.text(words.spread, { variable: say.name(widest.highest.name), sd: say.score(widest.highest.sd, 3) })]
       : []),
   ]
 }
@@ -50,6 +50,6 @@ function skewSentence(variable: DescribedVariable, say: Say): string {
   return say.text(words.skewed, {
     variable: say.name(variable.name),
     skewness: say.decimal(variable.skewness),
-    median: say.decimal(variable.median, 2),
+    median: say.score(variable.median, 2),
   })
 }

@@ -31,7 +31,7 @@ export function presentEntropy(result: EntropyResult, context: PresentContext<En
       chart: {
         kind: 'bar',
         orientation: 'horizontal',
-        axis: { title: say.text(words.axis), min: 0, digits: 1 },
+        axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
         bars: [...result.weights]
           .sort((a, b) => b.weight - a.weight)
           .map(({ name, weight }) => ({ name: say.name(name), value: weight * 100 })),

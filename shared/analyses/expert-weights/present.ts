@@ -67,8 +67,8 @@ function weightsTable(result: ExpertResult, say: Say): TableBlock {
     caption: say.text(words.tableCaption),
     columns: [
       { ...say.heading(words.criterion), align: 'left' },
-      right(say.heading(commonWords.mean)),
-      right(say.heading(commonWords.sd)),
+      right(say.heading(commonWords.mean), formats.mean),
+      right(say.heading(commonWords.sd), formats.mean),
       right(say.heading(words.coefficient)),
       { ...say.heading(commonWords.weight), align: 'right', format: formats.four },
     ],

@@ -41,7 +41,7 @@ function screeFigure({ eigenvalues, parallel, rule, factorsRetained }: FactorRes
       kind: 'line',
       categories: eigenvalues.map((_, k) => String(k + 1)),
       series: [{ name: say.text(words.observed), values: eigenvalues }, ...reference],
-      axis: { title: say.text(words.eigenvalue), min: 0, digits: 2 },
+      axis: { title: say.text(words.eigenvalue), min: 0, digits: 2, quantity: 'coefficient' },
     },
   }
 }

@@ -83,7 +83,7 @@ function figure(variable: FrequencyVariable, say: Say): Block {
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: say.text(words.validPercentAxis), min: 0, digits: 1 },
+      axis: { title: say.text(words.validPercentAxis), min: 0, digits: 1, quantity: 'percent' },
       bars: shortlist(variable, longestChart).map(({ label, validPercent, count }) => ({
         name: label,
         value: validPercent,

@@ -24,7 +24,7 @@ export function presentFuzzy(result: FuzzyResult, context: PresentContext<FuzzyO
 function findings(result: FuzzyResult, say: Say): Block[] {
   const weak = result.indicators.filter((indicator) => indicator.weak)
   const weakList = weak.map(({ name, score }) =>
-    say.text(words.weakOne, { name: say.name(name), score: say.decimal(score, 2) }),
+    say.text(words.weakOne, { name: say.name(name), score: say.score(score, 2) }),
   )
   return [
     {
@@ -35,7 +35,7 @@ function findings(result: FuzzyResult, say: Say): Block[] {
         operator: say.text(operatorNames[result.operator]),
         grade: result.grade,
         share: say.share(Math.max(...result.normalized)),
-        score: say.decimal(result.score),
+        score: say.score(result.score, 3),
       }),
     },
     { kind: 'finding', tone: 'neutral', text: operatorsText(result, say) },
@@ -49,7 +49,7 @@ function operatorsText({ operators, grade }: FuzzyResult, say: Say): string {
   const all = fuzzyOperators.map((operator) => operators[operator])
   const scores = all.map(({ score }) => score)
   if (all.every((evaluation) => evaluation.grade === grade)) {
-    const details = { grade, lowest: say.decimal(Math.min(...scores)), highest: say.decimal(Math.max(...scores)) }
+    const details = { grade, lowest: say.score(Math.min(...scores), 3), highest: say.score(Math.max(...scores), 3) }
     return say.text(words.operatorsAgree, details)
   }
   const list = fuzzyOperators.map((operator) =>
@@ -80,7 +80,7 @@ function figure(result: FuzzyResult, say: Say): FigureBlock {
         name: label,
         values: rows.map(({ normalized }) => (normalized[grade] ?? 0) * 100),
       })),
-      axis: { title: say.text(words.axis), min: 0, max: 100, digits: 1 },
+      axis: { title: say.text(words.axis), min: 0, max: 100, digits: 1, quantity: 'percent' },
     },
   }
 }

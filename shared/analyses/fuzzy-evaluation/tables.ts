@@ -17,7 +17,7 @@ export function operatorsTable(result: FuzzyResult, say: Say): TableBlock {
       { ...say.heading(words.operator), align: 'left' },
       ...gradeColumns(result),
       { ...say.heading(words.grade), align: 'left' },
-      { ...say.heading(words.score), align: 'right', format: formats.three },
+      { ...say.heading(words.score), align: 'right', format: formats.mean },
     ],
     rows: fuzzyOperators.map((operator): Cell[] => {
       const { normalized, grade, score } = result.operators[operator]
@@ -46,7 +46,7 @@ export function membershipTable(result: FuzzyResult, say: Say): TableBlock {
       { ...say.heading(words.indicator), align: 'left' },
       { ...say.heading(commonWords.weight), align: 'right', format: formats.four },
       ...gradeColumns(result),
-      { ...say.heading(words.indicatorScore), align: 'right', format: formats.three },
+      { ...say.heading(words.indicatorScore), align: 'right', format: formats.mean },
       ...(counted ? [{ ...say.heading(commonWords.n), align: 'right', format: formats.integer } as const] : []),
     ],
     rows: result.indicators.map(({ name, weight, normalized, score, n, weak }): Cell[] => [
@@ -69,7 +69,7 @@ export function nodesTable(result: FuzzyResult, say: Say): TableBlock {
       { ...say.heading(commonWords.weight), align: 'right', format: formats.four },
       ...gradeColumns(result),
       { ...say.heading(words.grade), align: 'left' },
-      { ...say.heading(words.score), align: 'right', format: formats.three },
+      { ...say.heading(words.score), align: 'right', format: formats.mean },
     ],
     rows: result.nodes.map(({ name, level, weight, normalized, grade, score }): Cell[] => [
       { value: say.name(name), indent: level - 1 },

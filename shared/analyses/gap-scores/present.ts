@@ -34,7 +34,7 @@ function findings(result: GapResult, say: Say): Block[] {
     {
       kind: 'finding',
       tone: even ? 'neutral' : weightedGap < 0 ? 'bad' : 'good',
-      text: say.text(overall, { gap: say.decimal(weightedGap) }),
+      text: say.text(overall, { gap: say.score(weightedGap, 3) }),
     },
     ...(worst && worst.gap < 0
       ? [
@@ -43,9 +43,9 @@ function findings(result: GapResult, say: Say): Block[] {
             tone: 'bad',
             text: say.text(words.worst, {
               name: say.name(worst.name),
-              expectation: say.decimal(worst.expectation, 2),
-              perception: say.decimal(worst.perception, 2),
-              gap: say.decimal(worst.gap, 2),
+              expectation: say.score(worst.expectation, 2),
+              perception: say.score(worst.perception, 2),
+              gap: say.score(worst.gap, 2),
               test:
                 worst.t === null
                   ? say.text(words.noTest)
@@ -71,7 +71,7 @@ function findings(result: GapResult, say: Say): Block[] {
             tone: 'neutral',
             text: say.text(words.worstDimension, {
               name: say.name(worstDimension.name),
-              gap: say.decimal(worstDimension.gap, 2),
+              gap: say.score(worstDimension.gap, 2),
             }),
           } as const,
         ]
@@ -88,11 +88,11 @@ function itemsTable(result: GapResult, level: number, say: Say): TableBlock {
       { ...say.heading(words.item), align: 'left' },
       ...(grouped ? [{ ...say.heading(words.dimension), align: 'left' } as const] : []),
       { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
-      right(say.heading(words.expectation)),
-      right(say.heading(words.perception)),
-      right(say.heading(words.gap)),
-      right(say.heading(words.lower)),
-      right(say.heading(words.upper)),
+      right(say.heading(words.expectation), formats.mean),
+      right(say.heading(words.perception), formats.mean),
+      right(say.heading(words.gap), formats.mean),
+      right(say.heading(words.lower), formats.mean),
+      right(say.heading(words.upper), formats.mean),
       right(say.heading(words.t)),
       { ...say.heading(words.p), align: 'right', format: formats.p },
       right(say.heading(commonWords.weight)),
@@ -127,9 +127,9 @@ function dimensionsTable(result: GapResult, say: Say): TableBlock {
     columns: [
       { ...say.heading(words.dimension), align: 'left' },
       { ...say.heading(words.itemCount), align: 'right', format: formats.integer },
-      right(say.heading(words.expectation)),
-      right(say.heading(words.perception)),
-      right(say.heading(words.gap)),
+      right(say.heading(words.expectation), formats.mean),
+      right(say.heading(words.perception), formats.mean),
+      right(say.heading(words.gap), formats.mean),
       right(say.heading(commonWords.weight)),
     ],
     rows: result.dimensions.map(({ name, items, expectation, perception, gap, weight }): Cell[] => [
@@ -152,7 +152,7 @@ function figure(result: GapResult, say: Say): FigureBlock {
     description: say.text(words.figureDescription, {
       count: result.items.length,
       name: say.name(worst?.name ?? ''),
-      gap: say.decimal(worst?.gap ?? null, 2),
+      gap: say.score(worst?.gap ?? null, 2),
     }),
     chart: {
       kind: 'groupedBar',
@@ -161,7 +161,7 @@ function figure(result: GapResult, say: Say): FigureBlock {
         { name: say.text(words.expectation), values: result.items.map(({ expectation }) => expectation) },
         { name: say.text(words.perception), values: result.items.map(({ perception }) => perception) },
       ],
-      axis: { title: say.text(commonWords.mean), digits: 2 },
+      axis: { title: say.text(commonWords.mean), digits: 2, quantity: 'score' },
     },
   }
 }

@@ -43,7 +43,7 @@ function test({ forms, form }: IccResult, say: Say): Finding[] {
   const { f, df1, df2, p } = forms[form]
   if (f === null || p === null) return []
   const significant = p < significanceLimit
-  const whole = (df: number) => (Number.isInteger(df) ? String(df) : say.decimal(df, 1))
+  const whole = (df: number) => (Number.isInteger(df) ? String(df) : say.fixed(df, 1))
   const text = say.text(words.test, {
     significant: say.text(significant ? words.significant : words.notSignificant),
     f: say.decimal(f, 2),

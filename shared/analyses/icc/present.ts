@@ -100,7 +100,7 @@ function formsFigure({ forms }: IccResult, say: Say): FigureBlock[] {
       chart: {
         kind: 'bar',
         orientation: 'horizontal',
-        axis: { title: say.text(words.value), max: 1, digits: 2 },
+        axis: { title: say.text(words.value), max: 1, digits: 2, quantity: 'coefficient' },
         bars,
       },
     },

@@ -24,7 +24,7 @@ export function weightsFigure(weights: readonly Weighted[], say: Say): FigureBlo
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: say.text(words.axis), min: 0, digits: 1 },
+      axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
       bars: [...weights]
         .sort((a, b) => b.weight - a.weight)
         .map(({ name, weight }) => ({ name: say.name(name), value: weight * 100 })),

@@ -30,7 +30,7 @@ function findings(result: IpaResult, say: Say): Block[] {
         say.text(words.point, {
           name: say.name(point.name),
           importance: say.decimal(point.importance, 2),
-          performance: say.decimal(point.performance, 2),
+          performance: say.score(point.performance, 2),
         }),
       ),
     )
@@ -89,7 +89,7 @@ function table(result: IpaResult, options: IpaOptions, say: Say): TableBlock {
     columns: [
       { ...say.heading(commonWords.item), align: 'left' },
       right(say.heading(words.importance)),
-      right({ title: performanceTitle(result, say), statistic: 'importance' }),
+      right({ title: performanceTitle(result, say), statistic: 'importance' }, formats.mean),
       right(say.heading(words.lower, { level })),
       right(say.heading(words.upper, { level })),
       { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
@@ -111,7 +111,7 @@ function table(result: IpaResult, options: IpaOptions, say: Say): TableBlock {
       say.text(words.rule, {
         crosshair: say.text(words[options.crosshair]),
         importance: say.decimal(result.crosshair.importance),
-        performance: say.decimal(result.crosshair.performance),
+        performance: say.score(result.crosshair.performance, 3),
         by: say.text(words[result.importanceBy]),
       }),
       sampleLine(result, say),

@@ -51,7 +51,7 @@ function explained(result: KeyDriversResult, dependent: string, say: Say): strin
     value: say.decimal(result.r2),
     adjusted: say.decimal(result.adjustedR2),
     df1: result.df1,
-    df2: Number.isInteger(result.df2) ? result.df2 : say.decimal(result.df2, 1),
+    df2: Number.isInteger(result.df2) ? result.df2 : say.fixed(result.df2, 1),
     f: say.decimal(result.f, 2),
     p: pText(result.p, say),
   })

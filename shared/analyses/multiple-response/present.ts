@@ -32,7 +32,7 @@ function finding(result: MultipleResponseResult, say: Say): Block {
     percent: say.percent(first?.percentOfCases ?? null),
     second: say.name(second?.name ?? ''),
     secondPercent: say.percent(second?.percentOfCases ?? null),
-    mean: say.decimal(result.totalResponses / result.caseBase, 2),
+    mean: say.score(result.totalResponses / result.caseBase, 2),
   })
   return { kind: 'finding', tone: 'neutral', text }
 }
@@ -76,7 +76,7 @@ function figure(result: MultipleResponseResult, say: Say): FigureBlock {
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: say.text(words.axis), min: 0, digits: 1 },
+      axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
       bars: rows.slice(0, longestChart).map(({ name, percentOfCases }) => ({
         name: say.name(name),
         value: percentOfCases,

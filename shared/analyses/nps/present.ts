@@ -19,10 +19,10 @@ function findings(result: NpsResult, say: Say): Block[] {
   const { nps, ci, total } = result
   const sign = ci.lower > 0 ? 'positive' : ci.upper < 0 ? 'negative' : 'undecided'
   const score = say.text(words.score, {
-    nps: say.decimal(nps, 1),
+    nps: say.score(nps, 1),
     level: levelText(ci.level),
-    lower: say.decimal(ci.lower, 1),
-    upper: say.decimal(ci.upper, 1),
+    lower: say.score(ci.lower, 1),
+    upper: say.score(ci.upper, 1),
     promoters: say.share(result.promoters / total),
     passives: say.share(result.passives / total),
     detractors: say.share(result.detractors / total),
@@ -64,11 +64,11 @@ function figure(result: NpsResult, item: string, say: Say): FigureBlock {
   return {
     kind: 'figure',
     caption: say.text(words.figureCaption, { item }),
-    description: say.text(words.figureDescription, { nps: say.decimal(result.nps, 1) }),
+    description: say.text(words.figureDescription, { nps: say.score(result.nps, 1) }),
     chart: {
       kind: 'bar',
       orientation: 'vertical',
-      axis: { title: say.text(words.axis), min: 0, digits: 1 },
+      axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
       bars: result.marks.map(({ mark, percent, count }) => ({ name: String(mark), value: percent, n: count })),
     },
   }

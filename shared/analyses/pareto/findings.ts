@@ -16,7 +16,7 @@ export function paretoFindings(result: ParetoResult, name: (bar: ParetoBar) => s
     texts.push(
       say.text(words.largest, {
         name: name(first),
-        value: Number.isInteger(first.value) ? say.integer(first.value) : say.decimal(first.value, 2),
+        value: say.count(first.value),
         percent: say.percent(first.percent),
       }),
     )

@@ -57,7 +57,7 @@ function figure(result: ParetoResult, name: Naming, variable: string | undefined
 
 function table(result: ParetoResult, name: Naming, variable: string | undefined, say: Say): TableBlock {
   const whole = result.bars.every((bar) => Number.isInteger(bar.value))
-  const total = say.text(words.totalNote, { total: whole ? say.integer(result.total) : say.decimal(result.total, 2) })
+  const total = say.text(words.totalNote, { total: say.count(result.total) })
   return {
     kind: 'table',
     caption: caption(words.tableCaption, words.tableCaptionOf, variable, say),

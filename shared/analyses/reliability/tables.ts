@@ -43,15 +43,12 @@ export function itemTable(result: ReliabilityResult, say: Say): TableBlock {
     caption: say.text(words.itemsCaption),
     columns: [
       { ...say.heading(commonWords.item), align: 'left' },
-      ...[
-        commonWords.mean,
-        commonWords.sd,
-        words.scaleMeanIfDeleted,
-        words.scaleVarianceIfDeleted,
-        words.correctedItemTotal,
-        words.squaredMultipleCorrelation,
-        words.alphaIfDeleted,
-      ].map((word) => right(say.heading(word))),
+      ...[commonWords.mean, commonWords.sd, words.scaleMeanIfDeleted, words.scaleVarianceIfDeleted].map((word) =>
+        right(say.heading(word), formats.mean),
+      ),
+      ...[words.correctedItemTotal, words.squaredMultipleCorrelation, words.alphaIfDeleted].map((word) =>
+        right(say.heading(word)),
+      ),
     ],
     rows: result.items.map((item): Cell[] => [
       say.name(item.name),

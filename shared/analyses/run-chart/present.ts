@@ -39,25 +39,25 @@ function findings(result: RunChartResult, say: Say): Block[] {
   const { points, median, patterns, significance } = result
   const last = points.at(-1)
   const value = last?.value ?? 0
-  const details = { n: points.length, median: say.decimal(median, 2), significance }
+  const details = { n: points.length, median: say.score(median, 2), significance }
   const found = tests(result).filter(({ pattern }) => patterns?.includes(pattern))
   const blocks: Block[] = found.map(({ pattern, p, by }) => ({
     kind: 'finding',
     tone: 'bad',
     text: say.text(patternWords[pattern].finding, {
       observed: by.observed,
-      expected: say.decimal(by.expected, 1),
+      expected: say.fixed(by.expected, 1),
       p: pText(p, say),
     }),
   }))
   if (patterns === null) blocks.push({ kind: 'finding', tone: 'neutral', text: say.text(words.tooFew, details) })
   const ps = tests(result).flatMap(({ p }) => (p === null ? [] : [p]))
   if (patterns?.length === 0 && ps.length > 0) {
-    const least = say.decimal(Math.min(...ps))
+    const least = say.fixed(Math.min(...ps), 3)
     blocks.push({ kind: 'finding', tone: 'good', text: say.text(words.random, { ...details, least }) })
   }
   const side = say.text(value > median ? words.above : value < median ? words.below : words.on)
-  const latest = { ...details, last: last?.name ?? '', value: say.decimal(value, 2), side }
+  const latest = { ...details, last: last?.name ?? '', value: say.score(value, 2), side }
   blocks.push({ kind: 'finding', tone: 'neutral', text: say.text(words.median, latest) })
   return blocks
 }
@@ -73,14 +73,14 @@ function figure({ points, median }: RunChartResult, { variable, time }: RunChart
       n: points.length,
       first: points[0]?.name ?? '',
       last: points.at(-1)?.name ?? '',
-      min: say.decimal(Math.min(...values), 2),
-      max: say.decimal(Math.max(...values), 2),
-      median: say.decimal(median, 2),
+      min: say.score(Math.min(...values), 2),
+      max: say.score(Math.max(...values), 2),
+      median: say.score(median, 2),
     }),
     chart: {
       kind: 'control',
       points: points.map((point) => ({ name: point.name, value: point.value })),
-      center: { name: say.text(words.centre, { median: say.decimal(median, 2) }), values: [median] },
+      center: { name: say.text(words.centre, { median: say.score(median, 2) }), values: [median] },
       limits: [],
       marks: [],
       markTitle: '',
@@ -129,7 +129,7 @@ function pointTable(result: RunChartResult, say: Say): TableBlock {
     caption: say.text(words.pointsCaption),
     columns: [
       { ...say.heading(words.point), align: 'left' },
-      { ...say.heading(words.value), align: 'right', format: formats.three },
+      { ...say.heading(words.value), align: 'right', format: formats.mean },
       { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
     ],
     rows: result.points.map(({ name, value, n }): Cell[] => [name, value, n]),

@@ -34,7 +34,7 @@ export function shiftFigure(result: SampleWeightResult, say: Say): FigureBlock {
         { name: say.text(words.before), values: shown.map(({ before }) => before * 100) },
         { name: say.text(words.target), values: shown.map(({ target }) => target * 100) },
       ],
-      axis: { title: say.text(words.shareAxis), min: 0, digits: 1 },
+      axis: { title: say.text(words.shareAxis), min: 0, digits: 1, quantity: 'percent' },
     },
   }
 }

@@ -33,7 +33,7 @@ function findings(result: SampleWeightResult, say: Say): Block[] {
         n: say.integer(result.n),
         margins: say.list(names.map((name) => say.text(words.marginName, { name: marginLabel(name, say) }))),
         iterations: result.iterations,
-        points: say.decimal(result.maxError * 100, result.converged ? 4 : 2),
+        points: say.fixed(result.maxError * 100, result.converged ? 4 : 2),
       }),
     },
     {
@@ -43,7 +43,7 @@ function findings(result: SampleWeightResult, say: Say): Block[] {
         min: say.decimal(result.min),
         max: say.decimal(result.max),
         designEffect: say.decimal(result.designEffect),
-        effectiveN: say.decimal(result.effectiveN, 1),
+        effectiveN: say.fixed(result.effectiveN, 1),
         loss: say.share(1 - 1 / result.designEffect),
       }),
     },

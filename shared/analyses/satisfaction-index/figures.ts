@@ -29,16 +29,16 @@ function barFigure(result: IndexResult, nodes: readonly IndexResultNode[], capti
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: say.text(commonWords.score), min: 0, max: scale, digits: 1 },
+      axis: { title: say.text(commonWords.score), min: 0, max: scale, digits: 1, quantity: 'score' },
       bars: nodes.map((node) => ({ name: say.name(node.name), value: node.score })),
       lines: [
-        { name: say.text(words.indexLine, { score: say.decimal(score, 1) }), value: score },
+        { name: say.text(words.indexLine, { score: say.score(score, 1) }), value: score },
         ...(target === null
           ? []
-          : [{ name: say.text(words.targetLine, { target: say.decimal(target, 0) }), value: target }]),
+          : [{ name: say.text(words.targetLine, { target: say.score(target, 0) }), value: target }]),
         ...(stretchTarget === null
           ? []
-          : [{ name: say.text(words.stretchLine, { target: say.decimal(stretchTarget, 0) }), value: stretchTarget }]),
+          : [{ name: say.text(words.stretchLine, { target: say.score(stretchTarget, 0) }), value: stretchTarget }]),
       ],
     },
   }
@@ -62,9 +62,9 @@ function description(result: IndexResult, nodes: readonly IndexResultNode[], say
   return say.text(words.figureDescription, {
     count: nodes.length,
     lowest: say.name(extremes?.lowest.name ?? ''),
-    lowestScore: say.decimal(extremes?.lowest.score ?? null, 1),
+    lowestScore: say.score(extremes?.lowest.score ?? null, 1),
     highest: say.name(extremes?.highest.name ?? ''),
-    highestScore: say.decimal(extremes?.highest.score ?? null, 1),
-    score: say.decimal(result.score, 1),
+    highestScore: say.score(extremes?.highest.score ?? null, 1),
+    score: say.score(result.score, 1),
   })
 }

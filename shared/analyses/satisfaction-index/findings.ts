@@ -39,7 +39,7 @@ function scoreFinding({ name, score, scale, verdict, bands }: IndexResult, say: 
       : say.text(isLast ? words.bandBelow : words.bandBetween, { from, to })
   const text = say.text(words.score, {
     name: say.name(name),
-    score: say.decimal(score, 1),
+    score: say.score(score, 1),
     scale,
     verdict: verdictText(verdict, say),
     band,
@@ -49,12 +49,12 @@ function scoreFinding({ name, score, scale, verdict, bands }: IndexResult, say: 
 
 function targetFinding({ score, target, stretchTarget }: IndexResult, say: Say): Finding[] {
   if (target === null) return []
-  const details = { target: say.decimal(target, 0), gap: say.decimal(Math.abs(score - target), 1) }
+  const details = { target: say.score(target, 0), gap: say.score(Math.abs(score - target), 1) }
   if (score < target) return [finding(say.text(words.targetMissed, details), 'bad')]
   if (stretchTarget === null || score >= stretchTarget || stretchTarget <= target) {
     return [finding(say.text(words.targetReached, details), 'good')]
   }
-  const stretch = { stretch: say.decimal(stretchTarget, 0), gap: say.decimal(stretchTarget - score, 1) }
+  const stretch = { stretch: say.score(stretchTarget, 0), gap: say.score(stretchTarget - score, 1) }
   return [finding(say.text(words.stretchMissed, { ...details, ...stretch }), 'good')]
 }
 
@@ -67,10 +67,10 @@ function extremesFinding({ nodes }: IndexResult, say: Say): Finding[] {
     finding(
       say.text(words.extremes, {
         highest: say.name(highest.name),
-        highestScore: say.decimal(highest.score, 1),
+        highestScore: say.score(highest.score, 1),
         lowest: say.name(lowest.name),
-        lowestScore: say.decimal(lowest.score, 1),
-        gap: say.decimal(highest.score - lowest.score, 1),
+        lowestScore: say.score(lowest.score, 1),
+        gap: say.score(highest.score - lowest.score, 1),
       }),
       'neutral',
     ),
@@ -90,7 +90,7 @@ function weakPoints({ nodes, score, scale }: IndexResult, say: Say): Finding[] {
   const names = weak.map((node) =>
     say.text(words.weakPoint, {
       name: say.name(node.name),
-      score: say.decimal(node.score, 1),
+      score: say.score(node.score, 1),
       weight: say.share(node.overallWeight),
     }),
   )

@@ -34,7 +34,7 @@ function findings(result: SatisfactionRateResult, names: readonly string[], say:
   const texts = [
     say.text(result.total === result.n ? words.survey : words.surveyWeighted, {
       n: say.integer(result.n),
-      total: count(result.total, say),
+      total: say.count(result.total),
       degree: say.share(degree),
       rate: say.share(rate),
       levels: say.list(names.slice(0, satisfiedLevels)),
@@ -119,7 +119,7 @@ function figure(result: SatisfactionRateResult, names: readonly string[], say: S
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: say.text(words.axis), min: 0, digits: 1 },
+      axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
       bars: result.levels.map((level, i) => ({ name: names[i] ?? '', value: level.share * 100, n: level.count })),
     },
   }
@@ -128,12 +128,8 @@ function figure(result: SatisfactionRateResult, names: readonly string[], say: S
 /** Counts that were typed in have no rule for missing answers. */
 function sampleNote(result: SatisfactionRateResult, say: Say): string {
   return result.missing === 'none'
-    ? say.text(words.countedTotal, { total: count(result.total, say) })
+    ? say.text(words.countedTotal, { total: say.count(result.total) })
     : sampleLine(result, say)
-}
-
-function count(value: number, say: Say): string {
-  return Number.isInteger(value) ? say.integer(value) : say.decimal(value, 2)
 }
 
 /** 40%, or 33.3% where a share is no whole percent. */

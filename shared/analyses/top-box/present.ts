@@ -67,7 +67,7 @@ function oneText({ boxes }: TopBoxResult, item: TopBoxItem, say: Say): string {
     lower: say.share(item.ci?.lower ?? null),
     upper: say.share(item.ci?.upper ?? null),
     n: say.integer(item.n),
-    mean: say.decimal(item.mean, 2),
+    mean: say.score(item.mean, 2),
   })
 }
 
@@ -104,7 +104,7 @@ function table(result: TopBoxResult, level: number, say: Say): TableBlock {
     columns: [
       { ...say.heading(commonWords.item), align: 'left' },
       { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
-      { ...say.heading(commonWords.mean), align: 'right', format: formats.two },
+      { ...say.heading(commonWords.mean), align: 'right', format: formats.score },
       ...boxKinds.map((kind) => right(say.heading(boxWords[kind]), formats.share)),
       right(say.heading(words.lower, { box }), formats.share),
       right(say.heading(words.upper, { box }), formats.share),
@@ -142,7 +142,7 @@ function figure(result: TopBoxResult, say: Say): FigureBlock[] {
       chart: {
         kind: 'bar',
         orientation: 'horizontal',
-        axis: { title: say.text(words.axis), min: 0, max: 100, digits: 1 },
+        axis: { title: say.text(words.axis), min: 0, max: 100, digits: 1, quantity: 'percent' },
         bars: items.flatMap((item) => {
           const share = shareOf(item, boxes)
           if (share === null || !item.ci) return []

@@ -24,8 +24,8 @@ export function presentVariation(result: VariationResult, context: PresentContex
       text: say.text(words.why, {
         name: say.name(most?.name ?? ''),
         coefficient: say.decimal(most?.coefficient ?? null),
-        mean: say.decimal(most?.mean ?? null),
-        sd: say.decimal(most?.sd ?? null),
+        mean: say.score(most?.mean ?? null, 3),
+        sd: say.score(most?.sd ?? null, 3),
       }),
     },
     table(result, say),
@@ -40,8 +40,8 @@ function table(result: VariationResult, say: Say): TableBlock {
     caption: say.text(words.tableCaption),
     columns: [
       { ...say.heading(indicatorWords.indicator), align: 'left' },
-      right(say.heading(commonWords.mean), formats.four),
-      right(say.heading(commonWords.sd), formats.four),
+      right(say.heading(commonWords.mean), formats.fineMean),
+      right(say.heading(commonWords.sd), formats.fineMean),
       right(say.heading(words.coefficient), formats.four),
       right(say.heading(commonWords.weight), formats.four),
     ],

@@ -18,18 +18,18 @@ export function sensitivityFindings(result: WeightSensitivityResult, say: Say): 
 
 function rangeText({ name, score, rows, change }: WeightSensitivityResult, say: Say): string {
   const widest = highestAndLowest(rows, ({ span }) => span)?.highest
-  const details = { change: changeText(change), name: say.name(name), score: say.decimal(score, 1) }
+  const details = { change: changeText(change), name: say.name(name), score: say.score(score, 1) }
   if (!widest || widest.span < negligible) return say.text(words.none, details)
   const scores = rows.flatMap(({ scoreLow, scoreHigh }) => [scoreLow, scoreHigh])
   return say.text(words.range, {
     ...details,
-    lowest: say.decimal(Math.min(...scores), 2),
-    highest: say.decimal(Math.max(...scores), 2),
+    lowest: say.score(Math.min(...scores), 2),
+    highest: say.score(Math.max(...scores), 2),
     nodes: namesOf(
       rows.filter(({ span }) => span > widest.span - negligible),
       say,
     ),
-    span: say.decimal(widest.span, 2),
+    span: say.score(widest.span, 2),
   })
 }
 

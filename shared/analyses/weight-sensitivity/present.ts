@@ -34,12 +34,12 @@ function figure({ rows, change }: WeightSensitivityResult, say: Say): FigureBloc
       count: rows.length,
       change: percent,
       highest: say.name(highest?.name ?? ''),
-      span: say.decimal(highest?.span ?? null, 2),
+      span: say.score(highest?.span ?? null, 2),
     }),
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: say.text(words.axis), min: 0, digits: 2 },
+      axis: { title: say.text(words.axis), min: 0, digits: 2, quantity: 'score' },
       bars: sorted.map(({ name, span }) => ({ name: say.name(name), value: span })),
     },
   }

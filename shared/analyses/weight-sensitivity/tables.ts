@@ -10,14 +10,14 @@ import { weightSensitivityWords as words } from './sentences.ts'
 
 export function rowsTable(result: WeightSensitivityResult, say: Say): TableBlock {
   const ranked = result.units.length > 0
-  const details = { scale: result.scale, score: say.decimal(result.score, 2) }
+  const details = { scale: result.scale, score: say.score(result.score, 2) }
   return {
     kind: 'table',
     caption: say.text(words.tableCaption, { change: changeText(result.change) }),
     columns: [
       { ...say.heading(words.node), align: 'left' },
       ...[commonWords.weight, words.weightLow, words.weightHigh].map((word) => right(say.heading(word), formats.share)),
-      ...[words.scoreLow, words.scoreHigh, words.span].map((word) => right(say.heading(word), formats.two)),
+      ...[words.scoreLow, words.scoreHigh, words.span].map((word) => right(say.heading(word), formats.score)),
       ...(ranked ? [right(say.heading(words.rankChanges), formats.integer)] : []),
     ],
     rows: result.rows.map((row): Cell[] => [
@@ -41,7 +41,7 @@ export function unitsTable(result: WeightSensitivityResult, say: Say): TableBloc
     columns: [
       { ...say.heading(words.unit), align: 'left' },
       right(say.heading(commonWords.n), formats.integer),
-      right(say.heading(commonWords.score), formats.two),
+      right(say.heading(commonWords.score), formats.score),
       ...[words.rank, words.bestRank, words.worstRank].map((word) => right(say.heading(word), formats.integer)),
     ],
     rows: result.units.map(({ name, n, score, rank, bestRank, worstRank }): Cell[] => {

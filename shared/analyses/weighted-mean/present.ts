@@ -38,11 +38,11 @@ function sentence(variable: MeanOfVariable, level: number, say: Say): string {
   const text = mean === null ? words.none : ci === null ? words.oneWithoutError : words.one
   return say.text(text, {
     variable: say.name(name),
-    mean: say.decimal(mean),
+    mean: say.score(mean, 3),
     level: levelText(level),
-    lower: say.decimal(ci?.lower ?? null),
-    upper: say.decimal(ci?.upper ?? null),
-    se: say.decimal(se),
+    lower: say.score(ci?.lower ?? null, 3),
+    upper: say.score(ci?.upper ?? null, 3),
+    se: say.score(se, 3),
     n: say.integer(n),
   })
 }
@@ -59,9 +59,9 @@ function spanDetails(
   return {
     count: variables.length,
     highest: say.name(highest.name),
-    highestMean: say.decimal(highest.mean),
+    highestMean: say.score(highest.mean, 3),
     lowest: say.name(lowest.name),
-    lowestMean: say.decimal(lowest.mean),
+    lowestMean: say.score(lowest.mean, 3),
   }
 }
 
@@ -74,10 +74,10 @@ function table(result: WeightedMeanResult, level: number, say: Say): TableBlock 
       { ...say.heading(commonWords.variable), align: 'left' },
       { ...say.heading(commonWords.n), align: 'right', format: formats.integer },
       { ...say.heading(words.missing), align: 'right', format: formats.integer },
-      right(say.heading(commonWords.mean)),
-      right(say.heading(words.se)),
-      right(say.heading(words.lower)),
-      right(say.heading(words.upper)),
+      right(say.heading(commonWords.mean), formats.mean),
+      right(say.heading(words.se), formats.mean),
+      right(say.heading(words.lower), formats.mean),
+      right(say.heading(words.upper), formats.mean),
       { ...say.heading(words.effectiveN), align: 'right', format: { kind: 'decimal', digits: 1 } },
     ],
     rows: result.variables.map((v) => [
@@ -109,7 +109,7 @@ function figure({ variables }: WeightedMeanResult, say: Say): FigureBlock[] {
       chart: {
         kind: 'bar',
         orientation: 'horizontal',
-        axis: { title: say.text(commonWords.mean), digits: 2 },
+        axis: { title: say.text(commonWords.mean), digits: 2, quantity: 'score' },
         bars: variables.flatMap(({ name, mean, ci }) =>
           mean === null
             ? []

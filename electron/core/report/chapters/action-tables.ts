@@ -75,7 +75,7 @@ function period({ start, due }: Action, say: ChapterContext['say']): string {
 /** A figure as the user gave it, without a fixed number of decimals. */
 function numberText(value: number | null, say: ChapterContext['say']): string {
   if (value === null) return ''
-  return say.decimal(value, Math.min(3, (String(value).split('.')[1] ?? '').length))
+  return say.fixed(value, Math.min(3, (String(value).split('.')[1] ?? '').length))
 }
 
 function pdcaLetter(step: Action['pdcaStep']): string {

@@ -140,7 +140,7 @@ function randomIndexTable({ input, say }: ChapterContext): Block[] {
           { title: say.text(texts.order) },
           ...orders.map((order) => ({ title: String(order), align: 'right' }) as const),
         ],
-        rows: [[say.text(texts.ri), ...orders.map((order) => say.decimal(values[order - 1] ?? null, 2))]],
+        rows: [[say.text(texts.ri), ...orders.map((order) => say.fixed(values[order - 1] ?? null, 2))]],
       },
     ]
   })

@@ -53,8 +53,8 @@ function stepStates({ input, say }: ChapterContext): string[] {
     index === null
       ? say.text(texts.stepNoIndex)
       : say.text(texts.stepIndex, {
-          score: say.decimal(index.score, 1),
-          target: say.decimal((input.design.target * index.scale) / 100, 0),
+          score: say.score(index.score, 1),
+          target: say.score((input.design.target * index.scale) / 100, 0),
         }),
     say.text(texts.stepCauses, { trees: input.causeTrees.length, causes: causes.length }),
     say.text(texts.stepMain, { main: causes.filter(({ cause }) => cause.status === 'mainCause').length }),

@@ -1,3 +1,4 @@
+import { formats } from '#shared/analyses/common/formats.ts'
 import { type ReliabilityResult, reliabilityResult } from '#shared/analyses/reliability/result.ts'
 import { verdictWords } from '#shared/analyses/reliability/sentences.ts'
 import type { Block } from '#shared/document/block.ts'
@@ -42,7 +43,6 @@ type Scale = { readonly snapshot: Snapshot; readonly result: ReliabilityResult }
 
 function scaleBlocks(scales: readonly Scale[], among: readonly Scale[], context: ChapterContext): Block[] {
   const { say } = context
-  const three = { kind: 'decimal', digits: 3 } as const
   const integer = { kind: 'integer' } as const
   const pinned = among.map(({ snapshot }) => snapshot)
   const nameOf = ({ snapshot }: Scale) => nameAmong(snapshot, pinned, context)
@@ -57,9 +57,9 @@ function scaleBlocks(scales: readonly Scale[], among: readonly Scale[], context:
         { title: say.text(texts.items) },
         { title: say.text(texts.k), format: integer },
         { title: say.text(texts.n), format: integer },
-        { title: say.text(texts.alpha), format: three },
-        { title: say.text(texts.lower), format: three },
-        { title: say.text(texts.upper), format: three },
+        { title: say.text(texts.alpha), format: formats.three },
+        { title: say.text(texts.lower), format: formats.three },
+        { title: say.text(texts.upper), format: formats.three },
         { title: say.text(texts.verdict) },
       ],
       rows: scales.map((scale) => {

@@ -5,7 +5,7 @@ import type { PartScore, ReportInput } from '../report-input.ts'
 import type { Chapter, ChapterContext, Section } from './chapter.ts'
 import { snapshotSections } from './snapshot-section.ts'
 
-const oneDecimal = { kind: 'decimal', digits: 1 } as const
+const oneDecimal = { kind: 'decimal', digits: 1, quantity: 'score' } as const
 
 /** 4 Scores: the score analyses, then the index by wave and by segment. */
 export function scoresChapter(context: ChapterContext): Chapter {
@@ -53,7 +53,7 @@ function waveBlocks({ input, say }: ChapterContext): Block[] {
         kind: 'groupedBar',
         categories: rows.map((row) => row.label),
         series: waves.map((wave, index) => ({ name: wave.name, values: rows.map((row) => row.scores[index] ?? null) })),
-        axis: { title: say.text(texts.indexScore), min: 0, max: 100, digits: 1 },
+        axis: { title: say.text(texts.indexScore), min: 0, max: 100, digits: 1, quantity: 'score' },
       },
     },
   ]
@@ -80,13 +80,13 @@ function segmentSection(segment: ReportInput['segmentScores'][number], context: 
   const details = {
     variable,
     best: best.name,
-    high: say.decimal(best.score, 1),
+    high: say.score(best.score, 1),
     worst: worst.name,
-    low: say.decimal(worst.score, 1),
-    gap: say.decimal(best.score - worst.score, 1),
-    target: say.decimal(target, 0),
+    low: say.score(worst.score, 1),
+    gap: say.score(best.score - worst.score, 1),
+    target: say.score(target, 0),
     below,
-    mean: say.decimal(mean, 1),
+    mean: say.score(mean, 1),
   }
   const blocks: Block[] = [
     { kind: 'finding', tone: below > 0 ? 'bad' : 'good', text: say.text(texts.segmentFinding, details) },
@@ -119,7 +119,7 @@ function segmentSection(segment: ReportInput['segmentScores'][number], context: 
         kind: 'bar',
         orientation: 'horizontal',
         bars: parts.map((part) => ({ name: part.name, value: part.score })),
-        axis: { title: say.text(texts.indexScore), min: 0, max: 100, digits: 1 },
+        axis: { title: say.text(texts.indexScore), min: 0, max: 100, digits: 1, quantity: 'score' },
         lines: [{ name: say.text(texts.targetLine, details), value: target }],
       },
     },

@@ -42,8 +42,8 @@ function keyFigures(index: IndexResult | null, { input, say }: ChapterContext): 
     figures.push(
       {
         label: say.text(texts.index),
-        value: say.decimal(index.score, 1),
-        note: say.text(texts.indexOf, { scale: index.scale, target: say.decimal(target, 0) }),
+        value: say.score(index.score, 1),
+        note: say.text(texts.indexOf, { scale: index.scale, target: say.score(target, 0) }),
       },
       {
         label: say.text(texts.toTarget),
@@ -60,7 +60,7 @@ function keyFigures(index: IndexResult | null, { input, say }: ChapterContext): 
         value: signed(change, say),
         note: say.text(change > 0 ? texts.aboveLast : change < 0 ? texts.belowLast : texts.asLast, {
           wave: before.name,
-          score: say.decimal((before.score * index.scale) / 100, 1),
+          score: say.score((before.score * index.scale) / 100, 1),
         }),
         tone: change > 0 ? 'good' : change < 0 ? 'bad' : 'neutral',
       })
@@ -86,7 +86,7 @@ function keyFigures(index: IndexResult | null, { input, say }: ChapterContext): 
 }
 
 function signed(value: number, say: ChapterContext['say']): string {
-  const text = say.decimal(value, 1)
+  const text = say.score(value, 1)
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 
@@ -97,9 +97,9 @@ function verdict(index: IndexResult, { input, say }: ChapterContext): Block[] {
   const stretched = index.score >= stretchTarget * factor
   const sentence = stretched ? texts.stretchReached : reached ? texts.reached : texts.missed
   const first = say.text(sentence, {
-    score: say.decimal(index.score, 1),
-    target: say.decimal((stretched ? stretchTarget : target) * factor, 0),
-    gap: say.decimal(Math.abs(index.score - target * factor), 1),
+    score: say.score(index.score, 1),
+    target: say.score((stretched ? stretchTarget : target) * factor, 0),
+    gap: say.score(Math.abs(index.score - target * factor), 1),
   })
   const glue = say.language === 'zh-CN' ? '' : ' '
   return [
@@ -111,9 +111,9 @@ function change(factor: number, { input, say }: Pick<ChapterContext, 'input' | '
   const [before, now] = [input.waveScores.at(-2), input.waveScores.at(-1)]
   if (before === undefined || now === undefined || before.score === null || now.score === null) return []
   const difference = (now.score - before.score) * factor
-  const shown = say.decimal(Math.abs(difference), 1)
+  const shown = say.score(Math.abs(difference), 1)
   const text = !/[1-9]/.test(shown) ? texts.unchanged : difference > 0 ? texts.risen : texts.fallen
-  return [say.text(text, { wave: before.name, before: say.decimal(before.score * factor, 1), gap: shown })]
+  return [say.text(text, { wave: before.name, before: say.score(before.score * factor, 1), gap: shown })]
 }
 
 /** Three best and three worst items; fewer where there are too few to tell them apart. */
@@ -127,7 +127,7 @@ function extremes(index: IndexResult | null, context: ChapterContext): Section[]
   const side = (title: string) => [
     { title, width: 4 },
     { title: say.text(texts.dimension), width: 2.4 },
-    { title: say.text(texts.score), width: 1.2, format: { kind: 'decimal', digits: 1 } } as const,
+    { title: say.text(texts.score), width: 1.2, format: { kind: 'decimal', digits: 1, quantity: 'score' } } as const,
   ]
   return [
     {

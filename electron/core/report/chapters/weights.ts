@@ -1,3 +1,4 @@
+import { formats } from '#shared/analyses/common/formats.ts'
 import type { Say } from '#shared/analyses/common/say.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { treeOfIndexSystem } from '#shared/analyses/satisfaction-index/from-index-system.ts'
@@ -44,7 +45,6 @@ function intro(nodes: readonly PlacedNode[], say: Say): Block[] {
 }
 
 function treeTable(nodes: readonly PlacedNode[], tree: IndexNode, say: Say): Block {
-  const three = { kind: 'decimal', digits: 3 } as const
   // Where variables are named after their items, a second column would say the same.
   const withVariables = nodes.some(({ name, item }) => item !== null && item !== name)
   return {
@@ -53,8 +53,8 @@ function treeTable(nodes: readonly PlacedNode[], tree: IndexNode, say: Say): Blo
     columns: [
       { title: say.text(texts.node) },
       ...(withVariables ? [{ title: say.text(texts.variable) }] : []),
-      { title: say.text(texts.weight), format: three },
-      { title: say.text(texts.overallWeight), format: three },
+      { title: say.text(texts.weight), format: formats.three },
+      { title: say.text(texts.overallWeight), format: formats.three },
     ],
     rows: nodes.map(({ name, item, level, weight, overallWeight }): Cell[] => {
       const bold = item === null
