@@ -94,7 +94,7 @@ function ColumnRow({ variable, preview, chosen, onChoose, checked, onCheck }: Co
       <td>
         <Checkbox aria-label={say(importTexts.selectColumn, { column })} checked={checked} onChange={onCheck} />
       </td>
-      <th scope="row">
+      <th scope="row" className="variable-name">
         <button type="button" className="list-table-link" onClick={onChoose}>
           {column} {variable.name}
         </button>
