@@ -8,6 +8,7 @@ import { NoticeStack } from '../ui/notices/notice-stack.tsx'
 import { ComponentTheme } from '../ui/theme/component-theme.tsx'
 import { ThemeProvider } from '../ui/theme/theme-context.tsx'
 import { PageBoundary } from './page-boundary.tsx'
+import { repairOfError } from './repairs/error-notice.tsx'
 import { Root } from './root.tsx'
 
 /** The program: everything that stands around the pages, from the outside in. */
@@ -29,7 +30,7 @@ function Surroundings({ client }: { client: WorkbenchClient }) {
   const say = useSay()
   return (
     <NoticeStack closeLabel={say(commonTexts.close)}>
-      <ClientProvider client={client}>
+      <ClientProvider client={client} repairOf={repairOfError}>
         <PageBoundary>
           <Root />
         </PageBoundary>

@@ -1,14 +1,11 @@
 import { Button, Modal } from 'antd'
 import { commonTexts } from '#shared/messages/app/common.ts'
-import { errorSentence } from '../client/error-sentence.ts'
-import { useLanguage } from '../ui/language/language-context.tsx'
 import { useSay } from '../ui/language/use-say.ts'
-import { Notice } from '../ui/notices/notice.tsx'
+import { ErrorNotice } from './repairs/error-notice.tsx'
 
 /** An error of something the user asked for in a dialog of the host, where no page stands to show it. */
 export function ErrorDialog({ error, onClose }: { error: unknown; onClose: () => void }) {
   const say = useSay()
-  const { language } = useLanguage()
   return (
     <Modal
       open
@@ -20,7 +17,7 @@ export function ErrorDialog({ error, onClose }: { error: unknown; onClose: () =>
         </Button>
       }
     >
-      <Notice tone="error">{errorSentence(error, language)}</Notice>
+      <ErrorNotice error={error} />
     </Modal>
   )
 }

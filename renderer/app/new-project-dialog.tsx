@@ -3,14 +3,13 @@ import { useState } from 'react'
 import type { FileRef } from '#shared/contract/shapes.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { startTexts } from '#shared/messages/app/start.ts'
-import { errorSentence } from '../client/error-sentence.ts'
 import { useCreateProject, useTemplates } from '../client/use-projects.ts'
 import { Choice } from '../ui/forms/choice.tsx'
 import { EnterInput } from '../ui/forms/enter-input.tsx'
 import { Field } from '../ui/forms/field.tsx'
-import { useLanguage } from '../ui/language/language-context.tsx'
 import { useSay } from '../ui/language/use-say.ts'
 import { Notice } from '../ui/notices/notice.tsx'
+import { ErrorNotice } from './repairs/error-notice.tsx'
 
 interface NewProjectDialogProps {
   readonly template: string | null
@@ -24,7 +23,6 @@ const blank = 'blank'
 
 export function NewProjectDialog({ template, file, onClose, onCreated }: NewProjectDialogProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const { data: templates = [], error, refetch } = useTemplates({ shownInPlace: true })
   const [chosen, setChosen] = useState(template ?? blank)
   const [name, setName] = useState<string | null>(file === null ? null : file.name.replace(/\.[^.]+$/, ''))
@@ -62,12 +60,8 @@ export function NewProjectDialog({ template, file, onClose, onCreated }: NewProj
         <Field label={say(startTexts.template)}>
           {(ids) => <Choice {...ids} value={chosen} options={options} onChange={setChosen} />}
         </Field>
-        {error === null ? null : (
-          <Notice tone="warning" actions={<Button onClick={() => void refetch()}>{say(commonTexts.retry)}</Button>}>
-            {errorSentence(error, language)}
-          </Notice>
-        )}
-        {create.error === null ? null : <Notice tone="error">{errorSentence(create.error, language)}</Notice>}
+        {error === null ? null : <ErrorNotice error={error} retry={() => void refetch()} />}
+        {create.error === null ? null : <ErrorNotice error={create.error} />}
       </div>
     </Modal>
   )

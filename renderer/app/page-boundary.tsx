@@ -4,6 +4,7 @@ import { errorSentence } from '../client/error-sentence.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { useLanguage } from '../ui/language/language-context.tsx'
 import { useSay } from '../ui/language/use-say.ts'
+import { repairOfError } from './repairs/error-notice.tsx'
 
 /** A page waits for its data and fails on its own, in the reader's language. */
 export function PageBoundary({ children }: { children: ReactNode }) {
@@ -15,6 +16,7 @@ export function PageBoundary({ children }: { children: ReactNode }) {
         title: say(commonTexts.pageFailed),
         retry: say(commonTexts.retry),
         loading: say(commonTexts.loading),
+        repair: repairOfError,
         sentence: (error) => errorSentence(error, language),
       }}
     >

@@ -3,14 +3,12 @@ import { Button } from 'antd'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { shellTexts } from '#shared/messages/app/shell.ts'
 import { startTexts } from '#shared/messages/app/start.ts'
-import { errorSentence } from '../client/error-sentence.ts'
 import { useAppInfo, useProjectList } from '../client/use-projects.ts'
 import { TourStart } from '../features/help/tour/tour-start.tsx'
-import { useLanguage } from '../ui/language/language-context.tsx'
 import { useSay } from '../ui/language/use-say.ts'
-import { Notice } from '../ui/notices/notice.tsx'
 import { Appearance } from './appearance.tsx'
 import { useDoor } from './project-door.tsx'
+import { ErrorNotice } from './repairs/error-notice.tsx'
 import { addressOf } from './route.ts'
 import { StartProjects } from './start-projects.tsx'
 import { StartTemplates } from './start-templates.tsx'
@@ -19,7 +17,6 @@ import './start-screen.css'
 /** What the program opens with: go on, look at the sample, or begin. */
 export function StartScreen() {
   const say = useSay()
-  const { language } = useLanguage()
   const { version } = useAppInfo()
   const { chooseProject, opening } = useDoor()
   const list = useProjectList()
@@ -52,14 +49,7 @@ export function StartScreen() {
                 {say(startTexts.open)}
               </Button>
             </div>
-            {list.error === null ? null : (
-              <Notice
-                tone="error"
-                actions={<Button onClick={() => void list.refetch()}>{say(commonTexts.retry)}</Button>}
-              >
-                {errorSentence(list.error, language)}
-              </Notice>
-            )}
+            {list.error === null ? null : <ErrorNotice error={list.error} retry={() => void list.refetch()} />}
             {recent.length === 0 ? (
               <p className="soft">{say(startTexts.noRecent)}</p>
             ) : (

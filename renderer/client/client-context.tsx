@@ -19,18 +19,25 @@ interface Api {
 
 const ApiContext = createContext<Api | null>(null)
 
+interface ClientProviderProps {
+  readonly client: WorkbenchClient
+  /** The button that mends an error, for the notices of what could not be done. */
+  readonly repairOf?: (error: unknown) => ReactNode
+  readonly children: ReactNode
+}
+
 /**
  * Gives the hooks of this folder their transport. The core is local and the only writer: nothing is retried or polled. No
  * error is swallowed: what a component does not show itself (`meta.shownInPlace`) is told by the boundary of the page where
  * something could not be read, by a notice where something could not be done.
  */
-export function ClientProvider({ client, children }: { client: WorkbenchClient; children: ReactNode }) {
+export function ClientProvider({ client, repairOf, children }: ClientProviderProps) {
   const { language } = useLanguage()
   const notify = useNotify()
   const report = useRef<(error: unknown) => void>(() => undefined)
   useEffect(() => {
-    report.current = (error) => notify('error', errorSentence(error, language))
-  }, [language, notify])
+    report.current = (error) => notify('error', errorSentence(error, language), repairOf?.(error))
+  }, [language, notify, repairOf])
   const queryClient = useMemo(
     () =>
       new QueryClient({

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { use, useCallback, useEffect, useRef } from 'react'
 import type { SurveyDesign } from '#shared/survey/survey-design.ts'
 import type { Variable } from '#shared/survey/variable.ts'
@@ -22,6 +22,13 @@ export function useVariables(): readonly Variable[] {
   const { queries } = useApi()
   return useSuspenseQuery(queries.data.variables.queryOptions()).data
 }
+
+/** The variables where they have been read already; asks for nothing, and waits for nothing. */
+export function useKnownVariables(): readonly Variable[] {
+  const { queries } = useApi()
+  return useQuery({ ...queries.data.variables.queryOptions(), enabled: false }).data ?? noVariables
+}
+const noVariables: readonly Variable[] = []
 
 /** `name` is the present name, the variable may carry a new one. */
 export function useSaveVariable() {

@@ -8,6 +8,8 @@ interface BoundaryTexts {
   readonly retry: string
   readonly loading: string
   readonly sentence: (error: unknown) => string
+  /** The button that mends it elsewhere. */
+  readonly repair: (error: unknown) => ReactNode
 }
 
 interface CatcherProps {
@@ -30,7 +32,17 @@ class Catcher extends Component<CatcherProps, { error: unknown; failed: boolean 
     }
     return (
       <div style={{ padding: 24 }}>
-        <Notice tone="error" actions={<Button onClick={retry}>{texts.retry}</Button>}>
+        <Notice
+          tone="error"
+          actions={
+            <>
+              {texts.repair(this.state.error)}
+              <Button size="small" onClick={retry}>
+                {texts.retry}
+              </Button>
+            </>
+          }
+        >
           <p>{texts.title}</p>
           <p>{texts.sentence(this.state.error)}</p>
         </Notice>

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
+import { assertNever } from '#shared/errors/assert-never.ts'
 import { refusalSentence } from '#shared/errors/refusal.ts'
-import { repairTexts } from '#shared/messages/app/step-reasons.ts'
+import { repairTexts } from '#shared/messages/app/repairs.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useRefreshSeveral } from '../../client/use-snapshots.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
@@ -9,24 +10,42 @@ import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { remember } from '../../ui/use-remembered.ts'
 import { useDoor } from '../project-door.tsx'
 import { go } from '../route.ts'
-import type { Repair } from './repair.ts'
+import type { OpenRepair, Repair } from './repair.ts'
 
 /** The one button that mends what a notice says: beside an error, and beside what a step of the rail waits for. */
 export function RepairButton({ repair }: { readonly repair: Repair }) {
-  return repair.kind === 'update' ? <UpdateButton repair={repair} /> : <GoButton repair={repair} />
+  switch (repair.kind) {
+    case 'open':
+      return <OpenButton repair={repair} />
+    case 'import':
+      return <ImportButton repair={repair} />
+    case 'update':
+      return <UpdateButton repair={repair} />
+    default:
+      return assertNever(repair)
+  }
 }
 
-function GoButton({ repair }: { readonly repair: Exclude<Repair, { kind: 'update' }> }) {
+/** Needs nothing of the project: it stands in notices outside of it too. */
+function OpenButton({ repair: { label, page, view, remembered } }: { readonly repair: OpenRepair }) {
+  const say = useSay()
+  const run = () => {
+    for (const [key, value] of Object.entries(remembered ?? {})) remember(key, value)
+    go(page, view)
+  }
+  return (
+    <Button size="small" onClick={run}>
+      {say(label)}
+    </Button>
+  )
+}
+
+function ImportButton({ repair }: { readonly repair: Extract<Repair, { kind: 'import' }> }) {
   const say = useSay()
   const { importData } = useDoor()
   const readOnly = useCurrentProject()?.readOnly === true
-  const run = () => {
-    if (repair.kind === 'import') return importData()
-    for (const [key, value] of Object.entries(repair.remembered ?? {})) remember(key, value)
-    go(repair.page, repair.view)
-  }
   return (
-    <Button size="small" onClick={run} disabled={readOnly && repair.kind === 'import'}>
+    <Button size="small" onClick={importData} disabled={readOnly}>
       {say(repair.label)}
     </Button>
   )

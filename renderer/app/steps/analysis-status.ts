@@ -1,4 +1,5 @@
-import { repairTexts, stepReasonTexts as texts } from '#shared/messages/app/step-reasons.ts'
+import { repairTexts } from '#shared/messages/app/repairs.ts'
+import { stepReasonTexts as texts } from '#shared/messages/app/step-reasons.ts'
 import type { Text } from '#shared/messages/language.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import type { PageId } from '../route.ts'

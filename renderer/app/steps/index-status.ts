@@ -1,5 +1,6 @@
 import { coverageCountTexts, coverageTexts } from '#shared/messages/app/index-system.ts'
-import { repairTexts, stepReasonTexts as texts } from '#shared/messages/app/step-reasons.ts'
+import { repairTexts } from '#shared/messages/app/repairs.ts'
+import { stepReasonTexts as texts } from '#shared/messages/app/step-reasons.ts'
 import { type CoverageWarning, coverageWarnings } from '../../features/index-system/coverage.ts'
 import { walk } from '../../ui/outline/outline-node.ts'
 import { indicatorRepair, type Repair, variableRepair } from '../repairs/repair.ts'

@@ -1,5 +1,6 @@
 import { emptyDataTexts } from '#shared/messages/app/data-views.ts'
-import { repairTexts, stepReasonTexts as texts } from '#shared/messages/app/step-reasons.ts'
+import { repairTexts } from '#shared/messages/app/repairs.ts'
+import { stepReasonTexts as texts } from '#shared/messages/app/step-reasons.ts'
 import type { Action } from '#shared/survey/action-plan.ts'
 import { isNumeric } from '#shared/survey/variable.ts'
 import { isOverdue } from '../../features/improvement/is-overdue.ts'

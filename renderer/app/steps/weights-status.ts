@@ -1,5 +1,6 @@
 import { formatNumber } from '#shared/document/format-number.ts'
-import { repairTexts, stepReasonTexts as texts } from '#shared/messages/app/step-reasons.ts'
+import { repairTexts } from '#shared/messages/app/repairs.ts'
+import { stepReasonTexts as texts } from '#shared/messages/app/step-reasons.ts'
 import { walk } from '../../ui/outline/outline-node.ts'
 import type { Repair } from '../repairs/repair.ts'
 import { staleReasons } from './analysis-status.ts'

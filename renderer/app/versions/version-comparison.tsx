@@ -1,14 +1,11 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { changedNouns, type Version, type VersionComparison } from '#shared/contract/versions.ts'
-import { commonTexts } from '#shared/messages/app/common.ts'
 import { versionNounTexts, versionTexts } from '#shared/messages/app/versions.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
 import { useVersionComparison } from '../../client/use-versions.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
+import { ErrorNotice } from '../repairs/error-notice.tsx'
 import { ChangeTable } from './change-table.tsx'
 import { comparedRows, dataRows } from './comparison-rows.ts'
 
@@ -21,7 +18,6 @@ interface VersionComparisonViewProps {
 /** What changed from a version to another one, or to now, by kind. */
 export function VersionComparisonView({ from: first, versions, onBack }: VersionComparisonViewProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const [from, setFrom] = useState(first)
   const [to, setTo] = useState('')
   const { data, error, isFetching, refetch } = useVersionComparison(from, to === '' ? null : to)
@@ -43,11 +39,7 @@ export function VersionComparisonView({ from: first, versions, onBack }: Version
       <p className="soft" role="status">
         {isFetching ? say(versionTexts.comparing) : ''}
       </p>
-      {error === null ? null : (
-        <Notice tone="error" actions={<Button onClick={() => void refetch()}>{say(commonTexts.retry)}</Button>}>
-          {errorSentence(error, language)}
-        </Notice>
-      )}
+      {error === null ? null : <ErrorNotice error={error} retry={() => void refetch()} />}
       {data === undefined ? null : <Differences comparison={data} />}
     </div>
   )

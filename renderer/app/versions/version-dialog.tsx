@@ -2,12 +2,11 @@ import { Input, Modal } from 'antd'
 import { useState } from 'react'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { versionTexts } from '#shared/messages/app/versions.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
 import { EnterInput } from '../../ui/forms/enter-input.tsx'
 import { Field } from '../../ui/forms/field.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
+import { ErrorNotice } from '../repairs/error-notice.tsx'
 
 interface VersionName {
   readonly name: string
@@ -31,7 +30,6 @@ const longestName = 80
 /** Name and note of a version, of a new one or of one that is there. */
 export function VersionDialog({ title, initial, readOnly, saving, error, onSave, onClose }: VersionDialogProps) {
   const say = useSay()
-  const { language } = useLanguage()
   // What is suggested may still change while nothing has been typed.
   const [typed, setTyped] = useState<string | null>(null)
   const [note, setNote] = useState(initial.note)
@@ -52,7 +50,7 @@ export function VersionDialog({ title, initial, readOnly, saving, error, onSave,
     >
       <div className="fields">
         {readOnly ? <Notice tone="warning">{say(commonTexts.readOnlyHint)}</Notice> : null}
-        {error === null ? null : <Notice tone="error">{errorSentence(error, language)}</Notice>}
+        {error === null ? null : <ErrorNotice error={error} />}
         <Field label={say(versionTexts.name)}>
           {(ids) => <EnterInput {...ids} value={name} onChange={setTyped} onEnter={submit} />}
         </Field>

@@ -5,13 +5,12 @@ import type { Version } from '#shared/contract/versions.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { versionTexts } from '#shared/messages/app/versions.ts'
 import type { Text } from '#shared/messages/language.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
 import { useCopyVersion, useRemoveVersion, useRestoreVersion, useViewVersion } from '../../client/use-versions.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { momentText } from '../../ui/language/moment-text.ts'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
+import { ErrorNotice } from '../repairs/error-notice.tsx'
 import { RenameVersionDialog } from './rename-version-dialog.tsx'
 
 interface VersionLineProps {
@@ -63,7 +62,7 @@ export function VersionLine({ version, project, onCompare, onClose }: VersionLin
         {isPresent ? ` · ${say(versionTexts.present)}` : ''}
       </span>
       {note === '' ? null : <span className="version-text">{note}</span>}
-      {failure === null ? null : <Notice tone="error">{errorSentence(failure, language)}</Notice>}
+      {failure === null ? null : <ErrorNotice error={failure} />}
       <span className="row">
         {button(versionTexts.compare, onCompare)}
         {button(versionTexts.view, () => view.mutate(id, { onSuccess: onClose }), isPresent)}

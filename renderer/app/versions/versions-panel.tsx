@@ -1,14 +1,11 @@
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import type { ProjectState } from '#shared/contract/shapes.ts'
-import { commonTexts } from '#shared/messages/app/common.ts'
 import { versionTexts } from '#shared/messages/app/versions.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
 import { useVersions } from '../../client/use-versions.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { usePanels } from '../panels.tsx'
+import { ErrorNotice } from '../repairs/error-notice.tsx'
 import { VersionComparisonView } from './version-comparison.tsx'
 import { VersionLine } from './version-line.tsx'
 import './versions.css'
@@ -21,7 +18,6 @@ interface VersionsPanelProps {
 /** The named versions, and what can be done with each. */
 export function VersionsPanel({ project, onClose }: VersionsPanelProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const { show } = usePanels()
   const { data, error, isPending, refetch } = useVersions()
   const [compared, setCompared] = useState<string | null>(null)
@@ -41,11 +37,7 @@ export function VersionsPanel({ project, onClose }: VersionsPanelProps) {
         )
       }
     >
-      {error === null ? null : (
-        <Notice tone="error" actions={<Button onClick={() => void refetch()}>{say(commonTexts.retry)}</Button>}>
-          {errorSentence(error, language)}
-        </Notice>
-      )}
+      {error === null ? null : <ErrorNotice error={error} retry={() => void refetch()} />}
       {comparing === undefined ? (
         <>
           <p className="soft">{say(versionTexts.purpose)}</p>

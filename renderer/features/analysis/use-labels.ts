@@ -8,6 +8,6 @@ export function useLabels(): Readonly<Record<string, string>> {
   return useMemo(() => labelsOf(variables), [variables])
 }
 
-function labelsOf(variables: readonly Variable[]): Readonly<Record<string, string>> {
+export function labelsOf(variables: readonly Variable[]): Readonly<Record<string, string>> {
   return Object.fromEntries(variables.map(({ name, label }) => [name, label === '' ? name : label]))
 }

@@ -3,11 +3,9 @@ import { formatNumber } from '#shared/document/format-number.ts'
 import { gridTexts } from '#shared/messages/app/grid.ts'
 import { missingKindTexts } from '#shared/messages/app/survey-words.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useColumnFacts } from '../../client/use-column-facts.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 
 /** Where the heading is that is told about, within the window (px). */
 export interface HeadingPlace {
@@ -22,7 +20,6 @@ const cardWidth = 280
 /** Under the heading of a column: how many answered, why others did not, mean and spread or the most frequent answers. */
 export function ColumnFactsCard({ place: { variable, left, bottom } }: { readonly place: HeadingPlace }) {
   const say = useSay()
-  const { language } = useLanguage()
   const { data, error } = useColumnFacts(variable.name)
   const { name, label } = variable
   return (
@@ -35,7 +32,7 @@ export function ColumnFactsCard({ place: { variable, left, bottom } }: { readonl
         <strong>{name}</strong>
         {label === '' || label === name ? null : <span> {label}</span>}
       </p>
-      {error === null ? null : <Notice tone="error">{errorSentence(error, language)}</Notice>}
+      {error === null ? null : <ErrorNotice error={error} />}
       {data === undefined ? error === null ? <p className="soft">{say(gridTexts.counting)}</p> : null : null}
       {data === undefined ? null : <Facts facts={data} variable={variable} />}
       <p className="soft">{say(gridTexts.sortHint)}</p>

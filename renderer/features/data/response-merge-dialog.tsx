@@ -7,7 +7,7 @@ import type { ImportMapping } from '#shared/survey/import-mapping.ts'
 import { mergeLines } from '#shared/survey/merge-lines.ts'
 import type { ConflictChoice } from '#shared/survey/merge-report.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useMerge, useMergePreview } from '../../client/use-editing.ts'
 import { useFiles } from '../../client/use-files.ts'
 import { useReadFile } from '../../client/use-import.ts'
@@ -15,7 +15,6 @@ import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { MergeConflicts } from './response-merge-conflicts.tsx'
 
@@ -113,7 +112,7 @@ export function MergeDialog({ variables, onClose }: MergeDialogProps) {
         </Button>
         {chosen === null ? null : <strong>{chosen.file.name}</strong>}
       </p>
-      {error == null ? null : <Notice tone="error">{errorSentence(error, language)}</Notice>}
+      {error == null ? null : <ErrorNotice error={error} />}
       {chosen === null ? null : (
         <div className="data-form">
           <Field label={say(mergeTexts.by)}>

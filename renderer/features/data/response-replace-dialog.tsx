@@ -6,13 +6,11 @@ import { progressTexts } from '#shared/messages/app/progress.ts'
 import { isEditable } from '#shared/survey/is-editable.ts'
 import type { ReplaceQuery } from '#shared/survey/replace-query.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useFindAnswers, useReplaceAnswers } from '../../client/use-editing.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { ReplaceHits } from './response-replace-hits.tsx'
@@ -30,7 +28,6 @@ type Cells = { variable: string; response: number }[]
 /** Find and replace: what would happen is shown first, and all of it is one step of the history. */
 export function ReplaceDialog({ variables, current, readOnly, onClose }: ReplaceDialogProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const notify = useNotify()
   const editable = variables.filter(isEditable).map(({ name }) => name)
   const [query, setQuery] = useState<ReplaceQuery>({
@@ -177,7 +174,7 @@ export function ReplaceDialog({ variables, current, readOnly, onClose }: Replace
           </Button>
         </div>
       )}
-      {error === null ? null : <Notice tone="error">{errorSentence(error, language)}</Notice>}
+      {error === null ? null : <ErrorNotice error={error} />}
       {found === undefined ? null : (
         <ReplaceHits
           found={found}

@@ -5,12 +5,11 @@ import { traceTexts } from '#shared/messages/app/editing.ts'
 import { historyTexts } from '#shared/messages/app/history.ts'
 import type { Text } from '#shared/messages/language.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useTrace } from '../../client/use-editing.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { momentText } from '../../ui/language/moment-text.ts'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { exclusionReason } from './exclusion-reason.ts'
 import type { FocusedCell } from './response-grid.tsx'
@@ -27,7 +26,6 @@ type Traced = NonNullable<ReturnType<typeof useTrace>['data']>
 /** Where the value under the keyboard comes from: file, sheet, cell, and everyone who changed it. */
 export function TracePanel({ cell, labels, onClose }: TracePanelProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const variable = cell?.variable ?? null
   const response = cell?.response?.id
   const place = variable === null || response === undefined ? null : { response, variable: variable.name }
@@ -46,11 +44,7 @@ export function TracePanel({ cell, labels, onClose }: TracePanelProps) {
         />
       }
     >
-      {error === null ? null : (
-        <Notice tone="error" actions={<Button onClick={() => void refetch()}>{say(commonTexts.retry)}</Button>}>
-          {errorSentence(error, language)}
-        </Notice>
-      )}
+      {error === null ? null : <ErrorNotice error={error} retry={() => void refetch()} />}
       {variable === null || place === null ? (
         <p className="soft">{say(traceTexts.choose)}</p>
       ) : data === undefined ? null : (

@@ -1,8 +1,7 @@
 import type { DerivedPreview as Preview } from '#shared/contract/derived.ts'
 import { derivedTexts } from '#shared/messages/app/derived.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { keyed } from '../../ui/keyed.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 
 interface DerivedPreviewProps {
@@ -23,17 +22,12 @@ function shown(value: number | string | null): string {
 /** What the definition would give: how many values, which, and the first responses with what they come from. */
 export function DerivedPreview({ preview, error, waiting, hasOwnPlace }: DerivedPreviewProps) {
   const say = useSay()
-  const { language } = useLanguage()
   return (
     <section className="derived-preview" aria-label={say(derivedTexts.preview)} aria-busy={waiting}>
       <h3>
         {say(derivedTexts.preview)} <span className="soft">{waiting ? say(derivedTexts.previewWaiting) : ''}</span>
       </h3>
-      {error === null || hasOwnPlace ? null : (
-        <p className="field-error" role="alert">
-          {errorSentence(error, language)}
-        </p>
-      )}
+      {error === null || hasOwnPlace ? null : <ErrorNotice error={error} quiet />}
       {preview === null ? null : <PreviewTables preview={preview} />}
     </section>
   )

@@ -1,9 +1,8 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { comparisonTexts } from '#shared/messages/app/entry.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { type EntryOverview, useAcceptEntry } from '../../client/use-entry.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -19,7 +18,6 @@ interface AcceptPanelProps {
 /** The last step: what is accepted, what it does to 发放/回收, and the button. */
 export function AcceptPanel({ overview, by, disabled, pairs }: AcceptPanelProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const [knows, setKnows] = useState(false)
   const accept = useAcceptEntry()
   const { batch, state, forms, valid } = overview
@@ -46,7 +44,7 @@ export function AcceptPanel({ overview, by, disabled, pairs }: AcceptPanelProps)
             {say(comparisonTexts.acceptSingle)}
           </Checkbox>
         ) : null}
-        {accept.error === null ? null : <Notice tone="error">{errorSentence(accept.error, language)}</Notice>}
+        {accept.error === null ? null : <ErrorNotice error={accept.error} />}
         <div className="row">
           <Button
             type="primary"

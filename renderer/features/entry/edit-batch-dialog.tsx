@@ -3,20 +3,17 @@ import { useState } from 'react'
 import type { EntryBatch } from '#shared/entry/entry-batch.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { entryBatchTexts } from '#shared/messages/app/entry.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useSaveEntryBatch } from '../../client/use-entry.ts'
 import { EnterInput } from '../../ui/forms/enter-input.tsx'
 import { Field } from '../../ui/forms/field.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { type BatchDraft, coverSheetOf, draftOf } from './batch-draft.ts'
 import { CoverSheet } from './cover-sheet.tsx'
 
 /** The cover sheet of a batch, changed: its questions are fixed with the first form, its counts until it is accepted are not. */
 export function EditBatchDialog({ batch, onClose }: { batch: EntryBatch; onClose: () => void }) {
   const say = useSay()
-  const { language } = useLanguage()
   const [draft, setDraft] = useState<BatchDraft>(() => draftOf(batch))
   const tell = (told: Partial<BatchDraft>) => setDraft((known) => ({ ...known, ...told }))
   const save = useSaveEntryBatch()
@@ -44,7 +41,7 @@ export function EditBatchDialog({ batch, onClose }: { batch: EntryBatch; onClose
           {(ids) => <EnterInput {...ids} value={draft.name} onChange={(name) => tell({ name })} onEnter={submit} />}
         </Field>
         <CoverSheet draft={draft} tell={tell} />
-        {save.error === null ? null : <Notice tone="error">{errorSentence(save.error, language)}</Notice>}
+        {save.error === null ? null : <ErrorNotice error={save.error} />}
       </div>
     </Modal>
   )

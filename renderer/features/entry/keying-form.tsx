@@ -4,10 +4,8 @@ import { unusableReasons } from '#shared/entry/entry-form.ts'
 import { skipRuleOf } from '#shared/entry/form-answers.ts'
 import { presentField } from '#shared/entry/keying.ts'
 import { keyingTexts, unusableTexts } from '#shared/messages/app/entry.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { fieldTitle } from './answer-text.ts'
 import type { FormInHand } from './form-in-hand.ts'
 import { KeyingField } from './keying-field.tsx'
@@ -26,7 +24,6 @@ interface KeyingFormProps {
 /** The form on the screen. It has the focus as a whole and takes every key; only typed answers have a field of their own. */
 export function KeyingForm({ control, inHand, title, onLeave }: KeyingFormProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const { form, error } = control
   const { keying, unusable } = inHand
   const [choosing, choose] = useState(false)
@@ -114,7 +111,7 @@ export function KeyingForm({ control, inHand, title, onLeave }: KeyingFormProps)
       <p className="keying-warning" role="alert" data-shown={warning !== ''}>
         {warning}
       </p>
-      {error === null ? null : <Notice tone="error">{errorSentence(error, language)}</Notice>}
+      {error === null ? null : <ErrorNotice error={error} />}
       <p className="soft">{say(keyingTexts.keysHelp)}</p>
     </div>
   )

@@ -4,9 +4,8 @@ import type { Pass } from '#shared/entry/entry-form.ts'
 import { keyingPace } from '#shared/entry/keying-pace.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { entryTexts, keyingTexts } from '#shared/messages/app/entry.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useEntryQueue, useReadEntryForm } from '../../client/use-entry.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -25,21 +24,18 @@ interface KeyingViewProps {
 /** One person keys one pass of a batch. */
 export function KeyingView(props: KeyingViewProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const queue = useEntryQueue(props.batch, props.pass, props.keyer)
   if (queue.error !== null) {
     return (
-      <Notice
-        tone="error"
+      <ErrorNotice
+        error={queue.error}
+        retry={() => void queue.refetch()}
         actions={
-          <>
-            <Button onClick={() => void queue.refetch()}>{say(commonTexts.retry)}</Button>
-            <Button onClick={props.onLeave}>{say(entryTexts.back)}</Button>
-          </>
+          <Button size="small" onClick={props.onLeave}>
+            {say(entryTexts.back)}
+          </Button>
         }
-      >
-        {errorSentence(queue.error, language)}
-      </Notice>
+      />
     )
   }
   // What was read when keying began the last time may be old: the form begins with what the core says now.

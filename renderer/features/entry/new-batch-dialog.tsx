@@ -6,17 +6,15 @@ import { parseSkipRules } from '#shared/entry/parse-skip-rules.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { entryBatchTexts } from '#shared/messages/app/entry.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useDesign } from '../../client/use-data.ts'
 import { type EntryOverview, useSaveEntryBatch, useTemplateItems } from '../../client/use-entry.ts'
 import { useCurrentProject, useTemplates } from '../../client/use-projects.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { EnterInput } from '../../ui/forms/enter-input.tsx'
 import { Field } from '../../ui/forms/field.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { newId } from '../../ui/new-id.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { type BatchDraft, codebookSource, emptyDraft, itemsSource, listedFields, toBatch } from './batch-draft.ts'
 import { CoverSheet } from './cover-sheet.tsx'
 import { ListedItems } from './listed-items.tsx'
@@ -31,7 +29,6 @@ interface NewBatchDialogProps {
 /** A new batch: its cover sheet, how it is keyed, and the questions of the form. */
 export function NewBatchDialog({ variables, batches, onClose }: NewBatchDialogProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const { waveVariable } = useDesign()
   const project = useCurrentProject()
   const templates = (useTemplates().data ?? []).filter(({ id }) => id !== 'blank')
@@ -103,7 +100,7 @@ export function NewBatchDialog({ variables, batches, onClose }: NewBatchDialogPr
             : say(entryBatchTexts.fieldCount, { n: fields.length, names: shortList(names) })}
         </p>
         <SkipRuleField value={draft.skipRules} problems={problems} onChange={(skipRules) => tell({ skipRules })} />
-        {save.error === null ? null : <Notice tone="error">{errorSentence(save.error, language)}</Notice>}
+        {save.error === null ? null : <ErrorNotice error={save.error} />}
       </div>
     </Modal>
   )

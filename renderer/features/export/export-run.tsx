@@ -1,10 +1,9 @@
 import { Button } from 'antd'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { exportTexts } from '#shared/messages/app/export.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import type { ExportedFiles } from '../../client/use-export-data.ts'
 import type { ProgressRun } from '../../client/use-progress-run.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
@@ -19,9 +18,8 @@ interface ExportRunProps {
 /** How far an export is, and what came of it. */
 export function ExportRun({ run, failure, cancel }: ExportRunProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const error = run.state === 'failed' ? run.error : failure
-  if (error !== null) return <Notice tone="error">{errorSentence(error, language)}</Notice>
+  if (error !== null) return <ErrorNotice error={error} />
   switch (run.state) {
     case 'running':
       return (

@@ -2,11 +2,9 @@ import { Button } from 'antd'
 import type { FileRef } from '#shared/contract/shapes.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { importTexts } from '#shared/messages/app/import-wizard.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { go } from '../../app/route.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AdaptationNotice } from './adaptation-notice.tsx'
@@ -23,7 +21,6 @@ import './import.css'
 /** The whole import in one window: file, sheet and headings, columns, summary, writing. */
 export function ImportWizard({ file }: { file: FileRef | null }) {
   const say = useSay()
-  const { language } = useLanguage()
   const notify = useNotify()
   const wizard = useImportWizard(file)
   const { step, preview, mapping, error, reading, adaptation } = wizard
@@ -48,7 +45,7 @@ export function ImportWizard({ file }: { file: FileRef | null }) {
       actions={step === 'write' ? undefined : <Button onClick={() => go('data')}>{say(importTexts.leave)}</Button>}
     >
       <WizardSteps current={step} />
-      {error === null ? null : <Notice tone="error">{errorSentence(error, language)}</Notice>}
+      {error === null ? null : <ErrorNotice error={error} />}
       {adaptation === null || mapping === null || step === 'write' ? null : (
         <AdaptationNotice adaptation={adaptation} mapping={mapping} />
       )}

@@ -1,10 +1,8 @@
 import { Button } from 'antd'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { importTexts } from '#shared/messages/app/import-wizard.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { progressSentence } from '../progress-sentence.ts'
 import type { ImportWizardState } from './use-import-wizard.ts'
@@ -17,14 +15,9 @@ interface WriteStepProps {
 /** The one transaction, with its progress; all or nothing. */
 export function WriteStep({ importing, back }: WriteStepProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const { run, cancel } = importing
   if (run.state === 'failed') {
-    return (
-      <Notice tone="error" actions={<Button onClick={back}>{say(commonTexts.back)}</Button>}>
-        {errorSentence(run.error, language)}
-      </Notice>
-    )
+    return <ErrorNotice error={run.error} actions={<Button onClick={back}>{say(commonTexts.back)}</Button>} />
   }
   const progress = run.state === 'running' ? run.progress : null
   return (

@@ -3,11 +3,9 @@ import { useState } from 'react'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { actionTexts } from '#shared/messages/app/improvement.ts'
 import type { Action } from '#shared/survey/action-plan.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useActions, useCauseTrees, useRemoveAction, useSaveAction } from '../../client/use-improvement.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { ActionForm } from './action-form.tsx'
 import { actionProblems } from './action-problems.ts'
@@ -23,7 +21,6 @@ interface ActionDrawerProps {
 /** One action, from where it comes to how it ended; saved as a whole. */
 export function ActionDrawer({ action, onClose, readOnly }: ActionDrawerProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const notify = useNotify()
   const [draft, setDraft] = useState(action)
   const [tried, setTried] = useState(false)
@@ -68,7 +65,7 @@ export function ActionDrawer({ action, onClose, readOnly }: ActionDrawerProps) {
     >
       <div className="fields">
         {chain === null ? null : <ChainView chain={chain} />}
-        {save.error === null ? null : <Notice tone="error">{errorSentence(save.error, language)}</Notice>}
+        {save.error === null ? null : <ErrorNotice error={save.error} />}
         <ActionForm
           action={draft}
           problems={tried ? problems : null}

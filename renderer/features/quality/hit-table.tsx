@@ -1,15 +1,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { QualityHitRow } from '#shared/contract/quality.ts'
-import { commonTexts } from '#shared/messages/app/common.ts'
 import { qualityRuleTexts, qualityTexts } from '#shared/messages/app/quality.ts'
 import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { errorSentence, refusalOf } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useExcludeResponses, useQualityHits, useRestoreResponses } from '../../client/use-quality.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { exclusionReason } from '../data/exclusion-reason.ts'
 import { shownValue } from '../data/shown-value.ts'
 
@@ -25,19 +22,11 @@ const mostAtOnce = 200
 /** Whom a rule hits, with the reason in each case; a response can be left out or brought back by itself. */
 export function HitTable({ rule, variables, readOnly }: HitTableProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const [limit, setLimit] = useState(pageSize)
   const { data, error, refetch } = useQualityHits(rule.id, limit)
   if (error !== null) {
     // A rule that cannot be tried yet is no fault: its sentence says what is missing.
-    return (
-      <Notice
-        tone={refusalOf(error) === null ? 'error' : 'info'}
-        actions={<Button onClick={() => void refetch()}>{say(commonTexts.retry)}</Button>}
-      >
-        {errorSentence(error, language)}
-      </Notice>
-    )
+    return <ErrorNotice error={error} retry={() => void refetch()} quiet />
   }
   if (data === undefined) return null
   if (data.total === 0) return <p className="soft">{say(qualityTexts.noHits)}</p>

@@ -1,18 +1,17 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { QualityCheck } from '#shared/contract/quality.ts'
-import { refusalSentence } from '#shared/errors/refusal.ts'
+import { RefusalError } from '#shared/errors/refusal.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { qualityRuleTexts, qualityTexts } from '#shared/messages/app/quality.ts'
 import { qualityRules } from '#shared/quality/index.ts'
 import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useApplyQuality } from '../../client/use-quality.ts'
 import { Field } from '../../ui/forms/field.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { newId } from '../../ui/new-id.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { HitTable } from './hit-table.tsx'
 import { RuleFields } from './rule-fields.tsx'
@@ -31,7 +30,6 @@ interface RulePanelProps {
 /** One rule: what it looks for and why, its parameters, whom it hits, and leaving them out for a reason. */
 export function RulePanel({ rule, rules, check, variables, readOnly, onChange, onAdd }: RulePanelProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const texts = qualityRuleTexts[rule.rule]
   const count = check?.rules.find(({ id }) => id === rule.id)
   const refusal = count?.refusal ?? null
@@ -76,7 +74,7 @@ export function RulePanel({ rule, rules, check, variables, readOnly, onChange, o
           onChange={(params) => onChange({ ...rule, params, seenResponse: null })}
         />
         {refusal !== null ? (
-          <Notice tone="info">{refusalSentence(refusal, language)}</Notice>
+          <ErrorNotice error={new RefusalError(refusal)} quiet />
         ) : (
           <>
             {qualityRules[rule.rule].severity === 'info' ? null : (

@@ -3,11 +3,9 @@ import { Button, Modal } from 'antd'
 import { useEffect, useState } from 'react'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { reportPageTexts } from '#shared/messages/app/report.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useExportPdf } from '../../client/use-export-pdf.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { progressSentence } from '../progress-sentence.ts'
@@ -15,7 +13,6 @@ import { progressSentence } from '../progress-sentence.ts'
 /** The button that prints the report, with progress and cancel. */
 export function ExportPdf({ fileName }: { fileName: string }) {
   const say = useSay()
-  const { language } = useLanguage()
   const notify = useNotify()
   const { run, exportPdf, cancel } = useExportPdf()
   const [failure, setFailure] = useState<unknown>(null)
@@ -56,7 +53,7 @@ export function ExportPdf({ fileName }: { fileName: string }) {
             share={run.state === 'running' ? (run.progress?.share ?? null) : null}
           />
         ) : (
-          <Notice tone="error">{errorSentence(error, language)}</Notice>
+          <ErrorNotice error={error} />
         )}
       </Modal>
     </>

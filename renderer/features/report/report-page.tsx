@@ -1,17 +1,14 @@
-import { Button, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
-import { commonTexts } from '#shared/messages/app/common.ts'
 import { reportPageTexts } from '#shared/messages/app/report.ts'
 import { stepTexts } from '#shared/messages/app/shell.ts'
 import { useDoor } from '../../app/project-door.tsx'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useVariables } from '../../client/use-data.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useReportBlocks, useReportSettings, useSaveReportSettings } from '../../client/use-report.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import { ExportPdf } from './export-pdf.tsx'
@@ -41,7 +38,6 @@ export function ReportPage() {
 
 function Report() {
   const say = useSay()
-  const { language } = useLanguage()
   const project = useCurrentProject()
   const settings = useReportSettings()
   const save = useSaveReportSettings()
@@ -77,11 +73,7 @@ function Report() {
           </div>
         </div>
         <div className="report-paper-frame">
-          {error === null ? null : (
-            <Notice tone="error" actions={<Button onClick={() => void refetch()}>{say(commonTexts.retry)}</Button>}>
-              {errorSentence(error, language)}
-            </Notice>
-          )}
+          {error === null ? null : <ErrorNotice error={error} retry={() => void refetch()} />}
           {blocks === undefined && isFetching ? <p className="soft">{say(reportPageTexts.preparing)}</p> : null}
           {blocks === undefined ? null : <ReportPreview blocks={blocks} accent={settings.accent} />}
         </div>

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { reportPageTexts } from '#shared/messages/app/report.ts'
+import { repairOfError } from '../../app/repairs/error-notice.tsx'
 import { errorSentence } from '../../client/error-sentence.ts'
 import { useDesign, useVariables } from '../../client/use-data.ts'
 import { useIndexSystem } from '../../client/use-index-system.ts'
@@ -37,7 +38,7 @@ export function StandardResultsButton({ readOnly }: { readOnly: boolean }) {
         await keep({ analysis, options, pinned: true })
         added++
       } catch (error) {
-        notify('warning', errorSentence(error, language))
+        notify('warning', errorSentence(error, language), repairOfError(error))
       }
     }
     setBusy(false)

@@ -3,21 +3,18 @@ import { reportPageTexts } from '#shared/messages/app/report.ts'
 import { settingsTexts } from '#shared/messages/app/settings.ts'
 import { logoAddress } from '#shared/survey/logo.ts'
 import { defaultReportSettings } from '#shared/survey/report-settings.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useReportSettings, useSaveReportSettings } from '../../client/use-report.ts'
 import { useChooseLogo, useLogo, useRemoveLogo } from '../../client/use-settings.ts'
 import { Field } from '../../ui/forms/field.tsx'
 import { TextField } from '../../ui/forms/text-field.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ResetButton } from './reset-button.tsx'
 
 /** Organisation, colour and logo: the report's own settings, shown here too, and the picture on its cover. */
 export function LookSettings({ readOnly }: { readOnly: boolean }) {
   const say = useSay()
-  const { language } = useLanguage()
   const settings = useReportSettings()
   const save = useSaveReportSettings()
   const logo = useLogo()
@@ -84,7 +81,7 @@ export function LookSettings({ readOnly }: { readOnly: boolean }) {
             </div>
           )}
         </Field>
-        {choose.error === null ? null : <Notice tone="error">{errorSentence(choose.error, language)}</Notice>}
+        {choose.error === null ? null : <ErrorNotice error={choose.error} />}
       </div>
     </Panel>
   )

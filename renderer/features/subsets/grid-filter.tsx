@@ -2,12 +2,10 @@ import { Input } from 'antd'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { subsetTexts } from '#shared/messages/app/derived.ts'
 import { gridTexts } from '#shared/messages/app/grid.ts'
-import { errorSentence, refusalOf } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useConditionPreview, useSubsets } from '../../client/use-subsets.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
-import { Notice } from '../../ui/notices/notice.tsx'
 import '../derived/derived.css'
 
 interface GridFilterProps {
@@ -21,7 +19,6 @@ const all = ''
 /** Which responses the grid shows: a subset, or a condition typed here. It is applied with Enter, when it is right. */
 export function GridFilter({ value, onChange }: GridFilterProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const subsets = useSubsets()
   const [text, setText] = useState(value ?? '')
   const { counts, error, answered } = useConditionPreview(text)
@@ -75,9 +72,7 @@ export function GridFilter({ value, onChange }: GridFilterProps) {
         {counts !== null ? say(subsetTexts.counts, counts) : isCounting ? say(gridTexts.counting) : ''}
       </span>
       {/* A half-typed condition is no alarm: only a fault of the program interrupts a screen reader. */}
-      {error === null ? null : (
-        <Notice tone={refusalOf(error) === null ? 'error' : 'warning'}>{errorSentence(error, language)}</Notice>
-      )}
+      {error === null ? null : <ErrorNotice error={error} quiet />}
     </div>
   )
 }

@@ -2,14 +2,13 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { sampleWeightResult } from '#shared/analyses/sample-weights/result.ts'
 import { weightsTexts } from '#shared/messages/app/weights.ts'
-import { errorSentence } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { type AnalysisOptions, useAnalysisRun } from '../../client/use-analysis-run.ts'
 import { useVariables } from '../../client/use-data.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useKeepSampleWeights } from '../../client/use-weights.ts'
 import { Field } from '../../ui/forms/field.tsx'
 import { TextField } from '../../ui/forms/text-field.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
@@ -26,7 +25,6 @@ interface KeepSampleWeightsProps {
 /** Keeps the weights as a variable, so that every analysis can be weighted by them. */
 export function KeepSampleWeights({ analysis, options }: KeepSampleWeightsProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const notify = useNotify()
   const readOnly = useCurrentProject()?.readOnly === true
   const taken = new Set(useVariables().map(({ name }) => name))
@@ -46,7 +44,7 @@ export function KeepSampleWeights({ analysis, options }: KeepSampleWeightsProps)
       >
         {(ids) => <TextField {...ids} value={name} disabled={readOnly} onCommit={setOwn} />}
       </Field>
-      {keep.isError ? <Notice tone="error">{errorSentence(keep.error, language)}</Notice> : null}
+      {keep.isError ? <ErrorNotice error={keep.error} /> : null}
       <Button
         type="primary"
         block

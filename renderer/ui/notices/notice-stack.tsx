@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { Notice, type NoticeTone } from './notice.tsx'
 
-type Notify = (tone: NoticeTone, sentence: string) => void
+/** `actions`: buttons that mend what the sentence says. */
+type Notify = (tone: NoticeTone, sentence: string, actions?: ReactNode) => void
 
 const NotifyContext = createContext<Notify>(() => undefined)
 
@@ -9,19 +10,26 @@ const NotifyContext = createContext<Notify>(() => undefined)
 const passingMilliseconds = 4000
 const passing = (tone: NoticeTone) => tone === 'good' || tone === 'info'
 
+interface Shown {
+  readonly id: number
+  readonly tone: NoticeTone
+  readonly sentence: string
+  readonly actions: ReactNode
+}
+
 /** Shows passing notices in the corner, the newest at the bottom. */
 export function NoticeStack({ closeLabel, children }: { closeLabel: string; children: ReactNode }) {
-  const [notices, setNotices] = useState<readonly { id: number; tone: NoticeTone; sentence: string }[]>([])
+  const [notices, setNotices] = useState<readonly Shown[]>([])
   const nextId = useRef(1)
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>())
   const close = useCallback((id: number) => setNotices((old) => old.filter((notice) => notice.id !== id)), [])
   const notify = useCallback<Notify>(
-    (tone, sentence) => {
+    (tone, sentence, actions) => {
       const id = nextId.current++
       // Of passing news only the newest is of interest; what has to be read stays.
       const stays = (notice: { tone: NoticeTone; sentence: string }) =>
         notice.sentence !== sentence && !(passing(tone) && passing(notice.tone))
-      setNotices((old) => [...old.filter(stays).slice(-3), { id, tone, sentence }])
+      setNotices((old) => [...old.filter(stays).slice(-3), { id, tone, sentence, actions }])
       if (passing(tone)) timers.current.add(setTimeout(() => close(id), passingMilliseconds))
     },
     [close],
@@ -36,8 +44,8 @@ export function NoticeStack({ closeLabel, children }: { closeLabel: string; chil
     <NotifyContext value={notify}>
       {children}
       <div className="notice-stack">
-        {notices.map(({ id, tone, sentence }) => (
-          <Notice key={id} tone={tone} onClose={{ label: closeLabel, close: () => close(id) }}>
+        {notices.map(({ id, tone, sentence, actions }) => (
+          <Notice key={id} tone={tone} actions={actions} onClose={{ label: closeLabel, close: () => close(id) }}>
             {sentence}
           </Notice>
         ))}

@@ -72,25 +72,3 @@ export const stepReasonTexts = {
   stateBecause: { 'zh-CN': '{state}：{reasons}', en: '{state}: {reasons}' },
   between: { 'zh-CN': '；', en: '; ' },
 } as const satisfies Record<string, Text>
-
-/** What the button of a repair says. */
-export const repairTexts = {
-  importData: { 'zh-CN': '导入数据', en: 'Import data' },
-  enterCounts: { 'zh-CN': '核对发放与回收数', en: 'Check the counts' },
-  seeHits: { 'zh-CN': '处理命中的答卷', en: 'Decide on them' },
-  setDirection: { 'zh-CN': '设定方向', en: 'Set the direction' },
-  setScale: { 'zh-CN': '设定量表', en: 'Declare the scale' },
-  seeVariable: { 'zh-CN': '查看变量', en: 'Go to the variable' },
-  decide: { 'zh-CN': '裁定差异', en: 'Decide the differences' },
-  accept: { 'zh-CN': '去接收', en: 'Go to accepting' },
-  key: { 'zh-CN': '继续录入', en: 'Go on keying' },
-  toIndexSystem: { 'zh-CN': '打开指标体系', en: 'Open the index system' },
-  seeIndicator: { 'zh-CN': '查看指标', en: 'Go to the indicator' },
-  placeItems: { 'zh-CN': '归入维度', en: 'Place the items' },
-  setWeights: { 'zh-CN': '补全权重', en: 'Complete the weights' },
-  judgeAgain: { 'zh-CN': '修改判断', en: 'Judge again' },
-  toRaking: { 'zh-CN': '修改目标比例', en: 'Change the targets' },
-  updateAll: { 'zh-CN': '全部更新', en: 'Update all' },
-  seeAction: { 'zh-CN': '查看行动计划', en: 'Open the plan' },
-  updated: { 'zh-CN': '已更新 {n} 个结果', en: '{n} results updated' },
-} as const satisfies Record<string, Text>

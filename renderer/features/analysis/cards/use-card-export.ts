@@ -1,6 +1,7 @@
 import { findAnalysis } from '#shared/analyses/index.ts'
 import type { Block, FigureBlock } from '#shared/document/block.ts'
 import { cardTexts } from '#shared/messages/app/cards.ts'
+import { repairOfError } from '../../../app/repairs/error-notice.tsx'
 import { errorSentence } from '../../../client/error-sentence.ts'
 import { saveToDownloads } from '../../../client/save-to-downloads.ts'
 import { useExportTables } from '../../../client/use-cards.ts'
@@ -33,7 +34,7 @@ export function useCardExport({ analysis, blocks, n, at }: Exported) {
   const exportTables = useExportTables()
   const title = findAnalysis(analysis).title[language]
   const worded = blocks.filter(({ kind }) => kind !== 'figure')
-  const fail = (error: unknown) => notify('error', errorSentence(error, language))
+  const fail = (error: unknown) => notify('error', errorSentence(error, language), repairOfError(error))
   const done = (name: string) => notify('good', say(cardTexts.exported, { name }))
   const copy = async () => {
     const taken = await copyRich({ html: blocksAsHtml(worded), text: blocksAsText(worded) })

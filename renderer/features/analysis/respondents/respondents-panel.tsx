@@ -2,15 +2,13 @@ import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import { figureTexts } from '#shared/messages/app/cards.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
-import { errorSentence } from '../../../client/error-sentence.ts'
+import { ErrorNotice } from '../../../app/repairs/error-notice.tsx'
 import { useBehindRows } from '../../../client/use-behind-rows.ts'
 import { useVariables } from '../../../client/use-data.ts'
 import { useCurrentProject } from '../../../client/use-projects.ts'
 import { Choice } from '../../../ui/forms/choice.tsx'
 import { Field } from '../../../ui/forms/field.tsx'
-import { useLanguage } from '../../../ui/language/language-context.tsx'
 import { useSay } from '../../../ui/language/use-say.ts'
-import { Notice } from '../../../ui/notices/notice.tsx'
 import type { Behind } from './behind.ts'
 import { RespondentList } from './respondent-list.tsx'
 import '../cards/cards.css'
@@ -27,7 +25,6 @@ const pageSize = 50
 /** Who stands behind a bar or a point of a figure, with what they said; from here they become a subset. */
 export function RespondentsPanel({ choices, onClose }: RespondentsPanelProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const variables = useVariables()
   const readOnly = useCurrentProject()?.readOnly === true
   const [which, setWhich] = useState(0)
@@ -68,7 +65,7 @@ export function RespondentsPanel({ choices, onClose }: RespondentsPanelProps) {
           {say(commonTexts.colon)}
           <code>{behind.expression}</code>
         </p>
-        {error === null ? null : <Notice tone="warning">{errorSentence(error, language)}</Notice>}
+        {error === null ? null : <ErrorNotice error={error} quiet />}
         <p role="status">
           {page === null || counts === null
             ? ''

@@ -1,0 +1,31 @@
+import type { Text } from '../language.ts'
+
+/** What the button beside a notice does about it. */
+export const repairTexts = {
+  importData: { 'zh-CN': '导入数据', en: 'Import data' },
+  enterCounts: { 'zh-CN': '核对发放与回收数', en: 'Check the counts' },
+  seeHits: { 'zh-CN': '处理命中的答卷', en: 'Decide on them' },
+  setDirection: { 'zh-CN': '设定方向', en: 'Set the direction' },
+  setScale: { 'zh-CN': '设定量表', en: 'Declare the scale' },
+  setMissing: { 'zh-CN': '声明缺失码', en: 'Declare missing codes' },
+  setRole: { 'zh-CN': '修改角色', en: 'Change its role' },
+  seeVariable: { 'zh-CN': '查看变量', en: 'Go to the variable' },
+  seeVariables: { 'zh-CN': '查看现有变量', en: 'See the variables' },
+  seeDerived: { 'zh-CN': '打开派生变量', en: 'Open derived variables' },
+  combine: { 'zh-CN': '用派生变量合并取值', en: 'Combine values in a derived variable' },
+  seeSubsets: { 'zh-CN': '打开子集', en: 'Open the subsets' },
+  seeComments: { 'zh-CN': '打开意见编码', en: 'Open the coding' },
+  decide: { 'zh-CN': '裁定差异', en: 'Decide the differences' },
+  accept: { 'zh-CN': '去接收', en: 'Go to accepting' },
+  key: { 'zh-CN': '继续录入', en: 'Go on keying' },
+  toIndexSystem: { 'zh-CN': '打开指标体系', en: 'Open the index system' },
+  seeIndicator: { 'zh-CN': '查看指标', en: 'Go to the indicator' },
+  placeItems: { 'zh-CN': '归入维度', en: 'Place the items' },
+  setWeights: { 'zh-CN': '补全权重', en: 'Complete the weights' },
+  judgeAgain: { 'zh-CN': '修改判断', en: 'Judge again' },
+  toRaking: { 'zh-CN': '修改目标比例', en: 'Change the targets' },
+  toSampleWeights: { 'zh-CN': '重新计算样本权重', en: 'Compute sample weights anew' },
+  updateAll: { 'zh-CN': '全部更新', en: 'Update all' },
+  seeAction: { 'zh-CN': '查看行动计划', en: 'Open the plan' },
+  updated: { 'zh-CN': '已更新 {n} 个结果', en: '{n} results updated' },
+} as const satisfies Record<string, Text>
