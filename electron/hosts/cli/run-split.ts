@@ -5,49 +5,59 @@ import { describeResult } from '#shared/analyses/describe-result.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import type { Block } from '#shared/document/block.ts'
 import { RefusalError, refusalSentence, refuse } from '#shared/errors/refusal.ts'
+import type { Language } from '#shared/messages/language.ts'
 import { blocksAsText } from './blocks-as-text.ts'
 import { exitCodes, type Invocation } from './command.ts'
 import { DataSources } from './data-source.ts'
 import { refusalJson } from './report-refusal.ts'
 
 interface Split {
-  readonly data: string
+  readonly data: string | undefined
   readonly id: string
   readonly params: unknown
   readonly variable: string
 }
 
-/**
- * Runs an analysis once for each category of a variable. A group that is refused (too small, mostly) is its own answer, and
- * the others go on; the exit code is 1 only where no group has a result.
- */
-export async function runSplit(invocation: Invocation, { data, id, params, variable }: Split): Promise<number> {
-  const { language, json } = invocation
+interface SplitAnswers {
+  /** One a group, with its result or why it has none. */
+  readonly groups: readonly object[]
+  readonly blocks: readonly Block[]
+  /** Groups that have a result. */
+  readonly computed: number
+}
+
+/** Runs an analysis once for each category of a variable. A group that is refused is its own answer, and the others go on. */
+export async function splitAnswers(
+  sources: DataSources,
+  { data, id, params, variable }: Split,
+  language: Language,
+): Promise<SplitAnswers> {
   const given = z.record(z.string(), z.unknown()).safeParse(params ?? {})
   if (!given.success) return refuse('invalidInput', { place: '--params', reason: z.prettifyError(given.error) })
-  const sources = new DataSources()
   const count = async (options: unknown) => (await sources.analyse(data, 'frequencies', options)).result
-  const groups = await splitGroups(id, given.data, variable, count)
-  const answers: object[] = []
+  const groups: object[] = []
   const blocks: Block[] = []
   let computed = 0
-  for (const group of groups) {
+  for (const group of await splitGroups(id, given.data, variable, count)) {
     blocks.push({ kind: 'heading', level: 2, text: `${variable} = ${group.label} (n = ${group.n})` })
     try {
-      const { options, result, decimals } = await sources.analyse(
-        data,
-        id,
-        withGroup(given.data, variable, group.value),
-      )
+      const { options, result } = await sources.analyse(data, id, withGroup(given.data, variable, group.value))
       computed += 1
-      answers.push({ ...group, result: describeResult(result, language) })
-      blocks.push(...findAnalysis(id).present(result, { options, language, labels: {}, decimals }))
+      groups.push({ ...group, result: describeResult(result, language) })
+      blocks.push(...findAnalysis(id).present(result, { options, language, labels: {} }))
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error
-      answers.push({ ...group, ...refusalJson(error.refusal, language) })
+      groups.push({ ...group, ...refusalJson(error.refusal, language) })
       blocks.push({ kind: 'finding', tone: 'bad', text: refusalSentence(error.refusal, language) })
     }
   }
-  invocation.result(json ? JSON.stringify({ variable, groups: answers }) : blocksAsText(blocks))
+  return { groups, blocks, computed }
+}
+
+/** `analyse --split`: the exit code is 1 only where no group has a result. */
+export async function runSplit(invocation: Invocation, split: Split): Promise<number> {
+  const { language, json } = invocation
+  const { groups, blocks, computed } = await splitAnswers(new DataSources(), split, language)
+  invocation.result(json ? JSON.stringify({ variable: split.variable, groups }) : blocksAsText(blocks))
   return computed > 0 ? exitCodes.ok : exitCodes.refused
 }

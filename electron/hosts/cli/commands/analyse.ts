@@ -1,7 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { describeResult } from '#shared/analyses/describe-result.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
@@ -9,31 +7,24 @@ import { RefusalError, refuse } from '#shared/errors/refusal.ts'
 import { blocksAsText } from '../blocks-as-text.ts'
 import { type Command, exitCodes, type Invocation, textOption, word } from '../command.ts'
 import { DataSources } from '../data-source.ts'
+import { jsonArgument, parseJson } from '../json-argument.ts'
 import { refusalJson } from '../report-refusal.ts'
-import { runSplit } from '../run-split.ts'
+import { runSplit, splitAnswers } from '../run-split.ts'
 
 const caseSchema = z.object({
   id: z.union([z.string(), z.number()]),
   analysis: z.string(),
   params: z.record(z.string(), z.unknown()).default({}),
   data: z.string().optional(),
+  /** As `--split`: one answer for each category of this variable. */
+  split: z.string().min(1).optional(),
 })
-
-function parseJson(source: string, place: string): unknown {
-  try {
-    return JSON.parse(source)
-  } catch (error) {
-    return refuse('invalidInput', { place, reason: error instanceof Error ? error.message : String(error) })
-  }
-}
 
 /** `--params` as JSON text, as a file that holds it, or `-` for standard input. */
 async function readParams(given: string | undefined): Promise<unknown> {
   if (given === undefined) return {}
-  if (given === '-') return parseJson(await text(process.stdin), '--params')
-  if (given.trimStart().startsWith('{')) return parseJson(given, '--params')
-  if (!existsSync(given)) refuse('fileNotFound', { name: given })
-  return parseJson(await readFile(given, 'utf8'), given)
+  const { source, isFile } = await jsonArgument(given)
+  return parseJson(source, isFile ? given : '--params')
 }
 
 /** The parameters with a subset of the project as one more condition. */
@@ -51,7 +42,12 @@ async function answer(line: string, number: number, sources: DataSources, { lang
     const parsed = caseSchema.safeParse(parseJson(line, `line ${number}`))
     if (!parsed.success) refuse('invalidInput', { place: `line ${number}`, reason: z.prettifyError(parsed.error) })
     id = parsed.data.id
-    const { result } = await sources.analyse(parsed.data.data, parsed.data.analysis, parsed.data.params)
+    const { data, analysis, params, split: variable } = parsed.data
+    if (variable !== undefined) {
+      const { groups } = await splitAnswers(sources, { data, id: analysis, params, variable }, language)
+      return { id, variable, groups }
+    }
+    const { result } = await sources.analyse(data, analysis, params)
     return { id, result: describeResult(result, language) }
   } catch (error) {
     if (error instanceof RefusalError) return { id, ...refusalJson(error.refusal, language) }

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import {
   asOneStep,
@@ -19,6 +16,7 @@ import { refuse } from '#shared/errors/refusal.ts'
 import { derivedSpecSchema } from '#shared/survey/derived-spec.ts'
 import { subsetSchema } from '#shared/survey/subset.ts'
 import { type Command, exitCodes, type Invocation, word } from '../command.ts'
+import { jsonArgument, parseJson } from '../json-argument.ts'
 import { writeOptions } from '../project-options.ts'
 
 const specSchema = z.strictObject({
@@ -40,16 +38,9 @@ const specSchema = z.strictObject({
 type Spec = z.infer<typeof specSchema>
 
 async function readSpec(given: string): Promise<Spec> {
-  const isText = given.trimStart().startsWith('{')
-  if (!isText && given !== '-' && !existsSync(given)) refuse('fileNotFound', { name: given })
-  const source = isText ? given : given === '-' ? await text(process.stdin) : await readFile(given, 'utf8')
-  try {
-    return specSchema.parse(JSON.parse(source))
-  } catch (error) {
-    const reason =
-      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error)
-    return refuse('invalidInput', { place: 'SPEC', reason })
-  }
+  const { source } = await jsonArgument(given)
+  const parsed = specSchema.safeParse(parseJson(source, 'SPEC'))
+  return parsed.success ? parsed.data : refuse('invalidInput', { place: 'SPEC', reason: z.prettifyError(parsed.error) })
 }
 
 /** All of it or nothing, as one step of undo. */

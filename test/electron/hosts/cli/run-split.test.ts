@@ -90,3 +90,21 @@ test('a split by what is no variable is refused as a whole', async () => {
     refusal: { code: 'unknownVariable' },
   })
 })
+
+test('a case of a batch may be split, beside others that are not', async () => {
+  const batch = join(folder, 'cases.jsonl')
+  const params = { items: ['Q1', 'Q2'] }
+  const cases = [
+    { id: 'by shop', analysis: 'reliability', params, data, split: '门店' },
+    { id: 'all', analysis: 'reliability', params, data },
+    { id: 'wrong', analysis: 'reliability', params, data, split: '区域' },
+  ]
+  writeFileSync(batch, cases.map((one) => JSON.stringify(one)).join('\n'))
+  const { status, out } = await analyse([], { batch })
+  expect(status).toBe(0)
+  const [split, whole, wrong] = out.split('\n').map((line) => JSON.parse(line))
+  const alone = await analyse([data, 'reliability'], { params: JSON.stringify(params), split: '门店' })
+  expect(split).toEqual({ id: 'by shop', ...JSON.parse(alone.out) })
+  expect(whole).toMatchObject({ id: 'all', result: { n: 9 } })
+  expect(wrong).toMatchObject({ id: 'wrong', error: { code: 'unknownVariable' } })
+})
