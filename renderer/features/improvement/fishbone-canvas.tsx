@@ -8,7 +8,7 @@ import { ScrollArea } from '../../ui/scroll-area.tsx'
 import { SvgCanvas } from '../../ui/svg-canvas.tsx'
 import { useReducedMotion } from '../../ui/theme/use-media.ts'
 import { useFishbone } from '../../ui/use-fishbone.ts'
-import { useWidth } from '../../ui/use-width.ts'
+import { useHeight, useWidth } from '../../ui/use-width.ts'
 import { type ParetoBarData, readBar } from './pareto-bar-data.ts'
 
 interface FishboneCanvasProps {
@@ -33,7 +33,12 @@ export function FishboneCanvas({ tree, selected, onSelect, onDropBar, readOnly }
   const [zoom, setZoom] = useState<number | null>(null)
   const canvas = useRef<HTMLElement>(null)
   const frameWidth = useWidth(canvas)
-  const fit = Math.min(1, (frameWidth - 2 * framePadding) / geometry.width)
+  const frameHeight = useHeight(canvas)
+  const fit = Math.min(
+    1,
+    (frameWidth - 2 * framePadding) / geometry.width,
+    (frameHeight - 2 * framePadding) / geometry.height,
+  )
   const box = geometry.nodes.find(({ id }) => id === selected)?.box
   const scale = zoom ?? (box === undefined ? fit : Math.max(fit, readable))
   const pick = useEffectEvent((event: Event, act: (id: string) => void) => {

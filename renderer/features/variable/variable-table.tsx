@@ -1,6 +1,7 @@
 import { variableFormTexts } from '#shared/messages/app/data.ts'
 import { directionTexts, roleTexts, variableTypeTexts } from '#shared/messages/app/survey-words.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { WholeWords } from '../../ui/block-view/whole-words.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import './variable.css'
 
@@ -31,7 +32,7 @@ export function VariableTable({ variables, chosen, onChoose }: VariableTableProp
           <tr key={variable.name} aria-selected={variable.name === chosen}>
             <th scope="row" className="variable-name">
               <button type="button" className="list-table-link" onClick={() => onChoose(variable.name)}>
-                {variable.name}
+                <WholeWords text={variable.name} whole={8} />
               </button>
             </th>
             <td>{variable.label}</td>

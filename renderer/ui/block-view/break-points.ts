@@ -11,15 +11,34 @@ const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
  * A heading or name in pieces that a narrow column must not break: Chinese has no spaces, and the browser would break
- * between any two characters (置信下 | 限). What is no longer than `whole` characters stays in one piece.
+ * between any two characters (置信下 | 限). The pieces are of about one length, and as few as keep each to `whole` characters.
  *
- * @example breakPoints('删除该题后总分均值', 'zh-CN', 5) // ['删除', '该题后', '总分', '均值']
+ * @example breakPoints('删除该题后总分均值', 'zh-CN', 8) // ['删除该题后', '总分均值']
  */
 export function breakPoints(text: string, language: string, whole: number): readonly string[] {
   return text.split(/(?<=\s)(?!\d)|(?=[（(])/u).flatMap((part) => {
-    if ([...part].filter(isWide).length <= whole) return [part]
-    return words(part, language)
+    const size = widthOf(part)
+    if (size <= whole) return [part]
+    return joined(words(part, language), size / Math.ceil(size / whole))
   })
+}
+
+/** How many Chinese characters a text has. */
+export function widthOf(text: string): number {
+  return [...text].filter(isWide).length
+}
+
+/** Neighbours joined until a piece is as long as it should be. */
+function joined(words: readonly string[], length: number): readonly string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const word of words) {
+    piece += word
+    if (widthOf(piece) < length) continue
+    pieces.push(piece)
+    piece = ''
+  }
+  return piece === '' ? pieces : [...pieces, piece]
 }
 
 function words(text: string, language: string): readonly string[] {

@@ -16,8 +16,11 @@ import { HeadingHelp } from './heading-help.ts'
 import { tableAsText } from './table-as-text.ts'
 import { WholeWords } from './whole-words.tsx'
 
-/** From so many columns on, room is scarce: less between them, and longer names may break. */
+/** From so many columns on, room is scarce: less between them, and longer headings break. */
 const manyColumns = 9
+const shortHeading = 4
+/** Characters of a name that is never broken. */
+const wholeName = 8
 
 /** A three-line table (三线表): caption above, notes below; the full number shows on hover. */
 export function TableView({ block }: { block: TableBlock }) {
@@ -26,7 +29,6 @@ export function TableView({ block }: { block: TableBlock }) {
   const helpFor = use(HeadingHelp)
   const { caption, columns, rows, notes = [] } = block
   const many = columns.length >= manyColumns
-  const whole = many ? 4 : 8
   const copy = async () => {
     const taken = await copyRich({ html: blocksAsHtml([block]), text: tableAsText(block) })
     announce(say(taken ? blockTexts.tableCopied : cardTexts.copyFailed))
@@ -42,7 +44,7 @@ export function TableView({ block }: { block: TableBlock }) {
                 <th key={key} scope="col" style={{ textAlign: alignment(column, rows, at) }}>
                   <WholeWords
                     text={column.title}
-                    whole={whole}
+                    whole={many ? shortHeading : wholeName}
                     tail={
                       column.statistic === undefined || column.statistic === columns[at - 1]?.statistic
                         ? null
@@ -64,7 +66,6 @@ export function TableView({ block }: { block: TableBlock }) {
                     heads={at === 0}
                     help={isNews(rows, line, at) ? helpFor : undefined}
                     align={alignment(columns[at], rows, at)}
-                    whole={whole}
                   />
                 ))}
               </tr>
@@ -98,10 +99,9 @@ interface TableCellViewProps {
   /** Explains the statistic the cell names; absent: the row above does. */
   readonly help: ContextType<typeof HeadingHelp> | undefined
   readonly align: 'left' | 'right' | 'center'
-  readonly whole: number
 }
 
-function TableCellView({ cell, column, heads, help, align, whole }: TableCellViewProps) {
+function TableCellView({ cell, column, heads, help, align }: TableCellViewProps) {
   const { value, tone = 'neutral', bold = false, indent = 0, statistic } = toTableCell(cell)
   const shown = formatCell(cell, column)
   const attributes = {
@@ -116,7 +116,7 @@ function TableCellView({ cell, column, heads, help, align, whole }: TableCellVie
   const explanation = statistic === undefined ? null : (help?.(statistic) ?? null)
   const content =
     typeof value === 'string' ? (
-      <WholeWords text={shown} whole={whole} tail={explanation} />
+      <WholeWords text={shown} whole={wholeName} tail={explanation} />
     ) : (
       <>
         {shown}

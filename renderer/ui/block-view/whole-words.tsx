@@ -1,7 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
 import { keyed } from '../keyed.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { breakPoints } from './break-points.ts'
+import { breakPoints, widthOf } from './break-points.ts'
+
+/** Chinese characters of the longest piece that a table keeps on one line. */
+const longest = 12
 
 interface WholeWordsProps {
   readonly text: string
@@ -15,23 +18,18 @@ interface WholeWordsProps {
 export function WholeWords({ text, whole, tail = null }: WholeWordsProps) {
   const { language } = useLanguage()
   const pieces = breakPoints(text, language, whole)
-  const last = pieces.at(-1) ?? ''
-  return (
-    <span className="whole-words">
-      {keyed(pieces.slice(0, -1)).map(({ key, part }) => (
-        <Fragment key={key}>
+  return keyed(pieces).map(({ key, part, at }) => {
+    const last = at === pieces.length - 1
+    // Longer ones, as a name in another script, may break at their spaces.
+    const kept = widthOf(part) > 0 && widthOf(part) <= longest
+    return (
+      <Fragment key={key}>
+        <span className={kept || (last && tail !== null) ? 'whole-word' : undefined}>
           {part}
-          <wbr />
-        </Fragment>
-      ))}
-      {tail === null ? (
-        last
-      ) : (
-        <span className="whole-word">
-          {last}
-          {tail}
+          {last ? tail : null}
         </span>
-      )}
-    </span>
-  )
+        {last ? null : <wbr />}
+      </Fragment>
+    )
+  })
 }

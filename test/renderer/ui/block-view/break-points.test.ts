@@ -3,8 +3,8 @@ import { breakPoints } from '../../../../renderer/ui/block-view/break-points.ts'
 
 describe('breakPoints', () => {
   it.each([
-    ['删除该题后总分均值', ['删除', '该题后', '总分', '均值']],
-    ['前两档占比下限', ['前两档', '占比', '下限']],
+    ['删除该题后总分均值', ['删除该题后', '总分均值']],
+    ['前两档占比下限', ['前两档占比', '下限']],
     ['95% 置信下限', ['95% ', '置信下限']],
     ['对比强度（标准差）', ['对比强度', '（标准差）']],
   ])('breaks “%s” between its words', (text, pieces) => {
@@ -13,6 +13,7 @@ describe('breakPoints', () => {
   it('keeps a name of up to so many characters whole', () => {
     expect(breakPoints('滨江旗舰店', 'zh-CN', 5)).toEqual(['滨江旗舰店'])
     expect(breakPoints('服务在场经历', 'zh-CN', 8)).toEqual(['服务在场经历'])
+    expect(breakPoints('服务在场经历', 'zh-CN', 4)).toEqual(['服务在场', '经历'])
   })
   it('keeps a number with the word it counts', () => {
     expect(breakPoints('主成分 1 系数', 'zh-CN', 5)).toEqual(['主成分 1 ', '系数'])
