@@ -8,8 +8,8 @@ import { labelsOf } from '../../features/analysis/use-labels.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
+import { OpenButton } from './open-button.tsx'
 import { repairOfRefusal } from './refusal-repairs.ts'
-import { RepairButton } from './repair-button.tsx'
 
 interface ErrorNoticeProps {
   readonly error: unknown
@@ -58,5 +58,5 @@ export function ErrorNotice({ error, retry, quiet = false, actions }: ErrorNotic
 export function repairOfError(error: unknown): ReactNode {
   const refusal = refusalOf(error)
   const repair = refusal === null ? null : repairOfRefusal(refusal)
-  return repair === null ? null : <RepairButton repair={repair} />
+  return repair === null ? null : <OpenButton repair={repair} />
 }

@@ -7,10 +7,9 @@ import { useRefreshSeveral } from '../../client/use-snapshots.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
-import { remember } from '../../ui/use-remembered.ts'
 import { useDoor } from '../project-door.tsx'
-import { go } from '../route.ts'
-import type { OpenRepair, Repair } from './repair.ts'
+import { OpenButton } from './open-button.tsx'
+import type { Repair } from './repair.ts'
 
 /** The one button that mends what a notice says: beside an error, and beside what a step of the rail waits for. */
 export function RepairButton({ repair }: { readonly repair: Repair }) {
@@ -24,20 +23,6 @@ export function RepairButton({ repair }: { readonly repair: Repair }) {
     default:
       return assertNever(repair)
   }
-}
-
-/** Needs nothing of the project: it stands in notices outside of it too. */
-function OpenButton({ repair: { label, page, view, remembered } }: { readonly repair: OpenRepair }) {
-  const say = useSay()
-  const run = () => {
-    for (const [key, value] of Object.entries(remembered ?? {})) remember(key, value)
-    go(page, view)
-  }
-  return (
-    <Button size="small" onClick={run}>
-      {say(label)}
-    </Button>
-  )
 }
 
 function ImportButton({ repair }: { readonly repair: Extract<Repair, { kind: 'import' }> }) {
