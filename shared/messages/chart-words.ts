@@ -9,5 +9,5 @@ export const chartWords = {
   mainCause: { 'zh-CN': '要因', en: 'Main cause' },
   excluded: { 'zh-CN': '非要因', en: 'Ruled out' },
   count: { 'zh-CN': '{count} 次', en: '{count}×' },
-  votes: { 'zh-CN': '{votes} 票', en: '{votes} votes' },
+  votes: { 'zh-CN': '{votes} 票', en: '{votes} {votes|vote|votes}' },
 } as const satisfies Record<string, Text>

@@ -63,7 +63,7 @@ export const optionFormTexts = {
   remove: { 'zh-CN': '删除“{name}”', en: 'Remove “{name}”' },
   groupName: { 'zh-CN': '第 {n} 组的名称', en: 'Name of group {n}' },
   groupTitle: { 'zh-CN': '“{name}”的题项', en: 'Items of “{name}”' },
-  groupSize: { 'zh-CN': '{n} 个题项', en: '{n} items' },
+  groupSize: { 'zh-CN': '{n} 个题项', en: '{n} {n|item|items}' },
   newGroup: { 'zh-CN': '因子 {n}', en: 'Factor {n}' },
   addGroup: { 'zh-CN': '加一组', en: 'Add a group' },
   indicators: { 'zh-CN': '指标', en: 'Indicators' },
@@ -74,7 +74,7 @@ export const optionFormTexts = {
   targetOf: { 'zh-CN': '“{name}”的目标占比（%）', en: 'Target share of “{name}” (%)' },
   sumRight: { 'zh-CN': '合计 100%', en: 'The shares add up to 100%' },
   sumWrong: { 'zh-CN': '合计 {sum}%，应为 100%', en: 'The shares add up to {sum}%, not 100%' },
-  sumOpen: { 'zh-CN': '还有 {n} 个类别没有填目标占比', en: '{n} categories have no target yet' },
+  sumOpen: { 'zh-CN': '还有 {n} 个类别没有填目标占比', en: '{n} {n|category|categories} {n|has|have} no target yet' },
   takePresent: { 'zh-CN': '以样本占比填入', en: 'Start from the sample' },
   chooseMargin: {
     'zh-CN': '先选择变量，再填各类别的目标占比。',

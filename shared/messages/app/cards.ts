@@ -85,7 +85,7 @@ export const figureTexts = {
     'zh-CN': '有效答卷 {total} 份；另有 {excluded} 份已剔除，不参与分析',
     en: '{total} valid responses; {excluded} more are excluded from all analyses',
   },
-  total: { 'zh-CN': '有效答卷 {total} 份', en: '{total} valid responses' },
+  total: { 'zh-CN': '有效答卷 {total} 份', en: '{total} valid {total|response|responses}' },
   namedChoice: { 'zh-CN': '{name}：{which}', en: '{name}: {which}' },
   none: { 'zh-CN': '没有符合条件的答卷。', en: 'No responses meet this condition.' },
   condition: { 'zh-CN': '条件', en: 'Condition' },

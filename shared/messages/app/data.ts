@@ -20,7 +20,7 @@ export const dataTexts = {
   grid: { 'zh-CN': '答卷数据', en: 'Responses' },
   sourceRow: { 'zh-CN': '行', en: 'Row' },
   excluded: { 'zh-CN': '剔除原因', en: 'Exclusion reason' },
-  responses: { 'zh-CN': '{total} 份答卷，{valid} 份有效', en: '{total} responses, {valid} valid' },
+  responses: { 'zh-CN': '{total} 份答卷，{valid} 份有效', en: '{total} {total|response|responses}, {valid} valid' },
   gridLoading: { 'zh-CN': '正在读取…', en: 'Reading…' },
   gridFailed: { 'zh-CN': '读取失败', en: 'Could not be read' },
 } as const satisfies Record<string, Text>
@@ -54,11 +54,11 @@ export const surveyCountTexts = {
   },
   fewForms: {
     'zh-CN': '有效问卷 {valid} 份：例行调查建议不少于 {need} 份。',
-    en: '{valid} valid responses: a routine survey needs at least {need}.',
+    en: '{valid} valid {valid|response|responses}: a routine survey needs at least {need}.',
   },
   fewPerItem: {
     'zh-CN': '有效问卷 {valid} 份、题项 {items} 个：因子分析等方法建议每题不少于 10 份，即 {need} 份。',
-    en: '{valid} valid responses for {items} items: factor analysis and similar methods need at least 10 per item, that is {need}.',
+    en: '{valid} valid {valid|response|responses} for {items} {items|item|items}: factor analysis and similar methods need at least 10 per item, that is {need}.',
   },
   adviceSource: {
     'zh-CN':

@@ -8,33 +8,36 @@ export const editingTexts = {
     en: 'Arrows move, F2 or typing edits, Enter confirms, Esc cancels, Delete clears, Ctrl+D fills down, Shift+arrows select rows, Ctrl+I shows the source',
   },
   edited: { 'zh-CN': '已修改第 {row} 行的“{variable}”。', en: '“{variable}” in row {row} changed.' },
-  filled: { 'zh-CN': '已填充 {count} 个单元格。', en: '{count} cells filled.' },
-  cleared: { 'zh-CN': '已清空 {count} 个单元格。', en: '{count} cells blanked.' },
+  filled: { 'zh-CN': '已填充 {count} 个单元格。', en: '{count} {count|cell|cells} filled.' },
+  cleared: { 'zh-CN': '已清空 {count} 个单元格。', en: '{count} {count|cell|cells} blanked.' },
   notEditable: {
     'zh-CN': '“{variable}”由其他变量计算得出，不能直接修改。',
     en: '“{variable}” is computed from other variables and cannot be typed over.',
   },
-  selectedRows: { 'zh-CN': '已选 {count} 份（第 {from}–{to} 份）', en: '{count} responses selected ({from}–{to})' },
+  selectedRows: {
+    'zh-CN': '已选 {count} 份（第 {from}–{to} 份）',
+    en: '{count} {count|response|responses} selected ({from}–{to})',
+  },
   selectedRow: { 'zh-CN': '第 {from} 份', en: 'Response {from}' },
   noSelection: { 'zh-CN': '未选答卷', en: 'No response selected' },
   fill: { 'zh-CN': '填充…', en: 'Fill…' },
   fillTitle: { 'zh-CN': '填充“{variable}”', en: 'Fill “{variable}”' },
   fillText: {
     'zh-CN': '把同一个值填入所选 {count} 行的“{variable}”。可写代码、标签或缺失类别（如“跳过”），留空表示清空。',
-    en: 'Puts one value into “{variable}” of the {count} selected rows: a code, a label or the name of a missing kind; leave it empty for blank.',
+    en: 'Puts one value into “{variable}” of the {count} selected {count|row|rows}: a code, a label or the name of a missing kind; leave it empty for blank.',
   },
   fillValue: { 'zh-CN': '填入', en: 'Value' },
   fillDown: { 'zh-CN': '向下填充', en: 'Fill down' },
   exclude: { 'zh-CN': '剔除…', en: 'Exclude…' },
-  excludeTitle: { 'zh-CN': '剔除 {count} 份答卷', en: 'Exclude {count} responses' },
+  excludeTitle: { 'zh-CN': '剔除 {count} 份答卷', en: 'Exclude {count} {count|response|responses}' },
   excludeText: {
     'zh-CN': '剔除的答卷仍留在文件里，只是不参与分析，随时可以恢复。原因和日期会记入文件。',
     en: 'Excluded responses stay in the file and are left out of analyses; they can be included again at any time. Reason and date are recorded.',
   },
   reason: { 'zh-CN': '原因', en: 'Reason' },
   include: { 'zh-CN': '恢复', en: 'Include again' },
-  excluded: { 'zh-CN': '已剔除 {count} 份答卷。', en: '{count} responses excluded.' },
-  included: { 'zh-CN': '已恢复 {count} 份答卷。', en: '{count} responses included again.' },
+  excluded: { 'zh-CN': '已剔除 {count} 份答卷。', en: '{count} {count|response|responses} excluded.' },
+  included: { 'zh-CN': '已恢复 {count} 份答卷。', en: '{count} {count|response|responses} included again.' },
   replace: { 'zh-CN': '查找替换', en: 'Find and replace' },
   source: { 'zh-CN': '来源', en: 'Source' },
   doubtOffScale: {
@@ -139,9 +142,12 @@ export const mergeTexts = {
   result: { 'zh-CN': '合并结果预览', en: 'What the merge would do' },
   matchedLine: {
     'zh-CN': '{matched} 份答卷能对上编号，空白处填入 {filled} 个值。',
-    en: '{matched} responses are matched by ID; {filled} blank cells get a value.',
+    en: '{matched} {matched|response|responses} {matched|is|are} matched by ID; {filled} blank {filled|cell|cells} {filled|gets|get} a value.',
   },
-  addedLine: { 'zh-CN': '新增 {count} 个变量：{names}。', en: '{count} variables are added: {names}.' },
+  addedLine: {
+    'zh-CN': '新增 {count} 个变量：{names}。',
+    en: '{count} {count|variable|variables} {count|is|are} added: {names}.',
+  },
   onlyHereLine: {
     'zh-CN': '{count} 个编号只在项目里（如 {ids}），这些答卷保持不变。',
     en: '{count} IDs are in the project only ({ids}, …); these responses stay as they are.',
@@ -152,13 +158,16 @@ export const mergeTexts = {
   },
   repeatedHereLine: {
     'zh-CN': '项目里有 {count} 个编号重复（如 {ids}），无法确定并给哪一份，不合并。',
-    en: '{count} IDs occur more than once in the project ({ids}, …); which response is meant is not known, and nothing is merged for them.',
+    en: '{count} {count|ID|IDs} {count|occurs|occur} more than once in the project ({ids}, …); which response is meant is not known, and nothing is merged for them.',
   },
   repeatedThereLine: {
     'zh-CN': '文件里有 {count} 个编号重复（如 {ids}），无法确定用哪一行，不合并。',
-    en: '{count} IDs occur more than once in the file ({ids}, …); which row is meant is not known, and nothing is merged for them.',
+    en: '{count} {count|ID|IDs} {count|occurs|occur} more than once in the file ({ids}, …); which row is meant is not known, and nothing is merged for them.',
   },
-  blankHereLine: { 'zh-CN': '{count} 份答卷没有编号。', en: '{count} responses have no ID.' },
+  blankHereLine: {
+    'zh-CN': '{count} 份答卷没有编号。',
+    en: '{count} {count|response|responses} {count|has|have} no ID.',
+  },
   blankThereLine: { 'zh-CN': '文件中 {count} 行没有编号。', en: '{count} rows of the file have no ID.' },
   conflictLine: {
     'zh-CN': '{count} 处两边都有值且不同。',
@@ -180,7 +189,7 @@ export const mergeTexts = {
   run: { 'zh-CN': '合并', en: 'Merge' },
   merged: {
     'zh-CN': '已合并：{matched} 份答卷对上编号，写入 {changed} 个值。',
-    en: 'Merged: {matched} responses matched, {changed} values written.',
+    en: 'Merged: {matched} {matched|response|responses} matched, {changed} {changed|value|values} written.',
   },
   previewed: { 'zh-CN': '以上是预览，没有写入。', en: 'This is a preview; nothing was written.' },
 } as const satisfies Record<string, Text>

@@ -92,7 +92,7 @@ export const entryBatchTexts = {
   commentName: { 'zh-CN': '意见', en: 'Comment' },
   commentLabel: { 'zh-CN': '意见和建议', en: 'Comments and suggestions' },
   paperId: { 'zh-CN': '问卷编号', en: 'Paper number' },
-  fieldCount: { 'zh-CN': '共 {n} 题：{names}', en: '{n} questions: {names}' },
+  fieldCount: { 'zh-CN': '共 {n} 题：{names}', en: '{n} {n|question|questions}: {names}' },
   noFields: { 'zh-CN': '还没有题目。', en: 'No questions yet.' },
   skipRules: { 'zh-CN': '跳答规则（每行一条）', en: 'Skip rules, one per line' },
   skipHint: {
@@ -115,7 +115,7 @@ export const keyingTexts = {
   serial: { 'zh-CN': '编号', en: 'Serial' },
   paperId: { 'zh-CN': '问卷上的编号', en: 'Number on the paper' },
   progress: { 'zh-CN': '第 {place} 题，共 {total} 题', en: 'Question {place} of {total}' },
-  today: { 'zh-CN': '今天 {forms} 份', en: '{forms} forms today' },
+  today: { 'zh-CN': '今天 {forms} 份', en: '{forms} {forms|form|forms} today' },
   perHour: { 'zh-CN': '每小时 {perHour} 份', en: '{perHour} per hour' },
   saved: { 'zh-CN': '{serial} 号已保存，接着录 {next} 号', en: 'Serial {serial} saved, now serial {next}' },
   savedLast: { 'zh-CN': '{serial} 号已保存，没有剩余的问卷了', en: 'Serial {serial} saved, no forms left' },
@@ -186,7 +186,7 @@ export const comparisonTexts = {
   title: { 'zh-CN': '{batch}：比对与裁定', en: '{batch}: compare and decide' },
   summary: {
     'zh-CN': '两遍都录的 {pairs} 份，{cells} 格中有 {errors} 处差异，差错率 {rate}（95% 区间 {lower}–{upper}）。',
-    en: '{pairs} forms keyed twice; {errors} differences in {cells} cells, error rate {rate} (95% CI {lower}–{upper}).',
+    en: '{pairs} {pairs|form|forms} keyed twice; {errors} {errors|difference|differences} in {cells} {cells|cell|cells}, error rate {rate} (95% CI {lower}–{upper}).',
   },
   summaryNone: {
     'zh-CN': '没有两遍都录的问卷，无法估计差错率。',
@@ -235,7 +235,7 @@ export const comparisonTexts = {
   accept: { 'zh-CN': '接收进数据', en: 'Accept into the data' },
   acceptText: {
     'zh-CN': '接收 {forms} 份：有效 {valid} 份，无效 {unusable} 份。发放增加 {distributed}，回收增加 {returned}。',
-    en: 'Accepts {forms} forms: {valid} valid, {unusable} unusable. Adds {distributed} to distributed and {returned} to returned.',
+    en: 'Accepts {forms} {forms|form|forms}: {valid} valid, {unusable} unusable. Adds {distributed} to distributed and {returned} to returned.',
   },
   fewerThanSheet: {
     'zh-CN': '封面单回收 {returned} 份，只录入了 {forms} 份。',
@@ -247,7 +247,7 @@ export const comparisonTexts = {
   },
   accepted: {
     'zh-CN': '已接收 {responses} 份，其中 {excluded} 份无效。',
-    en: '{responses} forms accepted, {excluded} of them unusable.',
+    en: '{responses} {responses|form|forms} accepted, {excluded} of them unusable.',
   },
 } as const satisfies Record<string, Text>
 

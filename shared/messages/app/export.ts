@@ -22,7 +22,10 @@ export const exportTexts = {
   allVariables: { 'zh-CN': '全部变量', en: 'All variables' },
   start: { 'zh-CN': '导出数据', en: 'Export the data' },
   running: { 'zh-CN': '正在导出数据', en: 'Exporting the data' },
-  done: { 'zh-CN': '已导出 {responses} 份答卷：{files}。', en: '{responses} responses exported: {files}.' },
+  done: {
+    'zh-CN': '已导出 {responses} 份答卷：{files}。',
+    en: '{responses} {responses|response|responses} exported: {files}.',
+  },
   cut: {
     'zh-CN': '有 {count} 处文字超过该格式的长度上限，已截断。完整的文字仍在项目中。',
     en: '{count} texts were longer than the format can hold and were cut. The project still has them whole.',

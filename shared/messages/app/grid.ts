@@ -4,14 +4,14 @@ import type { Text } from '../language.ts'
 export const gridTexts = {
   answered: {
     'zh-CN': '{answered} 人作答（共 {total} 份有效答卷）',
-    en: '{answered} answers of {total} valid responses',
+    en: '{answered} {answered|answer|answers} of {total} valid responses',
   },
   missing: { 'zh-CN': '{kind} {count}', en: '{kind}: {count}' },
   numbers: {
     'zh-CN': '均值 {mean}，标准差 {sd}，{min}–{max}',
     en: 'Mean {mean}, standard deviation {sd}, {min}–{max}',
   },
-  others: { 'zh-CN': '另有 {count} 种回答', en: '{count} other answers' },
+  others: { 'zh-CN': '另有 {count} 种回答', en: '{count} other {count|answer|answers}' },
   noAnswers: { 'zh-CN': '没有有效回答。', en: 'No valid answers.' },
   counting: { 'zh-CN': '正在统计…', en: 'Counting…' },
   class: { 'zh-CN': '{from} 至 <{to}', en: '{from} to <{to}' },

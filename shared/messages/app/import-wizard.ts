@@ -49,7 +49,7 @@ export const importTexts = {
   problems: { 'zh-CN': '问题', en: 'Problems' },
   noProblems: { 'zh-CN': '没有发现问题。', en: 'No problems found.' },
   evidence: { 'zh-CN': '识别依据', en: 'Why it was recognised this way' },
-  bulkCount: { 'zh-CN': '已选 {n} 列，一起设置：', en: '{n} columns selected, set together:' },
+  bulkCount: { 'zh-CN': '已选 {n} 列，一起设置：', en: '{n} {n|column|columns} selected, set together:' },
   bulkScale: { 'zh-CN': '量表', en: 'Scale' },
   bulkApply: { 'zh-CN': '应用', en: 'Apply' },
   bulkKeep: { 'zh-CN': '不变', en: 'unchanged' },
@@ -78,7 +78,7 @@ export const importTexts = {
   byRole: { 'zh-CN': '各角色的列数', en: 'Columns by role' },
   role: { 'zh-CN': '角色', en: 'Role' },
   count: { 'zh-CN': '列数', en: 'Columns' },
-  write: { 'zh-CN': '写入 {n} 份答卷', en: 'Write {n} responses' },
+  write: { 'zh-CN': '写入 {n} 份答卷', en: 'Write {n} {n|response|responses}' },
   writing: { 'zh-CN': '正在写入', en: 'Writing' },
   cancelWriting: { 'zh-CN': '取消写入', en: 'Cancel' },
   writeCancelHint: {
@@ -87,7 +87,7 @@ export const importTexts = {
   },
   written: {
     'zh-CN': '已写入 {responses} 份答卷，其中 {excluded} 份被剔除。',
-    en: '{responses} responses written, {excluded} of them excluded.',
+    en: '{responses} {responses|response|responses} written, {excluded} of them excluded.',
   },
   severityError: { 'zh-CN': '错误', en: 'Error' },
   severityWarning: { 'zh-CN': '注意', en: 'Warning' },

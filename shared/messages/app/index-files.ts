@@ -12,7 +12,7 @@ export const indexFileTexts = {
   fromTemplate: { 'zh-CN': '改用模板', en: 'Use a template instead' },
   imported: {
     'zh-CN': '已导入 {n} 个指标；可以撤销（Ctrl+Z）。',
-    en: '{n} indicators imported; this can be undone (Ctrl+Z).',
+    en: '{n} {n|indicator|indicators} imported; this can be undone (Ctrl+Z).',
   },
   templateTaken: {
     'zh-CN': '已改用模板“{name}”；可以撤销（Ctrl+Z）。',

@@ -19,7 +19,7 @@ export const indexSystemTexts = {
   newItem: { 'zh-CN': '新题项', en: 'New item' },
   bindByName: { 'zh-CN': '按名称自动绑定', en: 'Bind by name' },
   rebuild: { 'zh-CN': '改用数据中的题项', en: 'Use the items of the data instead' },
-  boundCount: { 'zh-CN': '已绑定 {n} 个题项', en: '{n} items bound' },
+  boundCount: { 'zh-CN': '已绑定 {n} 个题项', en: '{n} {n|item|items} bound' },
   boundNone: { 'zh-CN': '没有找到名称相同的题项', en: 'No item with a matching name was found' },
   name: { 'zh-CN': '名称', en: 'Name' },
   variable: { 'zh-CN': '绑定变量', en: 'Bound variable' },
@@ -62,9 +62,9 @@ export const coverageTexts = {
 
 /** The same checks where many indicators share one. */
 export const coverageCountTexts = {
-  itemNowhere: { 'zh-CN': '{n} 个题项不在任何维度中', en: '{n} items are in no dimension' },
-  singleItem: { 'zh-CN': '{n} 个维度只有一个题项', en: '{n} dimensions have only one item' },
-  notBound: { 'zh-CN': '{n} 个题项没有绑定变量', en: '{n} items are bound to no variable' },
+  itemNowhere: { 'zh-CN': '{n} 个题项不在任何维度中', en: '{n} {n|item|items} {n|is|are} in no dimension' },
+  singleItem: { 'zh-CN': '{n} 个维度只有一个题项', en: '{n} {n|dimension|dimensions} {n|has|have} only one item' },
+  notBound: { 'zh-CN': '{n} 个题项没有绑定变量', en: '{n} {n|item|items} {n|is|are} bound to no variable' },
   unknownVariable: {
     'zh-CN': '{n} 个题项绑定的变量已不在数据中',
     en: 'The variables of {n} items are no longer in the data',

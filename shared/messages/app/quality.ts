@@ -42,7 +42,10 @@ export const qualityTexts = {
   restore: { 'zh-CN': '恢复', en: 'Restore' },
   excludeOf: { 'zh-CN': '剔除第 {place} 份', en: 'Exclude no. {place}' },
   restoreOf: { 'zh-CN': '恢复第 {place} 份', en: 'Restore no. {place}' },
-  showAnswers: { 'zh-CN': '第 {place} 份的相关答案（{count} 个）', en: '{count} answers of no. {place}' },
+  showAnswers: {
+    'zh-CN': '第 {place} 份的相关答案（{count} 个）',
+    en: '{count} {count|answer|answers} of no. {place}',
+  },
   more: { 'zh-CN': '再显示一些（{shown}/{total}）', en: 'Show more ({shown} of {total})' },
   overlap: { 'zh-CN': '同时命中', en: 'Hit by both' },
   overlapPair: { 'zh-CN': '{first} 与 {second}：{count} 份', en: '{first} and {second}: {count}' },
@@ -79,7 +82,7 @@ export const qualityRuleTexts = {
       en: 'An ID (or telephone, account) occurs more than once: answered or imported twice. If several variables are chosen, all of them must match.',
     },
     source: { 'zh-CN': '登记核对，无统计界限。', en: 'A check of records; no threshold.' },
-    why: { 'zh-CN': '共 {count} 份相同', en: '{count} responses are the same' },
+    why: { 'zh-CN': '共 {count} 份相同', en: '{count} {count|response|responses} {count|is|are} the same' },
   },
   tooManyMissing: {
     title: { 'zh-CN': '缺答过多', en: 'Too many items missing' },
@@ -123,7 +126,7 @@ export const qualityRuleTexts = {
     },
     why: {
       'zh-CN': '答 {items} 题，最长连续 {run} 题相同，标准差 {spread}',
-      en: '{items} answers, longest run {run}, standard deviation {spread}',
+      en: '{items} {items|answer|answers}, longest run {run}, standard deviation {spread}',
     },
   },
   duplicateAnswers: {
@@ -133,7 +136,10 @@ export const qualityRuleTexts = {
       en: 'All answers equal those of another form, and are not one mark only; shop or telephone may be asked to agree too.',
     },
     source: { 'zh-CN': 'Kuriakose & Robbins (2016)', en: 'Kuriakose & Robbins (2016)' },
-    why: { 'zh-CN': '共 {count} 份答案相同', en: '{count} responses have the same answers' },
+    why: {
+      'zh-CN': '共 {count} 份答案相同',
+      en: '{count} {count|response|responses} {count|has|have} the same answers',
+    },
   },
   inconsistentAnswers: {
     title: { 'zh-CN': '前后矛盾', en: 'Inconsistent answers' },
@@ -145,7 +151,7 @@ export const qualityRuleTexts = {
       'zh-CN': 'Meade & Craig (2012)，Curran (2016)；条件由您设定',
       en: 'Meade & Craig (2012), Curran (2016); the condition is yours',
     },
-    why: { 'zh-CN': '本题 {mark}，与 {count} 题矛盾', en: 'answered {mark}, against {count} other items' },
+    why: { 'zh-CN': '本题 {mark}，与 {count} 题矛盾', en: 'answered {mark}, against {count} other {count|item|items}' },
   },
   reversedPair: {
     title: { 'zh-CN': '正反题矛盾', en: 'Reversed pair contradicts' },
@@ -163,7 +169,7 @@ export const qualityRuleTexts = {
       en: 'Answers off the declared scale, or recorded as invalid at import. No analysis counts them anyway; several in one form mean a wrong line.',
     },
     source: { 'zh-CN': '以变量视图里声明的量表为准。', en: 'By the scale declared in the variable view.' },
-    why: { 'zh-CN': '{count} 个答案超出量表', en: '{count} answers off the scale' },
+    why: { 'zh-CN': '{count} 个答案超出量表', en: '{count} {count|answer|answers} off the scale' },
   },
   serialGap: {
     title: { 'zh-CN': '编号不连续', en: 'Gap in the numbering' },
@@ -172,7 +178,10 @@ export const qualityRuleTexts = {
       en: 'Numbers missing from the sequence: forms not returned, or taken out beforehand. To be looked into; nobody is excluded.',
     },
     source: { 'zh-CN': '登记核对，无统计界限。', en: 'A check of records; no threshold.' },
-    why: { 'zh-CN': '之前缺 {from}–{to}，共 {count} 个号', en: '{count} numbers missing before it: {from}–{to}' },
+    why: {
+      'zh-CN': '之前缺 {from}–{to}，共 {count} 个号',
+      en: '{count} {count|number|numbers} missing before it: {from}–{to}',
+    },
   },
 } as const satisfies Record<string, RuleTexts>
 

@@ -27,5 +27,5 @@ export const repairTexts = {
   toSampleWeights: { 'zh-CN': '重新计算样本权重', en: 'Compute sample weights anew' },
   updateAll: { 'zh-CN': '全部更新', en: 'Update all' },
   seeAction: { 'zh-CN': '查看行动计划', en: 'Open the plan' },
-  updated: { 'zh-CN': '已更新 {n} 个结果', en: '{n} results updated' },
+  updated: { 'zh-CN': '已更新 {n} 个结果', en: '{n} {n|result|results} updated' },
 } as const satisfies Record<string, Text>

@@ -21,7 +21,7 @@ export const reportPageTexts = {
     en: 'The report has no results yet. Add them one by one on their pages, or add at once what a report usually has: sample profile, reliability, index, item statistics, importance-performance and Pareto.',
   },
   addStandard: { 'zh-CN': '加入常用结果', en: 'Add the usual results' },
-  standardAdded: { 'zh-CN': '{n} 个结果已加入报告', en: '{n} results are in the report' },
+  standardAdded: { 'zh-CN': '{n} 个结果已加入报告', en: '{n} {n|result|results} {n|is|are} in the report' },
   side: { 'zh-CN': '左栏', en: 'Side panel' },
   settings: { 'zh-CN': '设置', en: 'Settings' },
   outline: { 'zh-CN': '目录', en: 'Outline' },

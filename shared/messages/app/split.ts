@@ -12,9 +12,9 @@ export const splitTexts = {
   progress: { 'zh-CN': '正在计算…（{done}/{total}）', en: 'Computing… ({done} of {total})' },
   ready: {
     'zh-CN': '按{variable}拆分：{n} 组，{computed} 组有结果。',
-    en: 'Split by {variable}: {n} groups, {computed} with a result.',
+    en: 'Split by {variable}: {n} {n|group|groups}, {computed} with a result.',
   },
-  responses: { 'zh-CN': '答卷 {n} 份', en: '{n} responses' },
+  responses: { 'zh-CN': '答卷 {n} 份', en: '{n} {n|response|responses}' },
   summary: { 'zh-CN': '各组对照', en: 'The groups compared' },
   groupResponses: { 'zh-CN': '答卷', en: 'Responses' },
   used: { 'zh-CN': '用于分析 n', en: 'n used' },

@@ -56,13 +56,16 @@ export const verbatimTexts = {
   newCode: { 'zh-CN': '新编码', en: 'New code' },
   noGroup: { 'zh-CN': '未分类目', en: 'Without a group' },
   editCode: { 'zh-CN': '修改编码“{code}”', en: 'Edit the code “{code}”' },
-  codeCount: { 'zh-CN': '“{code}”的意见，{count} 条', en: '{count} comments with “{code}”' },
-  codeProposed: { 'zh-CN': '建议编为“{code}”的意见，{count} 条', en: '{count} comments proposed for “{code}”' },
+  codeCount: { 'zh-CN': '“{code}”的意见，{count} 条', en: '{count} {count|comment|comments} with “{code}”' },
+  codeProposed: {
+    'zh-CN': '建议编为“{code}”的意见，{count} 条',
+    en: '{count} {count|comment|comments} proposed for “{code}”',
+  },
   toPareto: { 'zh-CN': '生成柏拉图', en: 'Pareto chart' },
   acceptAll: { 'zh-CN': '全部采纳 {count} 条', en: 'Accept all {count}' },
   accepted: {
     'zh-CN': '已为 {count} 条意见采纳建议的编码，可撤销。',
-    en: 'Proposals accepted for {count} comments; this can be undone.',
+    en: 'Proposals accepted for {count} {count|comment|comments}; this can be undone.',
   },
   name: { 'zh-CN': '名称', en: 'Name' },
   group: { 'zh-CN': '一级类目', en: 'Group' },
@@ -92,7 +95,7 @@ export const verbatimTexts = {
   wordTable: { 'zh-CN': '词频', en: 'Word frequencies' },
   wordTableNote: {
     'zh-CN': '{comments} 条意见，{different} 个不同的词；已去掉停用词，否定词与其后的词相连（“不满意”）。',
-    en: '{comments} comments, {different} different words; without stop words, a negation joined to what it negates.',
+    en: '{comments} {comments|comment|comments}, {different} different words; without stop words, a negation joined to what it negates.',
   },
   wordHead: { 'zh-CN': '词', en: 'Word' },
   wordComments: { 'zh-CN': '意见数', en: 'Comments' },

@@ -44,9 +44,9 @@ export const versionTexts = {
   after: { 'zh-CN': '之后', en: 'After' },
   total: { 'zh-CN': '答卷', en: 'Responses' },
   valid: { 'zh-CN': '有效答卷', en: 'Valid responses' },
-  dataAdded: { 'zh-CN': '新增答卷 {n} 份', en: '{n} responses added' },
-  dataRemoved: { 'zh-CN': '减少答卷 {n} 份', en: '{n} responses removed' },
-  dataEdited: { 'zh-CN': '修改答案 {n} 个', en: '{n} answers changed' },
+  dataAdded: { 'zh-CN': '新增答卷 {n} 份', en: '{n} {n|response|responses} added' },
+  dataRemoved: { 'zh-CN': '减少答卷 {n} 份', en: '{n} {n|response|responses} removed' },
+  dataEdited: { 'zh-CN': '修改答案 {n} 个', en: '{n} {n|answer|answers} changed' },
   dataExcluded: { 'zh-CN': '剔除 {n} 份', en: '{n} excluded' },
   dataIncluded: { 'zh-CN': '恢复 {n} 份', en: '{n} included again' },
 } as const satisfies Record<string, Text>

@@ -48,11 +48,11 @@ export const weightsTexts = {
   normalizeMinMax: { 'zh-CN': '按实际最小—最大', en: 'Observed minimum and maximum' },
   normalizeDeclared: { 'zh-CN': '按声明的量表', en: 'Declared scale' },
   comparisons: { 'zh-CN': '两两比较', en: 'Pairwise judgements' },
-  unjudged: { 'zh-CN': '还有 {n} 对未判断，暂按同等重要计', en: '{n} pairs not judged yet, taken as equal' },
+  unjudged: { 'zh-CN': '还有 {n} 对未判断，暂按同等重要计', en: '{n} {n|pair|pairs} not judged yet, taken as equal' },
   notJudged: { 'zh-CN': '尚未判断', en: 'Not judged yet' },
   matrix: { 'zh-CN': '判断矩阵', en: 'Judgement matrix' },
   consistency: { 'zh-CN': '一致性', en: 'Consistency' },
-  crOpen: { 'zh-CN': 'CR = {cr}，还有 {n} 对未判断', en: 'CR = {cr}; {n} pairs not judged yet' },
+  crOpen: { 'zh-CN': 'CR = {cr}，还有 {n} 对未判断', en: 'CR = {cr}; {n} {n|pair|pairs} not judged yet' },
   crPassed: { 'zh-CN': 'CR = {cr} < 0.1，判断一致', en: 'CR = {cr} < 0.1: consistent' },
   crFailed: { 'zh-CN': 'CR = {cr} ≥ 0.1，判断前后矛盾', en: 'CR = {cr} ≥ 0.1: contradictory' },
   worst: {

@@ -30,11 +30,14 @@ export const improvementTexts = {
   state: { 'zh-CN': '本项目情况', en: 'In this project' },
   stepIndex: { 'zh-CN': '满意度指数 {score}，目标 {target}', en: 'Index {score}, target {target}' },
   stepNoIndex: { 'zh-CN': '尚未计算满意度指数', en: 'The index has not been computed' },
-  stepCauses: { 'zh-CN': '鱼骨图 {trees} 张，原因 {causes} 条', en: '{trees} fishbone diagrams, {causes} causes' },
-  stepMain: { 'zh-CN': '确认要因 {main} 条', en: '{main} main causes confirmed' },
+  stepCauses: {
+    'zh-CN': '鱼骨图 {trees} 张，原因 {causes} 条',
+    en: '{trees} fishbone diagrams, {causes} {causes|cause|causes}',
+  },
+  stepMain: { 'zh-CN': '确认要因 {main} 条', en: '{main} main {main|cause|causes} confirmed' },
   stepPlan: {
     'zh-CN': '制定措施 {total} 项，有责任人和期限的 {complete} 项',
-    en: '{total} actions, {complete} with owner and due date',
+    en: '{total} {total|action|actions}, {complete} with owner and due date',
   },
   stepDo: { 'zh-CN': '进行中 {running} 项，已完成 {done} 项', en: '{running} in progress, {done} done' },
   stepCheck: { 'zh-CN': '已验证效果 {verified} 项', en: '{verified} verified' },
@@ -53,14 +56,14 @@ export const improvementTexts = {
   baseline: { 'zh-CN': '基线', en: 'Baseline' },
   target: { 'zh-CN': '目标', en: 'Target' },
   status: { 'zh-CN': '状态', en: 'Status' },
-  overdue: { 'zh-CN': '逾期 {days} 天', en: '{days} days overdue' },
+  overdue: { 'zh-CN': '逾期 {days} 天', en: '{days} {days|day|days} overdue' },
   lateFinding: {
     'zh-CN': '截至 {today}，{total} 项措施中有 {count} 项逾期未完成（序号 {numbers}）。',
     en: '{count} of {total} actions are overdue as of {today} (no. {numbers}).',
   },
   onTimeFinding: {
     'zh-CN': '截至 {today}，{total} 项措施均未逾期。',
-    en: 'None of the {total} actions is overdue as of {today}.',
+    en: 'None of the {total} {total|action|actions} is overdue as of {today}.',
   },
   gantt: { 'zh-CN': '行动计划甘特图', en: 'Gantt chart of the actions' },
   ganttDescription: {

@@ -5,7 +5,7 @@ export const scoreTexts = {
   indexSystem: { 'zh-CN': '指标体系', en: 'Index system' },
   indexSystemIntro: {
     'zh-CN': '指标体系由 {dimensions} 个维度、{items} 个题项构成。组合权重为题项在总指数中所占份额，等于各级权重之积。',
-    en: 'The index system has {dimensions} dimensions and {items} items. The overall weight is an indicator’s share in the whole index: its weight multiplied by those above it.',
+    en: 'The index system has {dimensions} {dimensions|dimension|dimensions} and {items} {items|item|items}. The overall weight is an indicator’s share in the whole index: its weight multiplied by those above it.',
   },
   indexTable: { 'zh-CN': '指标体系与权重', en: 'Index system and weights' },
   node: { 'zh-CN': '指标', en: 'Indicator' },

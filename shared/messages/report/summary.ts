@@ -14,7 +14,7 @@ export const summaryTexts = {
   validResponses: { 'zh-CN': '有效样本', en: 'Valid responses' },
   responseRate: { 'zh-CN': '回收率 {rate}', en: 'response rate {rate}' },
   alpha: { 'zh-CN': '信度 α', en: 'Reliability α' },
-  alphaItems: { 'zh-CN': '{k} 个题项', en: '{k} items' },
+  alphaItems: { 'zh-CN': '{k} 个题项', en: '{k} {k|item|items}' },
   reached: {
     'zh-CN': '本期满意度指数为 {score}，达到目标 {target}，高出 {gap}。',
     en: 'The satisfaction index is {score}: the target of {target} is reached, by {gap}.',
@@ -53,7 +53,7 @@ export const summaryTexts = {
   },
   actions: {
     'zh-CN': '制定改进措施 {total} 项：已完成 {done} 项，进行中或待启动 {open} 项，逾期 {late} 项。',
-    en: '{total} actions: {done} done, {open} open, {late} overdue.',
+    en: '{total} {total|action|actions}: {done} done, {open} open, {late} overdue.',
   },
   decisions: { 'zh-CN': '提请决策事项', en: 'Decisions requested' },
 } as const satisfies Record<string, Text>
