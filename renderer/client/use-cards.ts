@@ -44,16 +44,14 @@ export function useOrderCards() {
 export function useExportTables() {
   const { client } = useApi()
   const { language } = useLanguage()
-  const { download } = useFiles()
+  const { deliver } = useFiles()
   return useCallback(
     async (name: string, blocks: readonly Block[]): Promise<string | null> => {
-      const { nativeDialogs } = await client.app.info()
-      const target = nativeDialogs ? await client.files.chooseTarget({ purpose: 'data', name: `${name}.xlsx` }) : null
-      if (nativeDialogs && target === null) return null
-      const file = await client.cards.exportTables({ name, blocks: [...blocks], language, target })
-      if (target === null) await download(file)
-      return file.name
+      const file = await deliver('data', `${name}.xlsx`, (target) =>
+        client.cards.exportTables({ name, blocks: [...blocks], language, target }),
+      )
+      return file?.name ?? null
     },
-    [client, download, language],
+    [client, deliver, language],
   )
 }

@@ -91,6 +91,6 @@ export function useMerge() {
   return useMutation({
     meta: { shownInPlace: true },
     mutationFn: (input: Parameters<Editing['merge']>[0]) => client.editing.merge(input),
-    onSuccess: useCallback(() => queryClient.invalidateQueries(), [queryClient]),
+    onSuccess: () => queryClient.invalidateQueries(),
   })
 }

@@ -26,18 +26,14 @@ export interface ExportedFiles {
 export function useExportData() {
   const { client } = useApi()
   const { language } = useLanguage()
-  const { download } = useFiles()
+  const { deliver } = useFiles()
   const { run, start, cancel } = useProgressRun<ExportedFiles>()
   const exportData = useCallback(
-    async (request: ExportRequest, name: string) => {
-      const { nativeDialogs } = await client.app.info()
-      const target = nativeDialogs ? await client.files.chooseTarget({ purpose: 'data', name }) : null
-      if (nativeDialogs && target === null) return
-      const written = await start((signal) => client.exports.data({ ...request, language, target }, { signal }))
-      if (written === null || target !== null) return
-      for (const file of written.files) await download(file)
-    },
-    [client, download, language, start],
+    (request: ExportRequest, name: string) =>
+      deliver('data', name, (target) =>
+        start((signal) => client.exports.data({ ...request, language, target }, { signal })),
+      ),
+    [client, deliver, language, start],
   )
   return { run, exportData, cancel }
 }

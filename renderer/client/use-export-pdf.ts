@@ -12,17 +12,12 @@ import { useProgressRun } from './use-progress-run.ts'
 export function useExportPdf() {
   const { client } = useApi()
   const { language } = useLanguage()
-  const { download } = useFiles()
+  const { deliver } = useFiles()
   const { run, start, cancel } = useProgressRun<FileRef>()
   const exportPdf = useCallback(
-    async (name: string) => {
-      const { nativeDialogs } = await client.app.info()
-      const target = nativeDialogs ? await client.files.chooseTarget({ purpose: 'report', name }) : null
-      if (nativeDialogs && target === null) return
-      const file = await start((signal) => client.report.exportPdf({ language, target }, { signal }))
-      if (file !== null && target === null) await download(file)
-    },
-    [client, download, language, start],
+    (name: string) =>
+      deliver('report', name, (target) => start((signal) => client.report.exportPdf({ language, target }, { signal }))),
+    [client, deliver, language, start],
   )
   return { run, exportPdf, cancel }
 }

@@ -3,8 +3,18 @@ import type { FileRef } from '#shared/contract/shapes.ts'
 import { useApi } from './client-context.tsx'
 import { pickFile } from './pick-file.ts'
 import { saveToDownloads } from './save-to-downloads.ts'
+import type { WorkbenchClient } from './workbench-client.ts'
+
+type Purpose = Parameters<WorkbenchClient['files']['chooseTarget']>[0]['purpose']
+
+/** What a call of the core has written. */
+type Written = FileRef | { readonly files: readonly FileRef[] }
 
 const accepted = { project: '.csat', data: '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.sav,.zsav' } as const
+
+function filesOf(written: Written): readonly FileRef[] {
+  return 'files' in written ? written.files : [written]
+}
 
 /** Files as the host allows: its native dialogs where it has them, the browser's chooser and an upload elsewhere. */
 export function useFiles() {
@@ -24,5 +34,36 @@ export function useFiles() {
       saveToDownloads(await client.files.read({ id: reference.id }), reference.name),
     [client],
   )
-  return { receive, choose, download }
+  const whereTo = useCallback(
+    async (purpose: Purpose, name: string): Promise<{ readonly target: FileRef | null } | null> => {
+      const { nativeDialogs } = await client.app.info()
+      if (!nativeDialogs) return { target: null }
+      const target = await client.files.chooseTarget({ purpose, name })
+      return target === null ? null : { target }
+    },
+    [client],
+  )
+  const deliver = useCallback(
+    async <W extends Written>(
+      purpose: Purpose,
+      name: string,
+      write: (target: FileRef | null) => Promise<W | null>,
+    ): Promise<W | null> => {
+      const place = await whereTo(purpose, name)
+      if (place === null) return null
+      const written = await write(place.target)
+      if (written === null || place.target !== null) return written
+      for (const file of filesOf(written)) await download(file)
+      return written
+    },
+    [whereTo, download],
+  )
+  return {
+    receive,
+    choose,
+    /** Where the user wants a file; a target of null: the host keeps it. null: the user thought better of it. */
+    whereTo,
+    /** Has something written where the user says, or downloads it where the host has no dialogs. null: nothing was written. */
+    deliver,
+  }
 }

@@ -7,7 +7,7 @@ import { useFiles } from './use-files.ts'
 export function useIndexFiles() {
   const { client } = useApi()
   const { language } = useLanguage()
-  const { choose, download } = useFiles()
+  const { choose, deliver } = useFiles()
   /** Resolves to null when the user chooses no file. */
   const importing = useMutation({
     mutationFn: async () => {
@@ -18,12 +18,8 @@ export function useIndexFiles() {
   /** Takes the name of the file; resolves to false when the user says nowhere to put it. */
   const exporting = useMutation({
     mutationFn: async (name: string): Promise<boolean> => {
-      const { nativeDialogs } = await client.app.info()
-      const target = nativeDialogs ? await client.files.chooseTarget({ purpose: 'data', name }) : null
-      if (nativeDialogs && target === null) return false
-      const file = await client.indexSystem.writeFile({ target, language })
-      if (target === null) await download(file)
-      return true
+      const file = await deliver('data', name, (target) => client.indexSystem.writeFile({ target, language }))
+      return file !== null
     },
   })
   const templateOf = useMutation({ mutationFn: (id: string) => client.indexSystem.template({ id, language }) })

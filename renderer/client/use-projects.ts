@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tansta
 import type { FileRef, ProjectState } from '#shared/contract/shapes.ts'
 import { useLanguage } from '../ui/language/language-context.tsx'
 import { useApi } from './client-context.tsx'
+import { useFiles } from './use-files.ts'
 
 export interface NewProject {
   readonly name: string
@@ -56,16 +57,13 @@ export function useEnter() {
 export function useCreateProject() {
   const { client } = useApi()
   const { language } = useLanguage()
+  const { whereTo } = useFiles()
   const enter = useEnter()
   return useMutation({
     meta: { shownInPlace: true },
     mutationFn: async ({ name, template }: NewProject): Promise<ProjectState | null> => {
-      const { nativeDialogs } = await client.app.info()
-      const target = nativeDialogs
-        ? await client.files.chooseTarget({ purpose: 'project', name: `${name}.csat` })
-        : null
-      if (nativeDialogs && target === null) return null
-      return client.projects.create({ name, template, language, target })
+      const place = await whereTo('project', `${name}.csat`)
+      return place === null ? null : client.projects.create({ name, template, language, target: place.target })
     },
     onSuccess: (state) => {
       if (state !== null) enter(state)

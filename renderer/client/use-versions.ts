@@ -68,16 +68,12 @@ function useEntering<Input = void>(call: (client: WorkbenchClient, input: Input)
 /** Saves a version as a project of its own: where the host has dialogs the user says where, elsewhere it is downloaded. */
 export function useCopyVersion() {
   const { client } = useApi()
-  const { download } = useFiles()
+  const { deliver } = useFiles()
   return useMutation({
     meta: { shownInPlace: true },
     mutationFn: async ({ id, name }: { readonly id: string; readonly name: string }): Promise<string | null> => {
-      const { nativeDialogs } = await client.app.info()
-      const target = nativeDialogs ? await client.files.chooseTarget({ purpose: 'project', name }) : null
-      if (nativeDialogs && target === null) return null
-      const file = await client.versions.copy({ id, target })
-      if (target === null) await download(file)
-      return file.name
+      const file = await deliver('project', name, (target) => client.versions.copy({ id, target }))
+      return file?.name ?? null
     },
   })
 }
