@@ -10,7 +10,8 @@ type Purpose = Parameters<WorkbenchClient['files']['chooseTarget']>[0]['purpose'
 /** What a call of the core has written. */
 type Written = FileRef | { readonly files: readonly FileRef[] }
 
-const accepted = { project: '.csat', data: '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.sav,.zsav' } as const
+const data = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.sav,.zsav'
+const accepted = { project: '.csat', data, dataOrCodebook: `${data},.json` } as const
 
 function filesOf(written: Written): readonly FileRef[] {
   return 'files' in written ? written.files : [written]
@@ -21,7 +22,7 @@ export function useFiles() {
   const { client } = useApi()
   const receive = useCallback((file: File): Promise<FileRef> => client.files.receive({ file }), [client])
   const choose = useCallback(
-    async (purpose: 'project' | 'data'): Promise<FileRef | null> => {
+    async (purpose: keyof typeof accepted): Promise<FileRef | null> => {
       const { nativeDialogs } = await client.app.info()
       if (nativeDialogs) return client.files.choose({ purpose })
       const file = await pickFile(accepted[purpose])

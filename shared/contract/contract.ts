@@ -57,7 +57,9 @@ export const contract = {
     /** Bytes chosen or dropped in the page become a file of the session. */
     receive: base.input(z.object({ file: z.file() })).output(fileRefSchema),
     /** Native open dialog (desktop host); null when the user cancels. */
-    choose: base.input(z.object({ purpose: z.enum(['project', 'data']) })).output(fileRefSchema.nullable()),
+    choose: base
+      .input(z.object({ purpose: z.enum(['project', 'data', 'dataOrCodebook']) }))
+      .output(fileRefSchema.nullable()),
     /** Native save dialog (desktop host); null when the user cancels. */
     chooseTarget: base
       .input(z.object({ purpose: z.enum(['project', 'report', 'data']), name: z.string() }))

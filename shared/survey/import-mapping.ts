@@ -121,6 +121,10 @@ export const importPreviewSchema = z.object({
   problems: z.array(importProblemSchema),
   /** The first source rows as text, heading rows included, for the wizard's live view. */
   head: z.array(z.array(z.string())),
+  /** What the format itself calls the columns, by their place; absent: their names stand in rows of the file. */
+  columnNames: z.array(z.string()).optional(),
+  /** The codebook file beside it that it was read by. */
+  codebook: z.string().optional(),
 })
 
 export type PersonalKind = (typeof personalKinds)[number]

@@ -29,7 +29,7 @@ export interface HostFolders {
   readonly fonts: string
 }
 
-export type DialogPurpose = 'project' | 'data' | 'report'
+export type DialogPurpose = 'project' | 'data' | 'dataOrCodebook' | 'report'
 
 interface NativeDialogs {
   /** A path, or null when the user cancels. */

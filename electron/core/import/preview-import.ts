@@ -1,4 +1,5 @@
 import type { ImportMapping, ImportPreview } from '#shared/survey/import-mapping.ts'
+import { codebookPath } from '../export/codebook-path.ts'
 import { checkMapping } from './check-mapping.ts'
 import { mappingParts } from './convert/mapping-parts.ts'
 import { declaredCodebook } from './guess/declared-codebook.ts'
@@ -51,7 +52,8 @@ export async function previewImport(
   const profile = options.profile ?? asked?.profile ?? null
   const first = await understandFile(path, fileName, options.sheet ?? null, asked)
   // What this program exported says itself how it is to be read.
-  const given = asked ?? (profile === null ? await ownMapping(first.source, options.sheet ?? null) : null)
+  const own = asked === null && profile === null ? await ownMapping(first.source, path, options.sheet ?? null) : null
+  const given = asked ?? own
   const understood = given === asked ? first : await understandFile(path, fileName, null, given)
   const declared = await declaredCodebook(understood)
   const { structures, source, codebook } = understood
@@ -101,6 +103,8 @@ export async function previewImport(
     summary: withLeftOut(scan.summary(), columns),
     problems: problems.list(found),
     head: headOf(chosen),
+    ...(source.format === 'sav' ? { columnNames: namesOf(chosen) } : {}),
+    ...(own !== null && source.format === 'text' ? { codebook: codebookPath(fileName) } : {}),
   }
 }
 
@@ -113,6 +117,12 @@ function mappingOf(given: ImportMapping | null, guess: ImportMapping): ImportMap
 
 function plainEvidence({ code, details }: Evidence) {
   return { code, details: { ...details } }
+}
+
+/** What the format itself calls the columns, by their place. */
+function namesOf({ headings }: SheetStructure): string[] {
+  const names = new Map(headings.map(({ column, text }) => [column, text]))
+  return Array.from({ length: Math.max(-1, ...names.keys()) + 1 }, (_, column) => names.get(column) ?? '')
 }
 
 /** The first rows of the sheet as text, from row 1 on, blank ones included, so that positions are addresses. */

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { refuse } from '#shared/errors/refusal.ts'
 import type { ImportPreview } from '#shared/survey/import-mapping.ts'
 import { joinCodebooks } from './codebooks/join-codebooks.ts'
 import { type ExportFile, readPairs } from './codebooks/read-pairs.ts'
+import { mappingFromCodebook } from './mapping-from-codebook.ts'
 import { type PreviewOptions, previewImport } from './preview-import.ts'
 import { listed, ProblemList } from './problems/problem-list.ts'
 
@@ -11,8 +13,10 @@ export interface OtherFile {
 }
 
 /**
- * What the importer understands of a file with the help of another export of the same survey: 问卷星 按序号 gives the codes,
- * 按文本 what they mean. Either may be the one that is imported. Refuses `exportsDiffer` when no response is in both.
+ * What the importer understands of a file with the help of another one: a codebook (.json, as an export puts it beside a
+ * .csv, or corrections), or another export of the same survey. Of these, 问卷星 按序号 gives the codes, 按文本 what they mean;
+ * either may be the one that is imported. Refuses `exportsDiffer` when no response is in both, and what
+ * `mappingFromCodebook` refuses.
  */
 export async function previewWithOther(
   path: string,
@@ -20,10 +24,12 @@ export async function previewWithOther(
   other: OtherFile,
   options: PreviewOptions = {},
 ): Promise<ImportPreview> {
-  const [first, second] = [
-    await previewImport(path, fileName, options),
-    await previewImport(other.path, other.name, { profile: null }),
-  ]
+  const first = await previewImport(path, fileName, options)
+  if (/\.json$/i.test(other.name)) {
+    const mapping = mappingFromCodebook(first.mapping, await readFile(other.path, 'utf8'), other.name)
+    return previewImport(path, fileName, { ...options, mapping })
+  }
+  const second = await previewImport(other.path, other.name, { profile: null })
   const own: ExportFile = { path, name: fileName, mapping: first.mapping }
   const partner: ExportFile = { ...other, mapping: second.mapping }
   const ownHasCodes = labelShare(first) <= labelShare(second)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { RPCHandler } from '@orpc/server/message-port'
 import { type Application, createApplication } from '#core/app/application.ts'
-import type { HostCommandFromHost } from '#core/app/host-services.ts'
+import type { DialogPurpose, HostCommandFromHost } from '#core/app/host-services.ts'
 import { CommandQueue } from './command-queue.ts'
 import type { ToCore, ToMain } from './messages.ts'
 
@@ -17,11 +17,7 @@ function say(message: ToMain): void {
   main.postMessage(message)
 }
 
-function ask(
-  method: 'choose' | 'chooseTarget',
-  purpose: 'project' | 'data' | 'report',
-  name: string,
-): Promise<string | null> {
+function ask(method: 'choose' | 'chooseTarget', purpose: DialogPurpose, name: string): Promise<string | null> {
   const id = ++lastDialog
   return new Promise((resolve) => {
     waiting.set(id, resolve)

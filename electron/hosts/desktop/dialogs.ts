@@ -3,17 +3,16 @@ import type { DialogPurpose } from '#core/app/host-services.ts'
 import type { Language } from '#shared/messages/language.ts'
 import { menuTexts } from '#shared/messages/menu.ts'
 
+const dataExtensions = ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt', 'sav', 'zsav']
+
 function filters(purpose: DialogPurpose, language: Language): FileFilter[] {
   switch (purpose) {
     case 'project':
       return [{ name: menuTexts.projectFiles[language], extensions: ['csat'] }]
     case 'data':
-      return [
-        {
-          name: menuTexts.dataFiles[language],
-          extensions: ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt', 'sav', 'zsav'],
-        },
-      ]
+      return [{ name: menuTexts.dataFiles[language], extensions: dataExtensions }]
+    case 'dataOrCodebook':
+      return [{ name: menuTexts.dataFiles[language], extensions: [...dataExtensions, 'json'] }]
     case 'report':
       return [{ name: menuTexts.reportFiles[language], extensions: ['pdf'] }]
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { importReadingTexts } from '#shared/messages/app/import-profiles.ts'
 import { importTexts } from '#shared/messages/app/import-wizard.ts'
 import type { ImportMapping, ImportPreview } from '#shared/survey/import-mapping.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
@@ -48,13 +49,20 @@ export function LayoutStep({ preview, mapping, wizard }: LayoutStepProps) {
             )}
           </Field>
         ) : null}
-        <Field
-          label={say(importTexts.headingRows)}
-          hint={say(importTexts.headingRowsHint)}
-          error={headingError ? say(importTexts.headingRowsError) : null}
-        >
-          {(ids) => <TextField {...ids} value={formatRowNumbers(headerRows)} onCommit={setHeading} />}
-        </Field>
+        {preview.codebook === undefined ? null : (
+          <p className="soft" role="status">
+            {say(importReadingTexts.codebookBeside, { file: preview.codebook })}
+          </p>
+        )}
+        {preview.columnNames !== undefined ? null : (
+          <Field
+            label={say(importTexts.headingRows)}
+            hint={say(importTexts.headingRowsHint)}
+            error={headingError ? say(importTexts.headingRowsError) : null}
+          >
+            {(ids) => <TextField {...ids} value={formatRowNumbers(headerRows)} onCommit={setHeading} />}
+          </Field>
+        )}
         <Field label={say(importTexts.firstRow)}>
           {(ids) => (
             <NumberField
@@ -84,7 +92,12 @@ export function LayoutStep({ preview, mapping, wizard }: LayoutStepProps) {
       </div>
       <Panel title={`${say(importTexts.sourcePreview)} · ${preview.file}`} flush className="wizard-scroll">
         <ScrollArea label={say(importTexts.sourcePreview)} className="scroll-area-full">
-          <SourceTable head={preview.head} headerRows={headerRows} dataRows={dataRows} />
+          <SourceTable
+            head={preview.head}
+            headerRows={headerRows}
+            dataRows={dataRows}
+            columnNames={preview.columnNames ?? null}
+          />
         </ScrollArea>
       </Panel>
     </div>

@@ -116,7 +116,7 @@ function SecondExport({ mapping, wizard }: PartProps) {
   const { choose } = useFiles()
   async function chooseOther(): Promise<void> {
     try {
-      const other = await choose('data')
+      const other = await choose('dataOrCodebook')
       if (other !== null) wizard.readAnew({ how: 'with', sheet: mapping.sheet, other })
     } catch (error) {
       wizard.failToChoose(error)

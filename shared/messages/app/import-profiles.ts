@@ -21,7 +21,7 @@ export const importReadingTexts = {
     'zh-CN': '工作表名会成为一个变量，例如门店或期次。',
     en: 'The name of the sheet becomes a variable, such as the shop or the wave.',
   },
-  joined: { 'zh-CN': '已合并 {n} 张：{sheets}', en: '{n} sheets as one: {sheets}' },
+  joined: { 'zh-CN': '已合并 {n} 张：{sheets}', en: '{n} {n|sheet|sheets} as one: {sheets}' },
   alone: {
     'zh-CN': '没有其他工作表问同样的题目，仍只读这一张。',
     en: 'No other sheet asks the same questions; only this one is read.',
@@ -32,16 +32,21 @@ export const importReadingTexts = {
     en: 'Scales, directions and labels are taken over; renamed and missing columns are listed.',
   },
   likeNone: { 'zh-CN': '（重新识别）', en: '(recognised anew)' },
-  likeOne: { 'zh-CN': '{file}（{date}，{n} 份）', en: '{file} ({date}, {n} responses)' },
-  withOther: { 'zh-CN': '用另一种导出补全标签…', en: 'Complete with the other export…' },
+  likeOne: { 'zh-CN': '{file}（{date}，{n} 份）', en: '{file} ({date}, {n} {n|response|responses})' },
+  withOther: { 'zh-CN': '用另一份导出或编码簿补全…', en: 'Complete with another export or a codebook…' },
   withOtherHint: {
-    'zh-CN': '同一份问卷的“按文本”和“按序号”两个文件合起来，编码和文字都齐全。',
-    en: 'The two exports of one survey, as text and as numbers, give codes and wordings together.',
+    'zh-CN':
+      '同一份问卷的“按文本”和“按序号”两个文件合起来，编码和文字都齐全；导出 CSV 时一同写出的编码簿（.codebook.json）也可以选。',
+    en: 'The two exports of one survey, as text and as numbers, give codes and wordings together; so does the codebook (.codebook.json) that is written beside a CSV export.',
+  },
+  codebookBeside: {
+    'zh-CN': '已按旁边的编码簿“{file}”读取，各列的角色、量表和标签都取自它。',
+    en: 'Read by the codebook beside it, “{file}”: roles, scales and labels are taken from it.',
   },
   withOtherDone: { 'zh-CN': '已用“{file}”补全。', en: 'Completed with “{file}”.' },
   adapted: {
     'zh-CN': '已沿用以前的导入：{n} 个变量对上了。',
-    en: 'Read like the earlier import: {n} variables were found.',
+    en: 'Read like the earlier import: {n} {n|variable|variables} {n|was|were} found.',
   },
   renamed: {
     'zh-CN': '{column} 列“{to}”当作以前的“{from}”（变量 {variable}）。若不是同一题，请改变量名。',

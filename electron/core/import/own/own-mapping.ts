@@ -2,19 +2,21 @@ import { columnLetters } from '#shared/survey/column-letters.ts'
 import type { ImportMapping, MappedVariable } from '#shared/survey/import-mapping.ts'
 import type { DeclaredVariable } from '../source/declared-codebook.ts'
 import type { Sheet, Source } from '../source/source.ts'
+import { codebookBeside } from './codebook-beside.ts'
 import { readOwnCodebook } from './own-codebook.ts'
 
 /**
- * The mapping that a file exported by this program brings with it: its codebook sheet (.xlsx), or the attributes of its
- * variables (.sav). Nothing has to be guessed then, and the import gives the data and codebook that were exported.
+ * The mapping that a file exported by this program brings with it: its codebook sheet (.xlsx), the attributes of its
+ * variables (.sav), or the codebook beside it (.csv). Nothing has to be guessed then, and the import gives the data and codebook that were exported.
  *
  * @param sheet the one the user asks for; null: whichever comes
  * @returns null for any other file, and for one whose columns are no longer those of its codebook
  */
-export async function ownMapping(source: Source, sheet: string | null): Promise<ImportMapping | null> {
+export async function ownMapping(source: Source, path: string, sheet: string | null): Promise<ImportMapping | null> {
   const [data] = source.sheets
   if (data === undefined || (sheet !== null && sheet !== data.name)) return null
   if (source.format === 'sav') return savMapping(data)
+  if (source.format === 'text') return textMapping(path, data)
   return source.format === 'xlsx' ? workbookMapping(source.sheets, data) : null
 }
 
@@ -45,6 +47,12 @@ function mappedVariable(
     missing: missing.map(({ value, kind }) => ({ value, kind: kind ?? 'notApplicable' })),
     column: columnLetters(column),
   }
+}
+
+async function textMapping(path: string, data: Sheet): Promise<ImportMapping | null> {
+  const beside = await codebookBeside(path)
+  if (beside === null || !(await hasColumns(data, beside.variables))) return null
+  return mapping(null, [1], [2, lastRow(await countRows(data))], beside.variables)
 }
 
 async function workbookMapping(sheets: readonly Sheet[], data: Sheet): Promise<ImportMapping | null> {
