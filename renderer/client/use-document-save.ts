@@ -3,7 +3,7 @@ import { type Queries, useApi } from './client-context.tsx'
 import { touchedByEveryChange } from './use-write.ts'
 import type { WorkbenchClient } from './workbench-client.ts'
 
-interface DocumentSave<Document, Stored> {
+export interface DocumentSave<Document, Stored> {
   /** Saves of one kind run one after the other, in the order of the edits. */
   readonly kind: string
   readonly queryKey: (queries: Queries) => QueryKey

@@ -2,29 +2,42 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { useMemo } from 'react'
 import { preferredOptions, withPreferences } from '#shared/analyses/with-preferences.ts'
 import { refuse } from '#shared/errors/refusal.ts'
+import type { Decimals } from '#shared/survey/decimals.ts'
 import type { Logo } from '#shared/survey/logo.ts'
 import type { Preferences } from '#shared/survey/preferences.ts'
 import { useApi } from './client-context.tsx'
 import { pickFile } from './pick-file.ts'
 import { rasterise } from './rasterise.ts'
 import type { AnalysisOptions } from './use-analysis-run.ts'
-import { useDocumentSave } from './use-document-save.ts'
+import { type DocumentSave, useDocumentSave } from './use-document-save.ts'
 import { useWrite } from './use-write.ts'
 
-/** What new analyses of the project begin with. */
+/** What new analyses of the project begin with, and how numbers are shown. */
 export function usePreferences(): Preferences {
   const { queries } = useApi()
   return useSuspenseQuery(queries.settings.preferences.queryOptions()).data
 }
 
 export function useSavePreferences(): (preferences: Preferences) => void {
-  return useDocumentSave<Preferences, Preferences>({
-    kind: 'preferences',
-    queryKey: (queries) => queries.settings.preferences.queryKey(),
-    call: (client, preferences) => client.settings.savePreferences(preferences),
-    place: (_stored, preferences) => preferences,
-    affects: (queries) => [queries.analyses.run.key()],
-  })
+  return useDocumentSave({ ...preferencesSave, affects: (queries) => [queries.analyses.run.key()] })
+}
+
+/** How many decimals are shown; results are shown anew, not computed anew. */
+export function useDecimals(): Decimals {
+  return usePreferences().decimals
+}
+
+export function useSaveDecimals(): (decimals: Decimals) => void {
+  const preferences = usePreferences()
+  const save = useDocumentSave(preferencesSave)
+  return (decimals) => save({ ...preferences, decimals })
+}
+
+const preferencesSave: DocumentSave<Preferences, Preferences> = {
+  kind: 'preferences',
+  queryKey: (queries) => queries.settings.preferences.queryKey(),
+  call: (client, preferences) => client.settings.savePreferences(preferences),
+  place: (_stored, preferences) => preferences,
 }
 
 /** The options as the core will complete them, so that what a card shows says what it was computed with. */

@@ -1,4 +1,4 @@
-import type { StoredResult } from './present-result.ts'
+import type { StoredResult } from './use-present.ts'
 
 /** How many responses a result rests on; null: it rests on none, as a comparison of judgements. */
 export function casesOf({ result }: Pick<StoredResult, 'result'>): number | null {

@@ -15,7 +15,6 @@ import { useCurrentProject } from '../../client/use-projects.ts'
 import { useRefreshSnapshot, useRemoveSnapshot, useUpdateSnapshot } from '../../client/use-snapshots.ts'
 import { Field } from '../../ui/forms/field.tsx'
 import { TextField } from '../../ui/forms/text-field.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useAnnounce } from '../../ui/notices/announcer.tsx'
 import { CardHelp } from '../help/card-help.tsx'
@@ -23,11 +22,10 @@ import { ExplainedBlocks } from '../help/explained-blocks.tsx'
 import { KeptMenu } from './cards/kept-menu.tsx'
 import { keptAt } from './cards/kept-name.ts'
 import { keptSubject } from './kept-subject.ts'
-import { presentResult } from './present-result.ts'
 import { useReaderWords } from './reader-words.ts'
 import { CardFigures } from './respondents/card-figures.tsx'
 import { sampleSentence } from './sample-sentence.ts'
-import { useLabels } from './use-labels.ts'
+import { usePresent } from './use-present.ts'
 
 /** A stored result: what it is, whether the data changed since, and what can be done with it. */
 export function KeptResult({ snapshot }: { snapshot: Snapshot }) {
@@ -107,11 +105,10 @@ function KeptActions({ snapshot }: { snapshot: Snapshot }) {
 
 function KeptBody({ snapshot }: { snapshot: Snapshot }) {
   const say = useSay()
-  const { language } = useLanguage()
-  const labels = useLabels()
   const readOnly = useCurrentProject()?.readOnly === true
   const update = useUpdateSnapshot()
-  const blocks = useMemo(() => presentResult(snapshot, language, labels), [snapshot, language, labels])
+  const present = usePresent()
+  const blocks = useMemo(() => present(snapshot), [snapshot, present])
   return (
     <div className="kept-body">
       <CardFigures stored={snapshot}>

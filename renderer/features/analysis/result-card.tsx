@@ -17,10 +17,9 @@ import { CardHelp } from '../help/card-help.tsx'
 import { ExplainedBlocks } from '../help/explained-blocks.tsx'
 import { AnalysisError } from './analysis-error.tsx'
 import { LiveMenu } from './cards/live-menu.tsx'
-import { presentResult } from './present-result.ts'
 import { CardFigures } from './respondents/card-figures.tsx'
 import { SplitCard } from './split/split-card.tsx'
-import { useLabels } from './use-labels.ts'
+import { usePresent } from './use-present.ts'
 import { sameOptions } from './whole-options.ts'
 import './analysis.css'
 
@@ -42,10 +41,10 @@ function LiveCard({ analysis, options: given, hint }: Omit<ResultCardProps, 'spl
   const options = useWithPreferences(analysis, given)
   const say = useSay()
   const { language } = useLanguage()
-  const labels = useLabels()
   const announce = useAnnounce()
   const { run, error, waiting, retry } = useAnalysisRun(analysis, options)
-  const blocks = useMemo(() => (run === null ? null : presentResult(run, language, labels)), [run, language, labels])
+  const present = usePresent()
+  const blocks = useMemo(() => (run === null ? null : present(run)), [run, present])
   const finding = blocks?.find((block) => block.kind === 'finding')
   const news = finding === undefined ? null : plainText(finding.text)
   useEffect(() => {

@@ -7,6 +7,7 @@ import { AnalysisPreferences } from './analysis-preferences.tsx'
 import { BandPreferences } from './band-preferences.tsx'
 import { ComputerSettings } from './computer-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
+import { NumberPreferences } from './number-preferences.tsx'
 import './settings.css'
 
 /** The settings of this computer, and those of the project; without one, those that new projects begin with. */
@@ -23,6 +24,7 @@ export function SettingsPage() {
         <ComputerSettings />
         <LookSettings readOnly={readOnly} />
         <AnalysisPreferences readOnly={readOnly} />
+        <NumberPreferences readOnly={readOnly} />
         <BandPreferences readOnly={readOnly} />
       </div>
     </Page>

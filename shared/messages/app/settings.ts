@@ -38,6 +38,16 @@ export const settingsTexts = {
     en: 'Used by analyses that support the rule; the others keep their own.',
   },
   randomIndex: { 'zh-CN': '随机一致性指标（RI）', en: 'Random-index table' },
+  numbers: { 'zh-CN': '小数位数', en: 'Decimals' },
+  numbersHint: {
+    'zh-CN': '页面、报告和复制出去的表格都按这里显示，不重新计算；p 值和计数不变，导出的 Excel 保留全部精度。',
+    en: 'Pages, report and copied tables are shown so, without computing anew. p-values and counts stay as they are; exported workbooks keep every digit.',
+  },
+  score: { 'zh-CN': '均值与得分', en: 'Means and scores' },
+  coefficient: { 'zh-CN': '系数与统计量', en: 'Coefficients' },
+  percent: { 'zh-CN': '百分比', en: 'Percentages' },
+  ownDecimals: { 'zh-CN': '默认', en: 'Default' },
+  example: { 'zh-CN': '例如 {example}', en: 'for example {example}' },
   verdicts: { 'zh-CN': '判断标准', en: 'Verdict bands' },
   verdictsHint: {
     'zh-CN': '每档写下限和评语，从高到低。结论会说明用了哪一套标准。',

@@ -6,11 +6,11 @@ import { cardTexts } from '#shared/messages/app/cards.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { BlockView } from '../../../ui/block-view/block-view.tsx'
 import { ExplainedBlocks } from '../../help/explained-blocks.tsx'
-import { presentResult, type StoredResult } from '../present-result.ts'
 import { useReaderWords } from '../reader-words.ts'
 import { compareTables } from './compare-tables.ts'
 import { optionDifferences } from './option-differences.ts'
 import './cards.css'
+import { type StoredResult, usePresent } from '../use-present.ts'
 
 export interface NamedResult extends StoredResult {
   readonly name: string
@@ -27,13 +27,14 @@ interface CompareDialogProps {
 export function CompareDialog({ first, second, onClose }: CompareDialogProps) {
   const words = useReaderWords()
   const { say, language } = words
+  const present = usePresent()
   const shown = useMemo(() => {
-    const [a, b] = [first, second].map((one) => presentResult(one, language, words.labels))
+    const [a, b] = [first, second].map(present)
     if (a === undefined || b === undefined) return null
     const findings = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === 'finding')
     const differences = optionDifferences(first.analysis, first.options, second.options, words)
     return { findings: [findings(a), findings(b)], tables: compareTables(a, b, language), differences }
-  }, [first, second, language, words])
+  }, [first, second, language, words, present])
   if (shown === null) return null
   const names = [first, second].map(
     (one, at) => `${say(at === 0 ? cardTexts.first : cardTexts.second)}${say(commonTexts.colon)}${one.name}`,

@@ -10,16 +10,17 @@ import { plainText } from '../../../ui/block-view/plain-text.ts'
 import { useAnnounce } from '../../../ui/notices/announcer.tsx'
 import { ScrollArea } from '../../../ui/scroll-area.tsx'
 import { casesOf } from '../cases-of.ts'
-import { presentResult } from '../present-result.ts'
 import { useReaderWords } from '../reader-words.ts'
 import { optionDifferences } from './option-differences.ts'
 import './cards.css'
+import { usePresent } from '../use-present.ts'
 
 /** Everything a card has shown: when, on how many, what came out, what was asked differently; any of it can come back. */
 export function HistoryDialog({ snapshot, onClose }: { snapshot: Snapshot; onClose: () => void }) {
   const words = useReaderWords()
-  const { say, language, labels } = words
+  const { say, language } = words
   const announce = useAnnounce()
+  const present = usePresent()
   const readOnly = useCurrentProject()?.readOnly === true
   const results = useCardHistory(snapshot.id)
   const show = useShowResult()
@@ -27,7 +28,7 @@ export function HistoryDialog({ snapshot, onClose }: { snapshot: Snapshot; onClo
   const title = findAnalysis(analysis).title[language]
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' })
   const finding = (stored: { options: Snapshot['options']; result: Snapshot['result'] }) => {
-    const block = presentResult({ analysis, ...stored }, language, labels).find(({ kind }) => kind === 'finding')
+    const block = present({ analysis, ...stored }).find(({ kind }) => kind === 'finding')
     return block?.kind === 'finding' ? plainText(block.text) : noValue
   }
   return (

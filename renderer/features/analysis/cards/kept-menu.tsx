@@ -6,8 +6,8 @@ import { useCurrentProject } from '../../../client/use-projects.ts'
 import { useSnapshots } from '../../../client/use-snapshots.ts'
 import { useNotify } from '../../../ui/notices/notice-stack.tsx'
 import { casesOf } from '../cases-of.ts'
-import { presentResult } from '../present-result.ts'
 import { useReaderWords } from '../reader-words.ts'
+import { usePresent } from '../use-present.ts'
 import { type CardCommand, CardMenu } from './card-menu.tsx'
 import { keptName } from './kept-name.ts'
 import { useCardPlace } from './use-card-place.ts'
@@ -18,14 +18,15 @@ const HistoryDialog = lazy(() => import('./history-dialog.tsx').then((module) =>
 /** What can be done with a stored result. */
 export function KeptMenu({ snapshot }: { snapshot: Snapshot }) {
   const words = useReaderWords()
-  const { say, language, labels } = words
+  const { say } = words
   const notify = useNotify()
   const readOnly = useCurrentProject()?.readOnly === true
   const duplicate = useDuplicateCard()
   const place = useCardPlace(snapshot)
   const [dialog, setDialog] = useState<'history' | { readonly compareWith: string } | null>(null)
   const { id, analysis, createdAt } = snapshot
-  const blocks = useMemo(() => presentResult(snapshot, language, labels), [snapshot, language, labels])
+  const present = usePresent()
+  const blocks = useMemo(() => present(snapshot), [snapshot, present])
   const others = useSnapshots().filter((one) => one.analysis === analysis && one.id !== id)
   const nameOf = (one: Snapshot) => keptName(one, words)
   const other = others.find((one) => dialog !== null && dialog !== 'history' && one.id === dialog.compareWith)

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useVariables } from '../../../client/use-data.ts'
 import { type FigureReader, FigureReaderContext } from '../../../ui/block-view/figure-reader.ts'
 import { casesOf } from '../cases-of.ts'
-import type { StoredResult } from '../present-result.ts'
+import type { StoredResult } from '../use-present.ts'
 import { type Behind, behindMarks } from './behind.ts'
 
 const RespondentsPanel = lazy(() =>

@@ -13,12 +13,12 @@ import { Panel } from '../../../ui/panel.tsx'
 import { CardHelp } from '../../help/card-help.tsx'
 import { ExplainedBlocks } from '../../help/explained-blocks.tsx'
 import { AnalysisError } from '../analysis-error.tsx'
-import { presentResult } from '../present-result.ts'
 import { useLabels } from '../use-labels.ts'
 import { SplitActions } from './split-actions.tsx'
 import { SplitGroup } from './split-group.tsx'
 import { type ShownGroup, splitSummary } from './split-summary.ts'
 import './split.css'
+import { usePresent } from '../use-present.ts'
 
 interface SplitCardProps {
   readonly analysis: string
@@ -34,16 +34,17 @@ export function SplitCard({ analysis, options: given, hint, variable }: SplitCar
   const { language } = useLanguage()
   const labels = useLabels()
   const announce = useAnnounce()
+  const present = usePresent()
   const { split, error, waiting, done, total, retry } = useSplitRun(analysis, options, variable)
   const groups = useMemo(
     () =>
       (split?.groups ?? []).map(
         (group): ShownGroup => ({
           ...group,
-          blocks: group.run === null ? null : presentResult(group.run, language, labels),
+          blocks: group.run === null ? null : present(group.run),
         }),
       ),
-    [split, language, labels],
+    [split, present],
   )
   const name = labels[variable] ?? variable
   const runs = groups.flatMap(({ run }) => (run === null ? [] : [run]))
