@@ -29,10 +29,14 @@ export function VariableTable({ variables, chosen, onChoose }: VariableTableProp
       </thead>
       <tbody>
         {variables.map((variable) => (
-          <tr key={variable.name} aria-selected={variable.name === chosen}>
+          <tr
+            key={variable.name}
+            aria-selected={variable.name === chosen}
+            ref={variable.name === chosen ? intoView : undefined}
+          >
             <th scope="row" className="variable-name">
               <button type="button" className="list-table-link" onClick={() => onChoose(variable.name)}>
-                <WholeWords text={variable.name} whole={8} />
+                <WholeWords text={variable.name} whole={8} piece={3} />
               </button>
             </th>
             <td>{variable.label}</td>
@@ -49,6 +53,11 @@ export function VariableTable({ variables, chosen, onChoose }: VariableTableProp
       </tbody>
     </table>
   )
+}
+
+/** The chosen one may have been chosen elsewhere, by the button of an error. */
+function intoView(row: HTMLTableRowElement | null): void {
+  row?.scrollIntoView({ block: 'nearest' })
 }
 
 function labelList({ labels }: Variable): string {

@@ -11,15 +11,16 @@ const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
  * A heading or name in pieces that a narrow column must not break: Chinese has no spaces, and the browser would break
- * between any two characters (置信下 | 限). The pieces are of about one length, and as few as keep each to `whole` characters.
+ * between any two characters (置信下 | 限). What is no longer than `whole` stays in one piece; else the pieces are as few as
+ * keep each to about `whole` characters, or, with `piece`, as short as that.
  *
  * @example breakPoints('删除该题后总分均值', 'zh-CN', 8) // ['删除该题后', '总分均值']
  */
-export function breakPoints(text: string, language: string, whole: number): readonly string[] {
+export function breakPoints(text: string, language: string, whole: number, piece = whole): readonly string[] {
   return text.split(/(?<=\s)(?!\d)|(?=[（(])/u).flatMap((part) => {
     const size = widthOf(part)
     if (size <= whole) return [part]
-    return joined(words(part, language), size / Math.ceil(size / whole))
+    return joined(words(part, language), Math.min(piece, size / Math.ceil(size / whole)))
   })
 }
 

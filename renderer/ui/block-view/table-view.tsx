@@ -18,9 +18,12 @@ import { WholeWords } from './whole-words.tsx'
 
 /** From so many columns on, room is scarce: less between them, and longer headings break. */
 const manyColumns = 9
+/** Chinese characters of a heading that stay on one line: the fewer, the more columns there are. */
+const roomForHeadings = 12
 const shortHeading = 4
 /** Characters of a name that is never broken. */
 const wholeName = 8
+const wholeWord = 3
 
 /** A three-line table (三线表): caption above, notes below; the full number shows on hover. */
 export function TableView({ block }: { block: TableBlock }) {
@@ -44,7 +47,7 @@ export function TableView({ block }: { block: TableBlock }) {
                 <th key={key} scope="col" style={{ textAlign: alignment(column, rows, at) }}>
                   <WholeWords
                     text={column.title}
-                    whole={many ? shortHeading : wholeName}
+                    whole={Math.max(shortHeading, roomForHeadings - columns.length)}
                     tail={
                       column.statistic === undefined || column.statistic === columns[at - 1]?.statistic
                         ? null
@@ -116,7 +119,7 @@ function TableCellView({ cell, column, heads, help, align }: TableCellViewProps)
   const explanation = statistic === undefined ? null : (help?.(statistic) ?? null)
   const content =
     typeof value === 'string' ? (
-      <WholeWords text={shown} whole={wholeName} tail={explanation} />
+      <WholeWords text={shown} whole={wholeName} piece={wholeWord} tail={explanation} />
     ) : (
       <>
         {shown}

@@ -15,6 +15,9 @@ describe('breakPoints', () => {
     expect(breakPoints('服务在场经历', 'zh-CN', 8)).toEqual(['服务在场经历'])
     expect(breakPoints('服务在场经历', 'zh-CN', 4)).toEqual(['服务在场', '经历'])
   })
+  it('breaks a long name into short pieces, so that it takes what room there is', () => {
+    expect(breakPoints('（双向、绝对一致、单个测量）', 'zh-CN', 8, 3)).toEqual(['（双向、', '绝对一致、', '单个测量）'])
+  })
   it('keeps a number with the word it counts', () => {
     expect(breakPoints('主成分 1 系数', 'zh-CN', 5)).toEqual(['主成分 1 ', '系数'])
   })
