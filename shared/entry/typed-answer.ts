@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../survey/is-calendar-day.ts'
 import type { EntryField } from './entry-field.ts'
 
 /** What typing came to: a value, or why it is none. */
@@ -33,12 +34,6 @@ export function typedAnswer({ kind, variable }: Pick<EntryField, 'kind' | 'varia
 export function isoDate(text: string): string | null {
   const [, year = '', month = '', day = ''] =
     /^(\d{4})(?:[-/.年]\s*)(\d{1,2})(?:[-/.月]\s*)(\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? []
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const lengths = [31, isLeap(Number(year)) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  const length = lengths[Number(month) - 1] ?? 0
-  return year !== '' && Number(day) >= 1 && Number(day) <= length ? date : null
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const isDay = year !== '' && isCalendarDay(Number(year), Number(month), Number(day))
+  return isDay ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null
 }

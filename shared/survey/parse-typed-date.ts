@@ -1,3 +1,5 @@
+import { isCalendarDay } from './is-calendar-day.ts'
+
 const dateText = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
 
 /**
@@ -11,7 +13,7 @@ export function parseTypedDate(text: string, type: 'date' | 'datetime'): string 
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1)
     .map((part) => (part === undefined ? 0 : Number(part)))
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  if (!isCalendarDay(year, month, day)) return null
   if (hour > 23 || minute > 59 || second > 59) return null
   const date = `${year}-${two(month)}-${two(day)}`
   return type === 'date' ? date : `${date}T${two(hour)}:${two(minute)}:${two(second)}`
@@ -19,9 +21,4 @@ export function parseTypedDate(text: string, type: 'date' | 'datetime'): string 
 
 function two(value: number): string {
   return String(value).padStart(2, '0')
-}
-
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
 }

@@ -26,8 +26,8 @@ export const outOfRange = defineRule({
         new Set(missing.filter(({ kind }) => kind === 'invalid').map(({ value }) => Number(value))),
       ]),
     )
-    const raw = numericColumns(stored, names)
     const columns = numericColumns(table, names)
+    const raw = numericColumns(stored, names)
     const offOf = new Map<number, string[]>()
     for (const [index, { name, scale, values }] of columns.entries()) {
       const codes = invalid.get(name) ?? new Set()

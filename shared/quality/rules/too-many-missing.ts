@@ -30,8 +30,8 @@ export const tooManyMissing = defineRule({
         ),
       ]),
     )
-    const raw = numericColumns(stored, names)
     const columns = numericColumns(table, names)
+    const raw = numericColumns(stored, names)
     const open = new Uint16Array(table.rowCount)
     const asked = new Uint16Array(table.rowCount)
     for (const [index, { name, values }] of columns.entries()) {

@@ -186,6 +186,18 @@ describe('the quality rules of a project', () => {
     expect(countsOf('attentionCheck')).toMatchObject({ hits: 1, refusal: null })
   })
 
+  it('say so when they are asked to look at marks that are text', () => {
+    const params = { items: ['编号'], share: 0.5 }
+    saveQualityRules(
+      project,
+      currentRules(project).map((setting) => (setting.rule === 'tooManyMissing' ? { ...setting, params } : setting)),
+    )
+    expect(countsOf('tooManyMissing')?.refusal).toMatchObject({
+      code: 'qualityNeedsNumbers',
+      details: { variable: '编号' },
+    })
+  })
+
   it('refuse to exclude by what only informs, by an unknown rule, and by one that cannot be run; nothing is changed', () => {
     expect(refusalOf(() => applyQuality(project, tables, { ids: ['serialGap'], reason: '' })).code).toBe(
       'qualityInfoOnly',
