@@ -38,7 +38,7 @@ export function BatchList({ batches, variables, readOnly, keyer, onKeyer, onKey,
           title={say(entryTexts.none)}
           action={{ label: say(entryTexts.newBatch), run: () => make(true), disabled: readOnly }}
         >
-          {say(entryTexts.noneText)}
+          {say(entryTexts.noneText)} {say(entryTexts.purpose)}
         </EmptyState>
       ) : (
         <Panel
@@ -106,7 +106,7 @@ export function BatchList({ batches, variables, readOnly, keyer, onKeyer, onKey,
           {say(entryTexts.inHand, draft)}
         </Notice>
       ))}
-      <p className="soft">{say(entryTexts.purpose)}</p>
+      {batches.length === 0 ? null : <p className="soft">{say(entryTexts.purpose)}</p>}
       {edited === null ? null : <EditBatchDialog batch={edited} onClose={() => edit(null)} />}
       {making ? <NewBatchDialog variables={variables} batches={batches} onClose={() => make(false)} /> : null}
     </div>

@@ -31,10 +31,12 @@ export function CoverageList({ warnings, onSelect, hasData }: CoveragePanelProps
       actions={warnings.length === 0 ? undefined : <span>{warnings.length}</span>}
     >
       {hasData ? null : (
-        <>
+        <div className="stack">
           <p>{say(indexSystemTexts.waitsForData)}</p>
-          <Button onClick={importData}>{say(dataTexts.importData)}</Button>
-        </>
+          <div>
+            <Button onClick={importData}>{say(dataTexts.importData)}</Button>
+          </div>
+        </div>
       )}
       {hasData && warnings.length === 0 ? (
         <p className="coverage-line">

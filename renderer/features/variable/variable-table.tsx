@@ -43,7 +43,9 @@ export function VariableTable({ variables, chosen, onChoose }: VariableTableProp
             <td>{say(roleTexts[variable.role])}</td>
             <td>{say(variableTypeTexts[variable.type])}</td>
             <td>{variable.scale === null ? '' : `${variable.scale[0]}–${variable.scale[1]}`}</td>
-            <td>{variable.scale === null ? '' : say(directionTexts[variable.direction ?? 'unknown'])}</td>
+            <td className="list-table-word">
+              {variable.scale === null ? '' : say(directionTexts[variable.direction ?? 'unknown'])}
+            </td>
             <td className="list-table-cut" title={labelList(variable)}>
               {labelList(variable)}
             </td>

@@ -23,6 +23,7 @@ export function preparePage(): void {
       disconnect(): void {}
     }
     Element.prototype.scrollTo = () => undefined
+    Element.prototype.scrollIntoView = () => undefined
     localStorage.clear()
     window.location.hash = ''
   })
