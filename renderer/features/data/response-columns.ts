@@ -55,7 +55,7 @@ export function responseColumns(shown: Shown): ColDef<Row>[] {
       headerName: say(dataTexts.excluded),
       pinned: 'right',
       sortable: false,
-      width: 132,
+      width: 148,
       cellClassRules: selected,
       valueGetter: ({ data }) => (data?.excluded == null ? '' : exclusionReason(data.excluded, say)),
     },
