@@ -1,7 +1,7 @@
 import { formatNumber } from '#shared/document/format-number.ts'
 import { repairTexts } from '#shared/messages/app/repairs.ts'
 import { stepReasonTexts as texts } from '#shared/messages/app/step-reasons.ts'
-import { type GateVerdict, surveyRates } from '../../features/data/survey-rates.ts'
+import { type GateVerdict, surveyRates } from '#shared/survey/survey-rates.ts'
 import { coverageWarnings } from '../../features/index-system/coverage.ts'
 import { importRepair, type Repair, variableRepair } from '../repairs/repair.ts'
 import type { ProjectContent } from './project-content.ts'

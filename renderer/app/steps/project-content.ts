@@ -3,9 +3,9 @@ import type { CauseTree } from '#shared/survey/cause-tree.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import type { SurveyDesign } from '#shared/survey/survey-design.ts'
+import type { WaveCount } from '#shared/survey/survey-rates.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import type { EntryOverview } from '../../client/use-entry.ts'
-import type { WaveCount } from '../../features/data/survey-rates.ts'
 import type { KeptFacts } from './kept-facts.ts'
 
 /** What the states of the steps are told from: everything here is read for the pages anyway, or counted once a revision. */

@@ -2,12 +2,12 @@ import type { IndexResult } from '#shared/analyses/satisfaction-index/result.ts'
 import type { Block, KeyFigure } from '#shared/document/block.ts'
 import { outlineTexts } from '#shared/messages/report/outline.ts'
 import { summaryTexts as texts } from '#shared/messages/report/summary.ts'
+import { responseRate } from '#shared/survey/survey-rates.ts'
 import { actionCounts } from './action-state.ts'
 import { allCauses } from './causes.ts'
 import type { Chapter, ChapterContext, Section } from './chapter.ts'
 import { pinnedAlpha, pinnedIndex } from './index-result.ts'
 import { itemsByScore } from './items-by-score.ts'
-import { responseRate } from './survey.ts'
 
 /** The one page a manager reads: index, change, target, strengths and weak points, causes and actions, decisions. */
 export function summaryChapter(context: ChapterContext): Chapter {

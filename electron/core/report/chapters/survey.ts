@@ -2,14 +2,11 @@ import type { Block } from '#shared/document/block.ts'
 import { exclusionTitle } from '#shared/messages/exclusion-title.ts'
 import { outlineTexts } from '#shared/messages/report/outline.ts'
 import { surveyTexts as texts } from '#shared/messages/report/survey.ts'
+import { routineRound } from '#shared/survey/sample-advice.ts'
+import { passesGate, responseRate } from '#shared/survey/survey-rates.ts'
 import type { WaveReturn } from '../report-input.ts'
 import type { Chapter, ChapterContext, Section } from './chapter.ts'
 import { snapshotSections } from './snapshot-section.ts'
-
-/** A response rate not above this makes the survey invalid (domain: 回收率 > 60 %). */
-const responseGate = 0.6
-/** Forms advised for a routine round. */
-const advisedForms = 100
 
 /** 1 Survey and sample: three counts kept apart, the 60 % gate, the profile of the respondents. */
 export function surveyChapter(context: ChapterContext): Chapter {
@@ -82,9 +79,9 @@ function verdicts(current: WaveReturn, { say }: ChapterContext): Block[] {
     returned: say.integer(current.returned),
     rate: say.share(rate),
   }
-  const passed = rate !== null && rate > responseGate
+  const passed = rate !== null && passesGate(rate)
   const gate = rate === null ? texts.gateUnknown : passed ? texts.gatePassed : texts.gateFailed
-  const enough = current.valid >= advisedForms
+  const enough = current.valid >= routineRound
   return [
     { kind: 'finding', tone: rate === null ? 'neutral' : passed ? 'good' : 'bad', text: say.text(gate, details) },
     {
@@ -106,11 +103,6 @@ function mismatch(wave: WaveReturn, { say }: ChapterContext): Block[] {
     total: say.integer(wave.total),
   })
   return [{ kind: 'finding', tone: 'bad', text }]
-}
-
-/** Returned of distributed; null where either is not stated. */
-export function responseRate({ distributed, returned }: WaveReturn): number | null {
-  return distributed === null || returned === null || distributed === 0 ? null : returned / distributed
 }
 
 /** Valid of returned; of the responses in the data where the number returned is not stated. */

@@ -1,4 +1,4 @@
-import type { SurveyDesign } from '#shared/survey/survey-design.ts'
+import type { SurveyDesign } from './survey-design.ts'
 
 /** Responses in the data, per wave. */
 export interface WaveCount {
@@ -24,8 +24,18 @@ export interface SurveyRates extends WaveCount {
   readonly verdict: GateVerdict
 }
 
-/** A survey whose response rate is not above this share has to be repeated or explained. */
+/** A survey whose response rate is not above this share has to be repeated or explained (rule of satisfaction procedures: 回收率 > 60 %). */
 const gateShare = 0.6
+
+/** 回收率: returned of distributed; null where either is not stated. */
+export function responseRate({ distributed, returned }: Pick<SurveyRates, 'distributed' | 'returned'>): number | null {
+  return ratio(returned, distributed)
+}
+
+/** Whether a response rate is high enough for the survey to stand. */
+export function passesGate(rate: number): boolean {
+  return rate > gateShare
+}
 
 /**
  * 发放 / 回收 / 有效, kept apart, with their rates and the gate, one line a wave; where there are
@@ -41,14 +51,14 @@ export function surveyRates(design: SurveyDesign, counts: readonly WaveCount[]):
       whole ? sumOf(waves.map(({ wave }) => toldOf(design, wave, which))) : toldOf(design, count.wave, which)
     const distributed = told('distributed')
     const returned = told('returned')
-    const responseRate = ratio(returned, distributed)
+    const rate = responseRate({ distributed, returned })
     return {
       ...count,
       distributed,
       returned,
-      responseRate,
+      responseRate: rate,
       validRate: ratio(count.valid, returned),
-      verdict: verdictOf(distributed, returned, count.total, responseRate),
+      verdict: verdictOf(distributed, returned, count.total, rate),
     }
   })
 }
@@ -75,5 +85,5 @@ function verdictOf(
   if (returned !== null && (total > returned || (distributed !== null && returned > distributed)))
     return 'contradiction'
   if (rate === null) return 'unknown'
-  return rate > gateShare ? 'pass' : 'fail'
+  return passesGate(rate) ? 'pass' : 'fail'
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSurveyDesign, type SurveyDesign } from '#shared/survey/survey-design.ts'
-import { surveyRates } from '../../../renderer/features/data/survey-rates.ts'
+import { surveyRates } from '#shared/survey/survey-rates.ts'
 
 const design = (counts: SurveyDesign['counts']): SurveyDesign => ({ ...defaultSurveyDesign, counts })
 

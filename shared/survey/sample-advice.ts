@@ -4,7 +4,8 @@ interface SampleAdvice {
   readonly need: number
 }
 
-const routineRound = 100
+/** Valid forms advised for a routine round. */
+export const routineRound = 100
 const perItem = 10
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleAdvice } from '../../../renderer/features/data/sample-advice.ts'
+import { sampleAdvice } from '#shared/survey/sample-advice.ts'
 
 describe('sampleAdvice', () => {
   it('wants 100 responses, and ten an item', () => {
