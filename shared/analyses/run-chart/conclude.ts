@@ -1,4 +1,5 @@
 import { refuse } from '../../errors/refusal.ts'
+import { medianOf } from '../../statistics/descriptive/median-of.ts'
 import { runsAboutMedian, runsUpDown } from '../../statistics/quality/runs.ts'
 import type { SampleFacts } from '../common/sample.ts'
 import { sampleNotes } from '../common/sample-notes.ts'
@@ -57,13 +58,6 @@ export function concludeRunChart(
     runs,
     patterns: points.length > pointsToJudge ? patternsIn(runs, options.significance) : null,
   }
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
 }
 
 function patternsIn({ aboutMedian, upDown }: RunChartResult['runs'], significance: number): RunPattern[] {

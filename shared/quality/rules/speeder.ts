@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { medianOf } from '../../statistics/descriptive/median-of.ts'
 import { chosenName, itemNames, numericColumns } from '../columns.ts'
 import { defineRule } from '../define-rule.ts'
-import { medianOf } from '../median-of.ts'
 
 const threshold = (max: number) => z.number().positive().max(max).nullable()
 

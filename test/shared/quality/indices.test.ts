@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { longestString } from '#shared/quality/indices/longest-string.ts'
 import { responseVariability } from '#shared/quality/indices/response-variability.ts'
-import { medianOf } from '#shared/quality/median-of.ts'
 
 const { NaN: none } = Number
 const answers = fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant(none)), { maxLength: 30 })
@@ -50,19 +49,5 @@ describe('responseVariability', () => {
         expect(responseVariability(given) === 0).toBe(longestString(given) === given.length)
       }),
     )
-  })
-})
-
-describe('medianOf', () => {
-  it.each([
-    [[3, 1, 2], 2],
-    [[4, none, 1, 2, 3], 2.5],
-    [[10], 10],
-  ])('of %j is %d', (given, expected) => {
-    expect(medianOf(Float64Array.from(given))).toBe(expected)
-  })
-
-  it('is not known without values', () => {
-    expect(medianOf(Float64Array.from([none]))).toBeNaN()
   })
 })
