@@ -55,6 +55,7 @@ function mainTable(result: DescriptivesResult, say: Say): TableBlock {
 }
 
 function shapeTable(result: DescriptivesResult, say: Say): TableBlock {
+  const whole = result.variables.every(({ sum }) => sum === null || Number.isInteger(sum))
   return {
     kind: 'table',
     caption: say.text(words.shapeCaption),
@@ -67,7 +68,7 @@ function shapeTable(result: DescriptivesResult, say: Say): TableBlock {
       right(say.heading(words.seSkewness)),
       right(say.heading(words.kurtosis)),
       right(say.heading(words.seKurtosis)),
-      { ...say.heading(words.sum), align: 'right', format: { kind: 'decimal', digits: 2 } },
+      right(say.heading(words.sum), whole ? formats.integer : formats.two),
     ],
     rows: result.variables.map((v) => [
       say.name(v.name),

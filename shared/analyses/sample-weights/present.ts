@@ -33,7 +33,7 @@ function findings(result: SampleWeightResult, say: Say): Block[] {
         n: say.integer(result.n),
         margins: say.list(names.map((name) => say.text(words.marginName, { name: marginLabel(name, say) }))),
         iterations: result.iterations,
-        points: say.fixed(result.maxError * 100, result.converged ? 4 : 2),
+        points: say.fixed(result.maxError * 100, 2),
       }),
     },
     {
