@@ -106,19 +106,19 @@ describe('stepStates', () => {
 
 describe('the data need attention', () => {
   it('when the survey fails its gate, by the wave that does', () => {
-    // 110 of 200 are 55.0 %, 190 of 200 are 95.0 %; together 300 of 400.
+    // 110 of 200 are 55.0 %, 125 of 200 are 62.5 %; together 235 of 400 are 58.75 %, which is the first wave's doing.
     const design = {
       ...defaultSurveyDesign,
       waveVariable: '期次',
       counts: [
         { wave: '一期', distributed: 200, returned: 110 },
-        { wave: '二期', distributed: 200, returned: 190 },
+        { wave: '二期', distributed: 200, returned: 125 },
       ],
     }
     const counts = [
-      { wave: null, total: 280, valid: 260 },
+      { wave: null, total: 220, valid: 200 },
       { wave: '一期', total: 100, valid: 90 },
-      { wave: '二期', total: 180, valid: 170 },
+      { wave: '二期', total: 120, valid: 110 },
     ]
     const { data } = stepStates({ ...filled, design, counts })
     expect(data.state).toBe('attention')
@@ -216,6 +216,19 @@ describe('weights need attention', () => {
 
   it('not for judgements whose weights do not stand in the tree', () => {
     expect(stepStates(content(tree(leaf('a', 0.5), leaf('b', 0.3), leaf('c', 0.2)))).weights.state).toBe('done')
+  })
+
+  it('not for consistent judgements', () => {
+    // a : b = 2, b : c = 2, a : c = 4 agree exactly: CR 0, weights 4/7, 2/7, 1/7.
+    const judgements = [
+      { a: 'a', b: 'b', value: 2 },
+      { a: 'b', b: 'c', value: 2 },
+      { a: 'a', b: 'c', value: 4 },
+    ]
+    const weights = [4, 2, 1].map((weight, at) => ({ name: 'abc'.charAt(at), weight: weight / 7 }))
+    const root = tree(leaf('a', 4 / 7), leaf('b', 2 / 7), leaf('c', 1 / 7))
+    const kept = keptFacts(root, [{ ...set, options: { ...set.options, judgements }, weights }], [])
+    expect(stepStates({ ...content(root), kept }).weights.state).toBe('done')
   })
 
   it('when a kept raking did not converge', () => {

@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { useUndecidedResponses } from '../../../renderer/client/use-quality.ts'
+import { fakeCore } from '../support/fake-core.ts'
+import { preparePage } from '../support/prepare-page.ts'
+import { renderPage } from '../support/render-page.tsx'
+import { withRoutes } from '../support/with-routes.ts'
+
+preparePage()
+
+it('useUndecidedResponses counts once the data stand still, not with every edited cell', async () => {
+  const base = fakeCore()
+  const { state } = base
+  let checks = 0
+  const core = withRoutes(base, {
+    quality: {
+      check: () => {
+        checks++
+        return { total: 273, valid: 270, validAfter: 260, undecided: checks * 10, rules: [], overlap: [] }
+      },
+    },
+  })
+  /** What every change of the project does: the revision moves, and the project is asked anew. */
+  function Edited() {
+    const undecided = useUndecidedResponses()
+    const queries = useQueryClient()
+    const edit = () => {
+      if (state.project !== null) state.project = { ...state.project, dataRevision: state.project.dataRevision + 1 }
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey).includes('current') })
+    }
+    return (
+      <button type="button" onClick={edit}>
+        {undecided === null ? 'unknown' : `${undecided} undecided`}
+      </button>
+    )
+  }
+  renderPage(<Edited />, core)
+  const button = await screen.findByText('10 undecided')
+  for (let edits = 0; edits < 5; edits++) {
+    fireEvent.click(button)
+    // As quick as someone who types; each edit's revision arrives before the next.
+    await new Promise((resolve) => setTimeout(resolve, 40))
+  }
+  // While they are counted anew, what was known stays.
+  expect(button.textContent).toBe('10 undecided')
+  await waitFor(() => expect(button.textContent).toBe('20 undecided'))
+  expect(checks).toBe(2)
+})
