@@ -4,6 +4,7 @@ import { shellTexts, shortcutTexts, stepTexts } from '#shared/messages/app/shell
 import { tourTexts } from '#shared/messages/app/tour.ts'
 import { versionTexts } from '#shared/messages/app/versions.ts'
 import { languages, type Text } from '#shared/messages/language.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import { useHistory } from '../../client/use-history.ts'
 import { useKnownVariables } from '../../client/use-known-variables.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
@@ -83,12 +84,12 @@ export function useCommands(): readonly Command[] {
     command(paletteTexts.help, tourTexts.title, tour.start),
     command(paletteTexts.help, shellTexts.shortcuts, () => show('shortcuts'), 'F1'),
     // Last: there may be hundreds, and they are looked for by what is typed.
-    ...variables.map(({ name, label }) => ({
-      id: `variable ${name}`,
+    ...variables.map((variable) => ({
+      id: `variable ${variable.name}`,
       group: say(paletteTexts.variable),
-      title: label === '' ? name : label,
-      also: [name],
-      run: () => showVariable(name),
+      title: variableTitle(variable),
+      also: [variable.name],
+      run: () => showVariable(variable.name),
     })),
   ]
 }

@@ -6,6 +6,7 @@ import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { OptionHelp } from '../help/option-help.tsx'
+import { variableChoice } from '../variable/variable-choice.ts'
 import type { SampleChoice } from './sample-choice.ts'
 import { SplitChoice } from './split/split-choice.tsx'
 import { SubsetChoice } from './subset-choice.tsx'
@@ -18,7 +19,6 @@ interface SampleOptionsProps {
 }
 
 const none = ''
-const labelOf = ({ name, label }: Variable) => (label === '' ? name : label)
 
 export function SampleOptions({ variables, value, onChange }: SampleOptionsProps) {
   const say = useSay()
@@ -35,10 +35,7 @@ export function SampleOptions({ variables, value, onChange }: SampleOptionsProps
               <Choice
                 {...ids}
                 value={filter?.variable ?? none}
-                options={[
-                  { value: none, label: say(analysisTexts.noFilter) },
-                  ...segments.map((variable) => ({ value: variable.name, label: labelOf(variable) })),
-                ]}
+                options={[{ value: none, label: say(analysisTexts.noFilter) }, ...segments.map(variableChoice)]}
                 onChange={(name) => onChange({ ...value, filter: name === none ? null : { variable: name, in: [] } })}
               />
             )}
@@ -67,10 +64,7 @@ export function SampleOptions({ variables, value, onChange }: SampleOptionsProps
               <Choice
                 {...ids}
                 value={weight ?? none}
-                options={[
-                  { value: none, label: say(analysisTexts.noWeight) },
-                  ...weights.map((variable) => ({ value: variable.name, label: labelOf(variable) })),
-                ]}
+                options={[{ value: none, label: say(analysisTexts.noWeight) }, ...weights.map(variableChoice)]}
                 onChange={(name) => onChange({ ...value, weight: name === none ? null : name })}
               />
             )}

@@ -2,6 +2,7 @@ import { filterSchema } from '#shared/analyses/common/options.ts'
 import type { Language } from '#shared/messages/language.ts'
 import { listText } from '#shared/messages/list-text.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import type { AnalysisOptions } from '../../client/use-analysis-run.ts'
 
 /**
@@ -16,7 +17,7 @@ export function sampleSentence(options: AnalysisOptions, variables: readonly Var
     .map((member) => {
       if (!('variable' in member)) return 'subset' in member ? (member.name ?? member.subset) : member.expression
       const variable = variables.find(({ name }) => name === member.variable)
-      const name = variable === undefined || variable.label === '' ? member.variable : variable.label
+      const name = variable === undefined ? member.variable : variableTitle(variable)
       const values = member.in.map((value) => variable?.labels[String(value)] ?? String(value))
       return `${name} = ${listText(values, language)}`
     })

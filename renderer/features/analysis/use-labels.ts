@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import { useVariables } from '../../client/use-data.ts'
 
 /** Variable name → what the user reads instead of it. */
@@ -9,5 +10,5 @@ export function useLabels(): Readonly<Record<string, string>> {
 }
 
 export function labelsOf(variables: readonly Variable[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(variables.map(({ name, label }) => [name, label === '' ? name : label]))
+  return Object.fromEntries(variables.map((variable) => [variable.name, variableTitle(variable)]))
 }

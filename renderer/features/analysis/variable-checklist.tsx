@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 
 interface VariableChecklistProps {
@@ -53,9 +54,9 @@ export function VariableChecklist({ title, variables, chosen, onChange }: Variab
         ) : null}
       </div>
       <div className="checklist-rows">
-        {shown.map(({ name, label }) => (
-          <Checkbox key={name} checked={chosen.includes(name)} onChange={() => toggle(name)}>
-            <span title={`${name} ${label}`}>{label === '' ? name : label}</span>
+        {shown.map((variable) => (
+          <Checkbox key={variable.name} checked={chosen.includes(variable.name)} onChange={() => toggle(variable.name)}>
+            <span title={`${variable.name} ${variable.label}`}>{variableTitle(variable)}</span>
           </Checkbox>
         ))}
       </div>

@@ -5,6 +5,7 @@ import type { Language } from '#shared/messages/language.ts'
 import { isEditable } from '#shared/survey/is-editable.ts'
 import { parseAnswer } from '#shared/survey/parse-answer.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import type { useReadRows } from '../../client/use-data.ts'
 import type { Say } from '../../ui/language/use-say.ts'
 import { exclusionReason } from './exclusion-reason.ts'
@@ -70,7 +71,7 @@ function variableColumn(
 ): ColDef<Row> {
   const right = variable.scale !== null && (Object.keys(variable.labels).length === 0 || !showLabels)
   return {
-    headerName: variable.label === '' ? variable.name : variable.label,
+    headerName: variableTitle(variable),
     colId: variable.name,
     width: widthOf(variable.name) ?? widthFor(variable),
     hide: hidden.has(variable.name),
@@ -107,7 +108,7 @@ function textOf(value: unknown): string {
   return value === null || value === undefined ? '' : String(value)
 }
 
-function widthFor({ role, label, name }: Variable): number {
-  if (role === 'text') return 280
-  return Math.min(220, Math.max(88, (label === '' ? name : label).length * 14 + 28))
+function widthFor(variable: Variable): number {
+  if (variable.role === 'text') return 280
+  return Math.min(220, Math.max(88, variableTitle(variable).length * 14 + 28))
 }

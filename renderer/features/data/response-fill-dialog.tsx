@@ -5,6 +5,7 @@ import { commonTexts } from '#shared/messages/app/common.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import { parseAnswer } from '#shared/survey/parse-answer.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import { Field } from '../../ui/forms/field.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
@@ -36,7 +37,7 @@ export function FillDialog({ variable, count, onFill, onClose }: FillDialogProps
   return (
     <Modal
       open
-      title={say(editingTexts.fillTitle, { variable: variable.label === '' ? variable.name : variable.label })}
+      title={say(editingTexts.fillTitle, { variable: variableTitle(variable) })}
       okText={say(editingTexts.fill)}
       cancelText={say(commonTexts.cancel)}
       okButtonProps={{ disabled: error !== null, loading: busy }}

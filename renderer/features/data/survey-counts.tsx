@@ -12,6 +12,7 @@ import { NumberField } from '../../ui/forms/number-field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { useRemembered } from '../../ui/use-remembered.ts'
+import { variableChoice } from '../variable/variable-choice.ts'
 
 const oneWave = ''
 const share = { kind: 'share', digits: 1 } as const
@@ -129,10 +130,7 @@ function WaveVariable({ design, candidates, readOnly, save }: WaveVariableProps)
         id="wave-variable"
         value={design.waveVariable ?? oneWave}
         disabled={readOnly}
-        options={[
-          { value: oneWave, label: say(surveyCountTexts.oneWave) },
-          ...candidates.map(({ name, label }) => ({ value: name, label: label === '' ? name : label })),
-        ]}
+        options={[{ value: oneWave, label: say(surveyCountTexts.oneWave) }, ...candidates.map(variableChoice)]}
         onChange={(name) => save({ ...design, waveVariable: name === oneWave ? null : name })}
       />
     </>

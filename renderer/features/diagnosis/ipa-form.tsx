@@ -16,6 +16,7 @@ import { serviceItems } from '../analysis/service-items.ts'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { VariableChecklist } from '../analysis/variable-checklist.tsx'
 import { AnalysisOption } from '../help/analysis-option.tsx'
+import { variableChoice } from '../variable/variable-choice.ts'
 import { likelyOverall } from './likely-overall.ts'
 
 type Importance = 'correlation' | 'regression'
@@ -56,14 +57,7 @@ export function IpaForm({ variables }: { variables: readonly Variable[] }) {
         <>
           <AnalysisOption analysis="ipa" option="overall">
             <Field label={say(diagnosisPageTexts.overall)}>
-              {(ids) => (
-                <Choice
-                  {...ids}
-                  value={overall}
-                  options={items.map(({ name, label }) => ({ value: name, label: label === '' ? name : label }))}
-                  onChange={setOverall}
-                />
-              )}
+              {(ids) => <Choice {...ids} value={overall} options={items.map(variableChoice)} onChange={setOverall} />}
             </Field>
           </AnalysisOption>
           <AnalysisOption analysis="ipa" option="importance">

@@ -15,6 +15,7 @@ import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { AnalysisOption } from '../help/analysis-option.tsx'
+import { variableChoice } from '../variable/variable-choice.ts'
 import { isCountable } from './is-countable.ts'
 import { likelyComplaint } from './likely-complaint.ts'
 import { useOtherCategory } from './use-other-category.ts'
@@ -47,12 +48,7 @@ export function ParetoForm({ variables }: { variables: readonly Variable[] }) {
           <AnalysisOption analysis="pareto" option="variable">
             <Field label={say(diagnosisPageTexts.category)}>
               {(ids) => (
-                <Choice
-                  {...ids}
-                  value={variable}
-                  options={categories.map(({ name, label }) => ({ value: name, label: label === '' ? name : label }))}
-                  onChange={setVariable}
-                />
+                <Choice {...ids} value={variable} options={categories.map(variableChoice)} onChange={setVariable} />
               )}
             </Field>
           </AnalysisOption>

@@ -2,6 +2,7 @@ import type { EntryField } from '#shared/entry/entry-field.ts'
 import type { KeyedValue } from '#shared/entry/entry-form.ts'
 import { missingKindOf } from '#shared/entry/missing-codes.ts'
 import { keyingTexts } from '#shared/messages/app/entry.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import type { Say } from '../../ui/language/use-say.ts'
 
 /** An answer as a person reads it: the mark with its label, the kind of missing, the text. */
@@ -15,5 +16,5 @@ export function answerText(field: EntryField, value: KeyedValue, say: Say): stri
 
 /** What a question is called: its wording, else its name. */
 export function fieldTitle({ variable }: EntryField): string {
-  return variable.label === '' ? variable.name : variable.label
+  return variableTitle(variable)
 }

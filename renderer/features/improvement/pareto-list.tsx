@@ -12,6 +12,7 @@ import { AnalysisError } from '../analysis/analysis-error.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { isCountable } from '../diagnosis/is-countable.ts'
 import { likelyComplaint } from '../diagnosis/likely-complaint.ts'
+import { variableChoice } from '../variable/variable-choice.ts'
 import { type ParetoBarData, writeBar } from './pareto-bar-data.ts'
 import { useParetoBars } from './use-pareto-bars.ts'
 
@@ -39,7 +40,7 @@ export function ParetoList({ onEffect, onCause, readOnly }: ParetoListProps) {
           <Choice
             label={say(improvementTexts.paretoVariable)}
             value={variable ?? ''}
-            options={categories.map(({ name, label }) => ({ value: name, label: label === '' ? name : label }))}
+            options={categories.map(variableChoice)}
             onChange={choose}
           />
         </div>

@@ -1,5 +1,6 @@
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import { walk } from '../../ui/outline/outline-node.ts'
 import { isOutcome } from '../diagnosis/likely-overall.ts'
 
@@ -36,7 +37,7 @@ export function coverageWarnings(tree: IndexNode, variables: readonly Variable[]
   ])
   const nowhere = variables
     .filter((variable) => variable.role === 'item' && !bound.has(variable.name) && !isOutcome(variable))
-    .map(({ name, label }): CoverageWarning => ({ code: 'itemNowhere', node: null, name: label === '' ? name : label }))
+    .map((variable): CoverageWarning => ({ code: 'itemNowhere', node: null, name: variableTitle(variable) }))
   return [...ofNodes, ...nowhere]
 }
 

@@ -1,6 +1,7 @@
 import { indexFileTexts } from '#shared/messages/app/index-files.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { walk } from '../../ui/outline/outline-node.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -37,8 +38,8 @@ export function FreeVariables({ tree, variables, target, onPlace, readOnly }: Fr
                   disabled={readOnly}
                   aria-label={
                     target === null
-                      ? `${titleOf(variable)} · ${say(indexFileTexts.chooseNode)}`
-                      : say(indexFileTexts.addTo, { item: titleOf(variable), node: target.name })
+                      ? `${variableTitle(variable)} · ${say(indexFileTexts.chooseNode)}`
+                      : say(indexFileTexts.addTo, { item: variableTitle(variable), node: target.name })
                   }
                   onDragStart={(event) => {
                     event.dataTransfer.setData(variableDragType, variable.name)
@@ -55,8 +56,4 @@ export function FreeVariables({ tree, variables, target, onPlace, readOnly }: Fr
       )}
     </Panel>
   )
-}
-
-export function titleOf({ name, label }: Variable): string {
-  return label === '' ? name : label
 }

@@ -3,6 +3,7 @@ import { indexFileTexts } from '#shared/messages/app/index-files.ts'
 import { indexSystemTexts } from '#shared/messages/app/index-system.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import { useWeightSets } from '../../client/use-weights.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { newId } from '../../ui/new-id.ts'
@@ -14,7 +15,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import { coverageWarnings } from './coverage.ts'
 import { CoverageList } from './coverage-list.tsx'
-import { FreeVariables, titleOf } from './free-variables.tsx'
+import { FreeVariables } from './free-variables.tsx'
 import { IndicatorForm } from './indicator-form.tsx'
 import { NodeFacts } from './node-facts.tsx'
 import { placeVariable, variableDragType } from './place-variable.ts'
@@ -45,7 +46,7 @@ export function IndexSystemEditor({ tree, variables, save, readOnly }: IndexSyst
   }
   const putOn = (variable: Variable, node: IndexNode) => {
     const next = placeVariable(tree, node, variable, newId)
-    const details = { item: titleOf(variable), node: node.name, variable: node.variable ?? '' }
+    const details = { item: variableTitle(variable), node: node.name, variable: node.variable ?? '' }
     if (next === null) return notify('warning', say(indexFileTexts.alreadyBound, details))
     save(next)
     const isItem = node.children.length === 0 && node.id !== tree.id

@@ -1,5 +1,6 @@
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import { appendChild, replaceNode } from '../../ui/outline/edit-outline.ts'
 
 /** What a dragged variable is called among the things that can be dropped. */
@@ -12,14 +13,14 @@ export const variableDragType = 'application/x-csat-variable'
 export function placeVariable(
   tree: IndexNode,
   node: IndexNode,
-  { name, label }: Pick<Variable, 'name' | 'label'>,
+  variable: Pick<Variable, 'name' | 'label'>,
   newId: () => string,
 ): IndexNode | null {
   const isRoot = node.id === tree.id
   if (node.children.length === 0 && !isRoot) {
     if (node.variable !== null) return null
-    return replaceNode([tree], node.id, (old) => [{ ...old, variable: name }])[0] ?? null
+    return replaceNode([tree], node.id, (old) => [{ ...old, variable: variable.name }])[0] ?? null
   }
-  const item = { id: newId(), name: label === '' ? name : label, variable: name, weight: null, children: [] }
+  const item = { id: newId(), name: variableTitle(variable), variable: variable.name, weight: null, children: [] }
   return appendChild([tree], node.id, item)[0] ?? null
 }

@@ -1,5 +1,6 @@
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 
 /** A first index system: one index with every item below it, to be grouped into dimensions by hand. */
 export function treeFromItems(name: string, variables: readonly Variable[], newId: () => string): IndexNode {
@@ -7,7 +8,7 @@ export function treeFromItems(name: string, variables: readonly Variable[], newI
     .filter(({ role }) => role === 'item')
     .map((item) => ({
       id: newId(),
-      name: item.label === '' ? item.name : item.label,
+      name: variableTitle(item),
       variable: item.name,
       weight: null,
       children: [],

@@ -18,6 +18,7 @@ import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { likelyOverall } from '../diagnosis/likely-overall.ts'
 import { AnalysisOption } from '../help/analysis-option.tsx'
+import { variableChoice } from '../variable/variable-choice.ts'
 import { parsePoints } from './parse-points.ts'
 
 const none = ''
@@ -76,7 +77,7 @@ export function SatisfactionRate() {
                 <Choice
                   {...ids}
                   value={item}
-                  options={items.map(({ name, label }) => ({ value: name, label: label === '' ? name : label }))}
+                  options={items.map(variableChoice)}
                   onChange={(name) => set({ item: name })}
                 />
               )}

@@ -6,6 +6,7 @@ import { Choice } from '../../../ui/forms/choice.tsx'
 import { TextField } from '../../../ui/forms/text-field.tsx'
 import { keyed } from '../../../ui/keyed.ts'
 import { useSay } from '../../../ui/language/use-say.ts'
+import { variableChoice } from '../../variable/variable-choice.ts'
 import type { GradedNode } from './graded-tree.ts'
 import { CellNumber } from './simple-fields.tsx'
 import { columnText } from './value-text.ts'
@@ -52,10 +53,7 @@ export function GradedRow({ node, level, grades, items, onChange, onAdd, onRemov
           <Choice
             label={of(say(optionFormTexts.source))}
             value={item ?? ''}
-            options={[
-              { value: '', label: say(optionFormTexts.typedMembership) },
-              ...items.map((one) => ({ value: one.name, label: one.label === '' ? one.name : one.label })),
-            ]}
+            options={[{ value: '', label: say(optionFormTexts.typedMembership) }, ...items.map(variableChoice)]}
             onChange={(chosen) => onChange({ ...node, item: chosen === '' ? null : chosen })}
           />
         ) : null}

@@ -5,6 +5,7 @@ import type { Variable } from '#shared/survey/variable.ts'
 import { Choice } from '../../../ui/forms/choice.tsx'
 import { Field } from '../../../ui/forms/field.tsx'
 import { useSay } from '../../../ui/language/use-say.ts'
+import { variableChoice } from '../../variable/variable-choice.ts'
 import { asShares } from './read-value.ts'
 import { type Shares, TargetShares } from './target-shares.tsx'
 
@@ -51,10 +52,7 @@ export function MarginsField({ label, value, variables, onChange }: MarginsField
             <Choice
               {...ids}
               value=""
-              options={[
-                { value: '', label: say(optionFormTexts.pleaseChoose) },
-                ...left.map((one) => ({ value: one.name, label: one.label === '' ? one.name : one.label })),
-              ]}
+              options={[{ value: '', label: say(optionFormTexts.pleaseChoose) }, ...left.map(variableChoice)]}
               onChange={(name) => (name === '' ? undefined : onChange({ ...all, [name]: {} }))}
             />
           )}

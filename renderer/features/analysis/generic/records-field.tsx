@@ -8,6 +8,7 @@ import { NumberField } from '../../../ui/forms/number-field.tsx'
 import { TextField } from '../../../ui/forms/text-field.tsx'
 import { keyed } from '../../../ui/keyed.ts'
 import { useSay } from '../../../ui/language/use-say.ts'
+import { variableChoice } from '../../variable/variable-choice.ts'
 import { offeredVariables } from './offered-variables.ts'
 import type { RecordColumn } from './option-field.ts'
 import { parseNumbers } from './parse-list.ts'
@@ -111,10 +112,7 @@ function RecordCell({ column, value, variables, onChange }: RecordCellProps) {
             value={typeof value === 'string' ? value : ''}
             options={[
               { value: '', label: say(optionFormTexts.pleaseChoose) },
-              ...offeredVariables(column.name, 'numeric', variables).map((one) => ({
-                value: one.name,
-                label: one.label === '' ? one.name : one.label,
-              })),
+              ...offeredVariables(column.name, 'numeric', variables).map(variableChoice),
             ]}
             onChange={(name) => onChange(name === '' ? null : name)}
           />

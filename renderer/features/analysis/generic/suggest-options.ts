@@ -2,6 +2,7 @@ import { treeOfIndexSystem } from '#shared/analyses/satisfaction-index/from-inde
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { SurveyDesign } from '#shared/survey/survey-design.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import type { WeightSet } from '#shared/survey/weight-set.ts'
 import { likelyComplaint } from '../../diagnosis/likely-complaint.ts'
 import { isOutcome, likelyOverall } from '../../diagnosis/likely-overall.ts'
@@ -151,16 +152,18 @@ function dimensionItems({ tree, variables }: FormProject): Record<string, string
 
 /** Items that ask for the same thing as expected and as experienced, by their wording: 可靠性期望 and 可靠性感知. */
 function expectationPairs(items: readonly Variable[]) {
-  const said = ({ name, label }: Variable) => (label === '' ? name : label)
   const pairs = items.flatMap((perception) => {
-    const stem = perceptionSuffix.exec(said(perception))?.[1]
+    const stem = perceptionSuffix.exec(variableTitle(perception))?.[1]
     const expectation =
       stem === undefined || stem === ''
         ? undefined
-        : items.find((item) => said(item).startsWith(stem) && expectationWords.test(said(item)) && !isOutcome(item))
+        : items.find(
+            (item) =>
+              variableTitle(item).startsWith(stem) && expectationWords.test(variableTitle(item)) && !isOutcome(item),
+          )
     return expectation === undefined
       ? []
-      : [{ name: stem ?? said(perception), expectation: expectation.name, perception: perception.name }]
+      : [{ name: stem ?? variableTitle(perception), expectation: expectation.name, perception: perception.name }]
   })
   return pairs.length === 0 ? undefined : pairs
 }

@@ -4,6 +4,7 @@ import { Choice } from '../../../ui/forms/choice.tsx'
 import { Field } from '../../../ui/forms/field.tsx'
 import { NumberField } from '../../../ui/forms/number-field.tsx'
 import { useSay } from '../../../ui/language/use-say.ts'
+import { variableChoice } from '../../variable/variable-choice.ts'
 import type { Bounds } from './option-field.ts'
 
 const none = ''
@@ -37,10 +38,7 @@ export function VariableField({ label, value, variables, required, number, onCha
                 ? []
                 : [{ value: none, label: say(required ? optionFormTexts.pleaseChoose : optionFormTexts.notChosen) }]),
               ...(number === null ? [] : [{ value: ownNumber, label: say(optionFormTexts.byNumber) }]),
-              ...variables.map((variable) => ({
-                value: variable.name,
-                label: variable.label === '' ? variable.name : variable.label,
-              })),
+              ...variables.map(variableChoice),
             ]}
             onChange={(chosen) => onChange(chosen === none ? null : chosen === ownNumber ? (number?.min ?? 1) : chosen)}
           />

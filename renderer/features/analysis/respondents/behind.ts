@@ -4,6 +4,7 @@ import { nameText } from '#shared/derive/expression/name-text.ts'
 import type { FigureBlock } from '#shared/document/block.ts'
 import { indexNodeSchema } from '#shared/survey/index-system.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import type { AnalysisOptions } from '../../../client/use-analysis-run.ts'
 import { walk } from '../../../ui/outline/outline-node.ts'
 import { allOf, anyOf, hasLowMark, hasValue } from './expressions.ts'
@@ -86,7 +87,7 @@ function inRange(used: readonly Variable[], figure: FigureBlock, { name, range }
   if (range === null || variable === undefined) return []
   const written = nameText(variable.name)
   const expression = `${written} >= ${range.from} and ${written} ${range.last ? '<=' : '<'} ${range.to}`
-  return [{ name: `${variable.label === '' ? variable.name : variable.label} ${name}`, expression, which: 'value' }]
+  return [{ name: `${variableTitle(variable)} ${name}`, expression, which: 'value' }]
 }
 
 /** The first variable with such a value. Texts have no list of values: they are asked last. */

@@ -1,6 +1,7 @@
 import { figureTexts } from '#shared/messages/app/cards.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import { useSay } from '../../../ui/language/use-say.ts'
 import { ScrollArea } from '../../../ui/scroll-area.tsx'
 import { isMissing, shownValue } from '../../data/shown-value.ts'
@@ -28,7 +29,6 @@ export function RespondentList({ rows, variables, offset }: RespondentListProps)
   const placed = variables.map((variable, at) => ({ variable, at }))
   const segments = placed.filter(({ variable }) => variable.role === 'segment').slice(0, mostSegments)
   const comments = placed.filter(({ variable }) => variable.role === 'text')
-  const labelOf = ({ name, label }: Variable) => (label === '' ? name : label)
   const text = (row: Row, { variable, at }: (typeof placed)[number]) =>
     shownValue(row.values[at] ?? null, variable, true, say)
   const said = (row: Row) =>
@@ -45,7 +45,7 @@ export function RespondentList({ rows, variables, offset }: RespondentListProps)
             <th scope="col">{say(figureTexts.sourceRow)}</th>
             {segments.map(({ variable }) => (
               <th key={variable.name} scope="col">
-                {labelOf(variable)}
+                {variableTitle(variable)}
               </th>
             ))}
             {comments.length === 0 ? null : <th scope="col">{say(figureTexts.comments)}</th>}
@@ -72,7 +72,7 @@ export function RespondentList({ rows, variables, offset }: RespondentListProps)
                     <p key={one.variable.name} className="respondent-comment">
                       {comments.length > 1 ? (
                         <span className="soft">
-                          {labelOf(one.variable)}
+                          {variableTitle(one.variable)}
                           {say(commonTexts.colon)}
                         </span>
                       ) : null}

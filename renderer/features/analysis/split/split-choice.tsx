@@ -4,6 +4,7 @@ import { useDesign } from '../../../client/use-data.ts'
 import { Choice } from '../../../ui/forms/choice.tsx'
 import { Field } from '../../../ui/forms/field.tsx'
 import { useSay } from '../../../ui/language/use-say.ts'
+import { variableChoice } from '../../variable/variable-choice.ts'
 import { splitVariables } from './split-variables.ts'
 
 const none = ''
@@ -26,10 +27,7 @@ export function SplitChoice({ variables, value, onChange }: SplitChoiceProps) {
         <Choice
           {...ids}
           value={value ?? none}
-          options={[
-            { value: none, label: say(splitTexts.noSplit) },
-            ...offered.map(({ name, label }) => ({ value: name, label: label === '' ? name : label })),
-          ]}
+          options={[{ value: none, label: say(splitTexts.noSplit) }, ...offered.map(variableChoice)]}
           onChange={(name) => onChange(name === none ? null : name)}
         />
       )}
