@@ -1,6 +1,13 @@
 import type { QualityHitRow } from '#shared/contract/quality.ts'
 import { RefusalError } from '#shared/errors/refusal.ts'
-import { type ReadableProject, readResponseStates, readRows, type TableCache } from '../project/index.ts'
+import type { RuleHit } from '#shared/quality/define-rule.ts'
+import {
+  type GridRow,
+  type ReadableProject,
+  readResponseStates,
+  readRowsAt,
+  type TableCache,
+} from '../project/index.ts'
 import { rulesOf } from './current-rules.ts'
 import { findHits } from './find-hits.ts'
 import { isFresh } from './is-fresh.ts'
@@ -12,6 +19,8 @@ interface HitPage {
   readonly limit: number
 }
 
+/** Responses read at once. */
+const chunk = 1_000
 /** More answers than this are not shown of one response: the data view has them all. */
 const mostShown = 60
 
@@ -29,9 +38,9 @@ export function listHits(
   const states = readResponseStates(project)
   const names = data.variables.map(({ name }) => name)
   const serialAt = data.variables.findIndex(({ role }) => role === 'id')
-  const rows = finding.hits.slice(offset, offset + limit).flatMap(({ row, shown, details }): QualityHitRow[] => {
+  const { setting, hits } = finding
+  const rowOf = ({ row, shown, details }: RuleHit, values: GridRow['values'] | undefined): QualityHitRow[] => {
     const state = states[row]
-    const values = readRows(project, { offset: row, limit: 1 }).rows[0]?.values
     if (state === undefined || values === undefined) return []
     const serial = serialAt < 0 ? null : (values[serialAt] ?? null)
     return [
@@ -42,13 +51,23 @@ export function listHits(
         serial: serial === null ? null : String(serial),
         excluded: state.excluded,
         excludedAt: state.excludedAt,
-        fresh: isFresh(finding.setting, state),
+        fresh: isFresh(setting, state),
         details: { ...details },
         shown: shown
           .slice(0, mostShown)
           .map((variable) => ({ variable, value: values[names.indexOf(variable)] ?? null })),
       },
     ]
-  })
-  return { total: finding.hits.length, rows }
+  }
+  const rows: QualityHitRow[] = []
+  const wanted = hits.slice(offset, offset + limit)
+  for (let from = 0; from < wanted.length; from += chunk) {
+    const some = wanted.slice(from, from + chunk)
+    const answers = readRowsAt(
+      project,
+      some.map(({ row }) => row),
+    )
+    for (const [at, hit] of some.entries()) rows.push(...rowOf(hit, answers[at]?.values))
+  }
+  return { total: hits.length, rows }
 }

@@ -8,7 +8,7 @@ import { codedAnswersOf } from '../verbatim/coded-answers.ts'
 import { answerColumn } from './answer-column.ts'
 import { planAnswers } from './derived-answers.ts'
 import { matchingResponses } from './matching-responses.ts'
-import { countIn, readRanges, slice } from './response-ranges.ts'
+import { countIn, type ResponseRange, readRanges, slice } from './response-ranges.ts'
 import type { StoredAnswer } from './scan-responses.ts'
 import { type RowSort, sortedResponses } from './sorted-responses.ts'
 
@@ -45,24 +45,39 @@ export function readRows(
   },
 ): { total: number; rows: GridRow[] } {
   return reading(project, (connection) => {
-    const variables = readColumns(connection)
-    const plan = planAnswers(variables, variables, codedAnswersOf(connection))
-    const numbers = plan?.columnNumbers ?? variables.map(({ columnNumber }) => columnNumber)
-    const answers = numbers.map((number) => `, ${answerColumn(number)}`)
-    const select = raw<[number, number | null, string | null, ...StoredAnswer[]]>(
-      connection,
-      `SELECT id, source_row, excluded_reason${answers.join('')} FROM response WHERE id >= ? AND id <= ? ORDER BY id`,
-    )
     const { total, parts } = placesOf(connection, { offset, limit, filter, sort })
-    const found = parts.flatMap(({ first, last }) => select.all(first, last))
-    const rows = found.map(([id, sourceRow, excluded, ...values]) => ({ id, sourceRow, excluded, values }))
-    if (plan === null) return { total, rows }
-    const completed = plan.complete(
-      rows.map(({ id, values }) => [id, ...values]),
-      1,
-    )
-    return { total, rows: rows.map((row, i) => ({ ...row, values: completed[i]?.slice(1) ?? [] })) }
+    return { total, rows: rowsOf(connection, parts) }
   })
+}
+
+/** The responses at some places of their order (0-based, excluded ones counted), one a place; a place beyond the last has none. */
+export function readRowsAt(project: ReadableProject, places: readonly number[]): GridRow[] {
+  return reading(project, (connection) => {
+    const ranges = readRanges(connection)
+    return rowsOf(
+      connection,
+      places.flatMap((place) => slice(ranges, place, 1)),
+    )
+  })
+}
+
+function rowsOf(connection: Connection, parts: readonly ResponseRange[]): GridRow[] {
+  const variables = readColumns(connection)
+  const plan = planAnswers(variables, variables, codedAnswersOf(connection))
+  const numbers = plan?.columnNumbers ?? variables.map(({ columnNumber }) => columnNumber)
+  const answers = numbers.map((number) => `, ${answerColumn(number)}`)
+  const select = raw<[number, number | null, string | null, ...StoredAnswer[]]>(
+    connection,
+    `SELECT id, source_row, excluded_reason${answers.join('')} FROM response WHERE id >= ? AND id <= ? ORDER BY id`,
+  )
+  const found = parts.flatMap(({ first, last }) => select.all(first, last))
+  const rows = found.map(([id, sourceRow, excluded, ...values]) => ({ id, sourceRow, excluded, values }))
+  if (plan === null) return rows
+  const completed = plan.complete(
+    rows.map(({ id, values }) => [id, ...values]),
+    1,
+  )
+  return rows.map((row, i) => ({ ...row, values: completed[i]?.slice(1) ?? [] }))
 }
 
 /**
