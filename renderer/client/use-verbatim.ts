@@ -21,6 +21,7 @@ import {
   type Questions,
   questionsAfter,
 } from './place-coding.ts'
+import { useProgressRun } from './use-progress-run.ts'
 import { touchedByEveryChange, useWrite } from './use-write.ts'
 
 /** Comments asked at once. */
@@ -178,4 +179,12 @@ export function useFrequentWords(variable: string, filter: CommentFilter, limit:
   const { queries } = useApi()
   const options = queries.verbatim.words.queryOptions({ input: { variable, filter, limit } })
   return useQuery({ ...options, placeholderData: keepPreviousData }).data ?? null
+}
+
+/** Has the comments cut into words, which may take a while the first time. `progress` is null when it is done. */
+export function useCutWords(variable: string) {
+  const { client } = useApi()
+  const { run, start } = useProgressRun<unknown>()
+  useEffect(() => void start((signal) => client.verbatim.cutWords({ variable }, { signal })), [client, start, variable])
+  return run.state === 'running' ? { share: run.progress?.share ?? null } : null
 }

@@ -2,15 +2,18 @@ import type { ApplicationParts } from '../app/application-parts.ts'
 import { codeComments, makeCodingVariable } from '../project/index.ts'
 import {
   acceptProposed,
+  cutComments,
   frameOverview,
   frequentWords,
   listComments,
+  loadComments,
   nextUncoded,
   openQuestions,
   saveFrame,
 } from '../verbatim/index.ts'
 import { done } from './done.ts'
 import { os } from './implement.ts'
+import { withProgress } from './with-progress.ts'
 
 export function verbatimRouter({ session }: ApplicationParts) {
   return {
@@ -31,7 +34,20 @@ export function verbatimRouter({ session }: ApplicationParts) {
     accept: os.verbatim.accept.handler(({ input }) => ({
       comments: acceptProposed(session.writable, session.tables, input),
     })),
-    words: os.verbatim.words.handler(({ input }) => frequentWords(session.project, session.tables, input)),
+    cutWords: os.verbatim.cutWords.handler(({ input, signal, errors }) =>
+      withProgress(
+        async (onProgress, stop) => {
+          const { comments } = loadComments(session.project, session.tables, input.variable)
+          await cutComments(comments, { onProgress: (share) => onProgress('cutting', share), signal: stop })
+          return done
+        },
+        signal,
+        (data) => errors.REFUSED({ data }),
+      ),
+    ),
+    words: os.verbatim.words.handler(({ input, signal }) =>
+      frequentWords(session.project, session.tables, input, signal),
+    ),
     makeVariable: os.verbatim.makeVariable.handler(({ input }) => ({
       name: makeCodingVariable(session.writable, input.variable, input.level, input.naming),
     })),

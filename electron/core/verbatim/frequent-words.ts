@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { CountedWord } from '#shared/contract/verbatim.ts'
 import type { CommentFilter } from '#shared/survey/comment-filter.ts'
 import { countWords } from '#shared/verbatim/count-words.ts'
@@ -17,20 +18,37 @@ interface FrequentWords {
 /** Comments cut between two looks at the event loop, about 20 ms. */
 const chunk = 2_000
 
+interface CuttingOptions {
+  /** Told the share that is done, 0-1. */
+  readonly onProgress?: ((share: number) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Cuts comments into words, each text once a session; other calls are answered meanwhile. 100,000 take about a second. */
+export async function cutComments(
+  comments: readonly { readonly text: string }[],
+  { onProgress, signal }: CuttingOptions = {},
+): Promise<void> {
+  for (let from = 0; from < comments.length; from += chunk) {
+    signal?.throwIfAborted()
+    for (const { text } of comments.slice(from, from + chunk)) wordsOf(text)
+    onProgress?.(Math.min(1, (from + chunk) / comments.length))
+    await setImmediate()
+  }
+}
+
 /**
- * The words in most comments, of those that meet a filter, each with the codes whose rules it meets. 100,000 comments take
- * about a second the first time; other calls are answered meanwhile.
+ * The words in most comments, of those that meet a filter, each with the codes whose rules it meets. Where they have not been
+ * cut yet, that is done first.
  */
 export async function frequentWords(
   project: ReadableProject,
   tables: TableCache,
   { variable, filter, limit }: { readonly variable: string; readonly filter: CommentFilter; readonly limit: number },
+  signal?: AbortSignal,
 ): Promise<FrequentWords> {
   const loaded = loadComments(project, tables, variable)
-  for (let from = 0; from < loaded.comments.length; from += chunk) {
-    if (from > 0) await new Promise<void>((resolve) => setImmediate(resolve))
-    for (const { text } of loaded.comments.slice(from, from + chunk)) wordsOf(text)
-  }
+  await cutComments(loaded.comments, { signal })
   const found = filterComments(project, tables, loaded, filter)
   const counted = countWords(found.map(({ text }) => wordsOf(text)))
   const words = counted.slice(0, limit).map((word) => ({

@@ -2,6 +2,7 @@
 export { acceptProposed } from './accept-proposed.ts'
 export { type CodedComments, codedComments } from './coded-comments.ts'
 export { frameOverview, openQuestions } from './frame-overview.ts'
-export { frequentWords } from './frequent-words.ts'
+export { cutComments, frequentWords } from './frequent-words.ts'
 export { listComments, nextUncoded } from './list-comments.ts'
+export { loadComments } from './load-comments.ts'
 export { saveFrame } from './save-frame.ts'

@@ -147,6 +147,7 @@ function Question({ variables, readOnly, variable, title, head }: QuestionProps)
             setDraftWord(word)
             showWord(word)
           }}
+          onCancel={() => setMode('coding')}
         />
       ) : (
         <section ref={list} className="verbatim-coding" aria-label={say(verbatimTexts.coding)}>

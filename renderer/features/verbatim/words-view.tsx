@@ -2,12 +2,15 @@ import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useMemo } from 'react'
 import { formatNumber } from '#shared/document/format-number.ts'
+import { commonTexts } from '#shared/messages/app/common.ts'
+import { progressTexts } from '#shared/messages/app/progress.ts'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
 import type { CodeFrame } from '#shared/survey/code-frame.ts'
 import type { CommentFilter } from '#shared/survey/comment-filter.ts'
-import { useFrequentWords } from '../../client/use-verbatim.ts'
+import { useCutWords, useFrequentWords } from '../../client/use-verbatim.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { ScrollArea } from '../../ui/scroll-area.tsx'
 import { CodeChip } from './code-chip.tsx'
 import { WordCloud } from './word-cloud.tsx'
@@ -20,6 +23,8 @@ interface WordsViewProps {
   readonly readOnly: boolean
   readonly onWord: (word: string) => void
   readonly onNewCode: (word: string) => void
+  /** Cutting took too long for the reader. */
+  readonly onCancel: () => void
 }
 
 const inTable = 200
@@ -27,14 +32,24 @@ const inCloud = 80
 const named = 5
 
 /** The frequent words of the comments that meet the filter: as a picture and, in full, as a table. */
-export function WordsView({ variable, title, filter, codes, readOnly, onWord, onNewCode }: WordsViewProps) {
+export function WordsView({ variable, title, filter, codes, readOnly, onWord, onNewCode, onCancel }: WordsViewProps) {
   const say = useSay()
   const found = useFrequentWords(variable, { ...filter, word: null }, inTable)
+  const cutting = useCutWords(variable)
   const cloud = useMemo(
     () => (found?.words ?? []).slice(0, inCloud).map(({ word, comments }) => ({ text: word, value: comments })),
     [found],
   )
-  if (found === null) return <p className="soft">{say(verbatimTexts.loading)}</p>
+  if (found === null) {
+    return (
+      <div className="row words-cutting">
+        <ProgressBar label={say(progressTexts.cutting)} share={cutting?.share ?? null} />
+        <Button size="small" onClick={onCancel}>
+          {say(commonTexts.cancel)}
+        </Button>
+      </div>
+    )
+  }
   const { words, comments, different } = found
   if (words.length === 0) return <p className="soft">{say(verbatimTexts.wordsNone)}</p>
   const first = words.slice(0, named).map((one) => `${one.word} ${one.comments}`)

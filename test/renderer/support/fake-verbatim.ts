@@ -71,6 +71,10 @@ export function fakeVerbatim(state: FakeVerbatim) {
       state.accepted.push(input.code)
       return { comments: state.comments.length }
     }),
+    cutWords: os.verbatim.cutWords.handler(async function* () {
+      yield { step: 'cutting', share: 0.5 }
+      return ok
+    }),
     words: os.verbatim.words.handler(() => ({
       comments: state.comments.length,
       different: state.words.length,

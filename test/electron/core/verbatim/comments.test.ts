@@ -16,6 +16,7 @@ import {
 import {
   acceptProposed,
   codedComments,
+  cutComments,
   frameOverview,
   frequentWords,
   listComments,
@@ -140,6 +141,20 @@ describe('words', () => {
     const east = { ...noCommentFilter, segment: { variable: '门店', value: '西店' } }
     const some = await frequentWords(project, tables, { variable: '意见', filter: east, limit: 10 })
     expect(some.words.map(({ word }) => word).toSorted()).toEqual(['价格', '合理'].toSorted())
+  })
+  test('are cut with progress, and no further when that is cancelled', async () => {
+    const comments = Array.from({ length: 5_000 }, (_, at) => ({ text: `等待 ${at}` }))
+    const shares: number[] = []
+    await cutComments(comments, { onProgress: (share) => shares.push(share) })
+    expect(shares).toEqual([0.4, 0.8, 1])
+    const stop = new AbortController()
+    const told: number[] = []
+    const onProgress = (share: number) => {
+      told.push(share)
+      stop.abort()
+    }
+    await expect(cutComments(comments, { onProgress, signal: stop.signal })).rejects.toThrow(/abort/i)
+    expect(told).toEqual([0.4])
   })
 })
 
