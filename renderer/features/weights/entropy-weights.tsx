@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
-import { type EntropyResult, entropyResult } from '#shared/analyses/entropy-weights/result.ts'
+import type { EntropyResult } from '#shared/analyses/entropy-weights/result.ts'
 import { weightsTexts } from '#shared/messages/app/weights.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
-import { useAnalysisRun } from '../../client/use-analysis-run.ts'
 import { useVariables } from '../../client/use-data.ts'
-import { useCurrentProject } from '../../client/use-projects.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
@@ -17,7 +15,7 @@ import { sampleAsOptions } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { AnalysisOption } from '../help/analysis-option.tsx'
-import { ApplyWeights } from './apply-weights.tsx'
+import { ApplyResult } from './apply-result.tsx'
 import { SavedWeights } from './saved-weights.tsx'
 
 type Normalize = EntropyResult['normalize']
@@ -26,7 +24,6 @@ type Normalize = EntropyResult['normalize']
 export function EntropyWeights({ parent, common }: { parent: IndexNode; common: ReactNode }) {
   const say = useSay()
   const variables = useVariables()
-  const readOnly = useCurrentProject()?.readOnly === true
   const [normalize, setNormalize] = useRemembered<Normalize>('entropy.normalize', 'declared')
   const [sample, setSample] = useSampleChoice('entropy')
   const bound = parent.children.flatMap(({ variable, children }) =>
@@ -34,12 +31,6 @@ export function EntropyWeights({ parent, common }: { parent: IndexNode; common: 
   )
   const possible = bound.length === parent.children.length
   const options = useStable(possible ? { variables: bound, normalize, ...sampleAsOptions(sample) } : null)
-  const { run } = useAnalysisRun('entropyWeights', options)
-  const result = run === null ? null : entropyResult.safeParse(run.result)
-  const nameOf = new Map(parent.children.map(({ name, variable }) => [variable, name]))
-  const weights = result?.success
-    ? result.data.weights.map(({ name, weight }) => ({ name: nameOf.get(name) ?? name, weight }))
-    : null
   return (
     <AnalysisLayout
       options={
@@ -62,14 +53,12 @@ export function EntropyWeights({ parent, common }: { parent: IndexNode; common: 
             </Field>
           </AnalysisOption>
           <SampleOptions variables={variables} value={sample} onChange={setSample} />
-          {weights === null || run === null ? null : (
-            <ApplyWeights
+          {options === null ? null : (
+            <ApplyResult
               parent={parent}
               analysis="entropyWeights"
               methodName={say(weightsTexts.entropy)}
-              options={run.options}
-              weights={weights}
-              disabled={readOnly}
+              options={options}
             />
           )}
         </>

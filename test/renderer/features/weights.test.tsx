@@ -153,6 +153,31 @@ describe('the AHP editor', () => {
   })
 })
 
+it('weights from the spread of answers are written on the indicators whose variables they weight', async () => {
+  forgetAll()
+  const bound: IndexNode = {
+    ...tree,
+    children: ['态度', '效率'].map((name, at) => ({ ...leaf(name), variable: `Q${at + 1}` })),
+  }
+  const weight = (name: string, share: number) => ({ name, entropy: 0.9, divergence: 0.1, weight: share })
+  const entropyWeights = {
+    ...{ n: 9, nTotal: 9, missing: 'listwise', notes: [], method: { id: 'entropyWeights', references: [] } },
+    ...{ normalize: 'declared', weights: [weight('Q1', 0.3), weight('Q2', 0.7)] },
+  }
+  window.location.hash = '#/weights/entropyWeights'
+  const core = fakeCore({ tree: bound, results: { entropyWeights } })
+  renderPage(<WeightsPage />, core)
+  await userEvent.click(await screen.findByRole('button', { name: '应用到指标体系' }))
+  await screen.findByText('权重已写入“指数”的下级')
+  expect(core.state.weightSets[0]).toMatchObject({
+    analysis: 'entropyWeights',
+    weights: [
+      { name: '态度', weight: 0.3 },
+      { name: '效率', weight: 0.7 },
+    ],
+  })
+})
+
 describe('judgements', () => {
   it('have one place on the slider each, and the reciprocal stands opposite', () => {
     for (let judgement = 1; judgement <= 9; judgement++) {
