@@ -35,6 +35,11 @@ export function SurveyCounts({ readOnly }: { readOnly: boolean }) {
   const settled = lines.every(({ verdict }) => verdict === 'pass')
   const [told, tell] = useRemembered<boolean | null>('data.counts', null)
   const open = told ?? !settled
+  const change = (next: SurveyDesign) => {
+    // The last number that was missing does not shut the table on the one who typed it.
+    tell(true)
+    save(next)
+  }
   const candidates = variables.filter(({ role }) => role === 'segment' || role === 'date' || role === 'meta')
   return (
     <Panel
@@ -43,7 +48,7 @@ export function SurveyCounts({ readOnly }: { readOnly: boolean }) {
       actions={
         <>
           {open ? (
-            <WaveVariable design={design} candidates={candidates} readOnly={readOnly} save={save} />
+            <WaveVariable design={design} candidates={candidates} readOnly={readOnly} save={change} />
           ) : (
             <CountsLine line={lines[0]} />
           )}
@@ -79,7 +84,7 @@ export function SurveyCounts({ readOnly }: { readOnly: boolean }) {
                 key={line.wave ?? ''}
                 line={line}
                 design={design}
-                save={save}
+                save={change}
                 readOnly={readOnly || (line.wave === null && lines.length > 1)}
               />
             ))}
