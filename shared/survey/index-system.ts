@@ -6,7 +6,7 @@ export interface IndexNode {
   readonly name: string
   /** The name of the variable that an item is bound to; null for a dimension or an item not bound yet. */
   readonly variable: string | null
-  /** Weight among its brothers; null: equal share. */
+  /** Weight among its siblings; null: equal share. */
   readonly weight: number | null
   readonly children: readonly IndexNode[]
 }

@@ -38,7 +38,7 @@ export function draftTree(rows: readonly SourceRow[], columns: IndexColumns, she
     const next: Growing[] = []
     for (let at = 0; at <= level; at++) {
       const name = names[at] ?? ''
-      const brothers = next[at - 1]?.children ?? roots
+      const siblings = next[at - 1]?.children ?? roots
       // What is left empty is as in the row above, as long as everything above it is.
       const above = path[at]
       const same = at === 0 || next[at - 1] === path[at - 1]
@@ -46,8 +46,8 @@ export function draftTree(rows: readonly SourceRow[], columns: IndexColumns, she
         const cell = cellAddress(columns.levels[at] ?? 0, row.number)
         refuse('indexLevelMissing', { sheet, cell, name: names[level] ?? '' })
       }
-      const known = name === '' ? above : brothers.find((brother) => brother.name === name)
-      next.push(known ?? added(brothers, name))
+      const known = name === '' ? above : siblings.find((sibling) => sibling.name === name)
+      next.push(known ?? added(siblings, name))
     }
     const node = next[level]
     if (node === undefined) continue
@@ -58,9 +58,9 @@ export function draftTree(rows: readonly SourceRow[], columns: IndexColumns, she
   return roots
 }
 
-function added(brothers: Growing[], name: string): Growing {
+function added(siblings: Growing[], name: string): Growing {
   const node: Growing = { name, weight: null, variable: null, children: [], cell: null, variableCell: null }
-  brothers.push(node)
+  siblings.push(node)
   return node
 }
 

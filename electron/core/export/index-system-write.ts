@@ -12,7 +12,7 @@ import { writeOneSheet } from './xlsx/write-one-sheet.ts'
 const fewestLevels = 3
 
 /**
- * Writes the tree as a workbook: a row an indicator with its whole path, its weight among its brothers and its variable.
+ * Writes the tree as a workbook: a row an indicator with its whole path, its weight among its siblings and its variable.
  * `readIndexSystemFile` reads the same tree back. Refuses `indexTreeTooDeep` and what `writeWhole` refuses.
  */
 export async function writeIndexSystemFile(path: string, tree: IndexNode, language: Language): Promise<void> {

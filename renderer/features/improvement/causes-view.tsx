@@ -58,7 +58,7 @@ export function CausesView() {
     if (tree === null) return
     const fresh: Cause = { ...newCause(newId(), bar.category), count: bar.count }
     const parent = parentId ?? tree.bones[0]?.id ?? tree.id
-    // At the deepest level the bar becomes a brother's neighbour instead: its parent is the bone.
+    // At the deepest level the bar becomes a sibling's neighbour instead: its parent is the bone.
     const below = addChild(tree, parent, fresh)
     const next = below === tree ? addChild(tree, tree.bones[0]?.id ?? tree.id, fresh) : below
     save(next)

@@ -32,19 +32,19 @@ export function appendChild<N extends Node<N>>(forest: Forest<N>, id: string, fr
   return replaceNode(forest, id, (node) => [{ ...node, children: [...node.children, fresh] }])
 }
 
-/** One place up or down among its brothers; null where there is no such place. */
-export function moveAmongBrothers<N extends Node<N>>(forest: Forest<N>, id: string, by: -1 | 1): Forest<N> | null {
+/** One place up or down among its siblings; null where there is no such place. */
+export function moveAmongSiblings<N extends Node<N>>(forest: Forest<N>, id: string, by: -1 | 1): Forest<N> | null {
   const place = find(forest, id)
-  const neighbour = place?.brothers[place.at + by]
+  const neighbour = place?.siblings[place.at + by]
   if (place === null || neighbour === undefined) return null
   const without = removeNode(forest, id)
   return by === 1 ? insertAfter(without, neighbour.id, place.node) : insertBefore(without, neighbour.id, place.node)
 }
 
-/** Below the brother above; null for a first child. */
+/** Below the sibling above; null for a first child. */
 export function indent<N extends Node<N>>(forest: Forest<N>, id: string): Forest<N> | null {
   const place = find(forest, id)
-  const above = place?.brothers[place.at - 1]
+  const above = place?.siblings[place.at - 1]
   return place === null || above === undefined ? null : appendChild(removeNode(forest, id), above.id, place.node)
 }
 

@@ -11,8 +11,8 @@ export type Forest<N> = readonly N[]
 export interface Placed<N> {
   readonly node: N
   readonly parent: N | null
-  /** The brothers it stands among, itself included. */
-  readonly brothers: Forest<N>
+  /** The siblings it stands among, itself included. */
+  readonly siblings: Forest<N>
   readonly at: number
   /** 1 for the roots. */
   readonly level: number
@@ -26,7 +26,7 @@ export function walk<N extends OutlineNode<N>>(
   level = 1,
 ): readonly Placed<N>[] {
   return forest.flatMap((node, at) => [
-    { node, parent, brothers: forest, at, level },
+    { node, parent, siblings: forest, at, level },
     ...(open(node) ? walk(node.children, open, node, level + 1) : []),
   ])
 }

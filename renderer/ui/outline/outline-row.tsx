@@ -43,7 +43,7 @@ export function OutlineRow<N extends { readonly id: string; readonly children: r
       data-drop={drop ?? undefined}
       tabIndex={focusable && !editing ? 0 : -1}
       aria-level={row.level}
-      aria-setsize={row.brothers.length}
+      aria-setsize={row.siblings.length}
       aria-posinset={row.at + 1}
       aria-selected={selected}
       aria-expanded={children.length === 0 ? undefined : open}

@@ -3,7 +3,7 @@ import {
   appendChild,
   indent,
   insertAfter,
-  moveAmongBrothers,
+  moveAmongSiblings,
   moveTo,
   outdent,
   removeNode,
@@ -78,7 +78,7 @@ export function useOutline<N extends OutlineNode<N>>(
   function remove(id: string): void {
     const at = rows.findIndex(({ node }) => node.id === id)
     const place = find(forest, id)
-    const after = place?.brothers[place.at + 1] ?? place?.brothers[place.at - 1] ?? place?.parent ?? rows[at - 1]?.node
+    const after = place?.siblings[place.at + 1] ?? place?.siblings[place.at - 1] ?? place?.parent ?? rows[at - 1]?.node
     apply(removeNode(forest, id), after?.id ?? null)
   }
 
@@ -131,10 +131,10 @@ export function useOutline<N extends OutlineNode<N>>(
         apply(indent(forest, id), id)
         break
       case 'moveUp':
-        apply(moveAmongBrothers(forest, id, -1), id)
+        apply(moveAmongSiblings(forest, id, -1), id)
         break
       case 'moveDown':
-        apply(moveAmongBrothers(forest, id, 1), id)
+        apply(moveAmongSiblings(forest, id, 1), id)
         break
       case 'rename':
         startRename(id)

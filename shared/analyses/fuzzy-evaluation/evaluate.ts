@@ -15,7 +15,7 @@ export interface FilledNode {
 }
 
 /**
- * Puts the shares of the answers into the leaves; a leaf without any is left out, and its brothers share its weight in
+ * Puts the shares of the answers into the leaves; a leaf without any is left out, and its siblings share its weight in
  * proportion. Null when nothing is left.
  */
 export function fill(

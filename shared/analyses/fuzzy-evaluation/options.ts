@@ -16,7 +16,7 @@ export type Grade = z.infer<typeof gradeSchema>
 /** A node of the evaluation: an inner one has children, a leaf an item or memberships. */
 export interface FuzzyNode {
   readonly name?: string | undefined
-  /** Among its brothers; given for all of them or for none. */
+  /** Among its siblings; given for all of them or for none. */
   readonly weight?: number | undefined
   readonly children?: readonly FuzzyNode[] | undefined
   readonly item?: string | undefined

@@ -2,7 +2,7 @@ import { refuse } from '../../errors/refusal.ts'
 import type { Note } from '../define.ts'
 import type { FuzzyNode, FuzzyOptions } from './options.ts'
 
-/** A checked node: weights of brothers add up to 1; typed memberships too. */
+/** A checked node: weights of siblings add up to 1; typed memberships too. */
 export interface EvaluationNode {
   readonly name: string
   readonly weight: number

@@ -49,7 +49,7 @@ describe('coverageWarnings', () => {
     expect(codes(tree, variables)).toEqual(['noScale x', 'noDirection y', 'unknownVariable z'])
   })
 
-  it('finds weights given to some brothers only', () => {
+  it('finds weights given to some siblings only', () => {
     const tree = node('指数', [{ ...node('x', [], 'a'), weight: 0.5 }, node('y', [], 'b')])
     expect(codes(tree, [item('a'), item('b')])).toEqual(['weightsIncomplete 指数'])
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   appendChild,
   indent,
-  moveAmongBrothers,
+  moveAmongSiblings,
   moveTo,
   outdent,
   removeNode,
@@ -37,8 +37,8 @@ describe('edits of an outline', () => {
         const edits = [
           indent(forest, id),
           outdent(forest, id),
-          moveAmongBrothers(forest, id, -1),
-          moveAmongBrothers(forest, id, 1),
+          moveAmongSiblings(forest, id, -1),
+          moveAmongSiblings(forest, id, 1),
           moveTo(forest, id, target, 'before'),
           moveTo(forest, id, target, 'inside'),
           moveTo(forest, id, target, 'after'),
@@ -54,8 +54,8 @@ describe('edits of an outline', () => {
     fc.assert(
       fc.property(forests, fc.nat(), (forest, at) => {
         const id = pick(forest, at)
-        const up = moveAmongBrothers(forest, id, -1)
-        if (up !== null) expect(moveAmongBrothers(up, id, 1)).toEqual(forest)
+        const up = moveAmongSiblings(forest, id, -1)
+        if (up !== null) expect(moveAmongSiblings(up, id, 1)).toEqual(forest)
         const deeper = indent(forest, id)
         if (deeper !== null) expect(outdent(deeper, id)).toEqual(forest)
       }),

@@ -113,7 +113,7 @@ describe('Outline', () => {
     expect(await edit('{Alt>}{ArrowRight}{/Alt}', '价格')).toBe('指数(服务(态度 效率 价格))')
   })
 
-  it('moves up and down among brothers with Alt and arrows', async () => {
+  it('moves up and down among siblings with Alt and arrows', async () => {
     expect(await edit('{Alt>}{ArrowUp}{/Alt}', '效率')).toBe('指数(服务(效率 态度) 价格)')
   })
 

@@ -22,8 +22,8 @@ export function snapshotSections(context: ChapterContext, belongs: (analysis: An
 export function sectionOf(snapshot: Snapshot, among: readonly Snapshot[], context: ChapterContext): Section {
   const { say } = context
   const title = say.text(findAnalysis(snapshot.analysis).title)
-  const brothers = among.filter((other) => other !== snapshot && other.analysis === snapshot.analysis)
-  const subject = brothers.length === 0 ? '' : nameAmong(snapshot, brothers, context)
+  const siblings = among.filter((other) => other !== snapshot && other.analysis === snapshot.analysis)
+  const subject = siblings.length === 0 ? '' : nameAmong(snapshot, siblings, context)
   return {
     title: subject === '' ? title : say.text(outlineTexts.sectionOf, { title, subject }),
     blocks: blocksOf(snapshot, context),

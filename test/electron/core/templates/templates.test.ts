@@ -66,7 +66,7 @@ describe('loadTemplate', () => {
       const siblings = nodesOf(loadTemplate(resources, id, language).index).map(({ children }) =>
         children.map(({ name }) => name),
       )
-      for (const brothers of siblings) expect(new Set(brothers).size).toBe(brothers.length)
+      for (const among of siblings) expect(new Set(among).size).toBe(among.length)
       if (language === 'zh-CN') {
         const leaves = leavesOf(loadTemplate(resources, id, language).index).map(({ name }) => name)
         expect(new Set(leaves).size).toBe(leaves.length)
