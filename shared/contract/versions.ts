@@ -17,11 +17,19 @@ const versionSchema = z.object({
 export type Version = z.infer<typeof versionSchema>
 
 export const changedNouns = [
-  'variable',
-  'subset',
+  'project',
   'surveyDesign',
+  'batch',
+  'variable',
+  'derivedVariable',
+  'subset',
+  'qualityRule',
+  'entryBatch',
+  'code',
+  'codings',
   'index',
   'weightSet',
+  'keptResult',
   'cause',
   'action',
   'reportSettings',

@@ -13,6 +13,7 @@ export {
   discardEntryDraft,
   finishEntryForm,
   keepEntryDraft,
+  readEntryDecisions,
   readEntryForms,
   readEntryOverview,
   readEntryQueue,
@@ -34,6 +35,7 @@ export { auditTrail } from './history/audit-trail.ts'
 export { goToStep } from './history/go-to-step.ts'
 export { historyState } from './history/history-state.ts'
 export { listSteps } from './history/list-steps.ts'
+export { type NounName, nounNames } from './history/noun.ts'
 export { dataRevision } from './history/revision.ts'
 export { redo, undo } from './history/undo.ts'
 export { readActions, removeAction, saveAction } from './improvement/actions.ts'

@@ -15,7 +15,9 @@ import {
 } from '../project/index.ts'
 import { type CollectOptions, collectReport } from '../report/collect-report.ts'
 import { assembleReport } from '../report/index.ts'
-import { type ComparedThing, comparedThings } from './compared-things.ts'
+import type { ComparedThing } from './compared-thing.ts'
+import { comparedThings } from './compared-things.ts'
+import { keptResultChanges } from './kept-result-changes.ts'
 
 interface Compared extends CollectOptions {
   readonly language: Language
@@ -31,7 +33,10 @@ export function compareProjects(
   const { decimals } = readPreferences(after)
   const context = { language: options.language, decimals }
   return {
-    changes: changesBetween(comparedThings(before), comparedThings(after)),
+    changes: [
+      ...changesBetween(comparedThings(before, options.language), comparedThings(after, options.language)),
+      ...keptResultChanges(readSnapshots(before), readSnapshots(after), options.language),
+    ],
     figures: differing(keyFigures(before, options, decimals), keyFigures(after, options, decimals)).map(
       ([label, was, is]) => ({
         label,
@@ -67,9 +72,20 @@ function changesBetween(before: readonly ComparedThing[], after: readonly Compar
 
 function changedFields(before: ComparedThing, after: ComparedThing): VersionChange['fields'] {
   const names = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
-  return names
+  const fields = names
     .map((field) => ({ field, before: before.fields[field] ?? null, after: after.fields[field] ?? null }))
     .filter((field) => field.before !== field.after)
+  return [...fields, ...changedParts(before, after)]
+}
+
+/** Of parts only how many differ: new, gone or otherwise than they were. */
+function changedParts({ parts: before = {} }: ComparedThing, { parts: after = {} }: ComparedThing) {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return names.flatMap((field) => {
+    const [was, is] = [before[field] ?? new Map(), after[field] ?? new Map()]
+    const differ = [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key)).length
+    return differ === 0 ? [] : [{ field, before: null, after: differ }]
+  })
 }
 
 /** The figures on the report's summary page, as they are printed there. */

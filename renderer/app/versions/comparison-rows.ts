@@ -1,5 +1,8 @@
 import type { VersionChange, VersionComparison } from '#shared/contract/versions.ts'
 import { missingRuleTexts } from '#shared/messages/app/analysis.ts'
+import { codeLevelTexts, derivationKindTexts } from '#shared/messages/app/derived.ts'
+import { entryBatchTexts, entryStateTexts } from '#shared/messages/app/entry.ts'
+import { qualityChoiceTexts, qualityFieldTexts, qualityRuleTexts } from '#shared/messages/app/quality.ts'
 import {
   actionStatusTexts,
   causeStatusTexts,
@@ -7,7 +10,12 @@ import {
   roleTexts,
   variableTypeTexts,
 } from '#shared/messages/app/survey-words.ts'
-import { versionChangeTexts, versionFieldTexts, versionTexts } from '#shared/messages/app/versions.ts'
+import {
+  versionAnswerTexts,
+  versionChangeTexts,
+  versionFieldTexts,
+  versionTexts,
+} from '#shared/messages/app/versions.ts'
 import type { Text } from '#shared/messages/language.ts'
 import type { Say } from '../../ui/language/use-say.ts'
 
@@ -25,7 +33,18 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   direction: directionTexts,
   missing: missingRuleTexts,
   status: { ...causeStatusTexts, ...actionStatusTexts },
+  kind: derivationKindTexts,
+  level: codeLevelTexts,
+  mode: { double: entryBatchTexts.double, single: entryBatchTexts.single },
+  stage: { ...entryStateTexts, comparing: entryStateTexts.toCompare },
+  enabled: versionAnswerTexts,
+  pinned: versionAnswerTexts,
 }
+
+/** Of a rule over responses, whose own settings are among its fields. */
+const wordsOfRule: Readonly<Record<string, Text>> = { ...qualityChoiceTexts, ...versionAnswerTexts }
+const namesOfRule: Readonly<Record<string, Text>> = qualityFieldTexts
+const ruleTitles: Readonly<Record<string, { readonly title: Text }>> = qualityRuleTexts
 
 /** The changes of one kind, a field a row. */
 export function comparedRows(
@@ -35,23 +54,34 @@ export function comparedRows(
 ): readonly ComparedRow[] {
   return changes
     .filter((change) => change.noun === noun)
-    .flatMap(({ subject, change, fields }): ComparedRow[] => {
+    .flatMap(({ subject: called, change, fields }): ComparedRow[] => {
+      const subject = noun === 'qualityRule' ? say(ruleTitles[called]?.title ?? unnamed(called)) : called
       if (change !== 'changed') return [{ subject, what: say(versionChangeTexts[change]), before: null, after: null }]
       return fields.map(({ field, before, after }) => {
-        const name = versionFieldTexts[field]
+        const name = (noun === 'qualityRule' ? namesOfRule[field] : undefined) ?? versionFieldTexts[field]
+        const words = noun === 'qualityRule' ? wordsOfRule : wordsOf[field]
         return {
           subject,
           what: name === undefined ? field : say(name),
-          before: valueText(field, before, say),
-          after: valueText(field, after, say),
+          before: valueText(words, before, say),
+          after: valueText(words, after, say),
         }
       })
     })
 }
 
-function valueText(field: string, value: string | number | null, say: Say): string | null {
+/** A rule of a later version of the program. */
+function unnamed(rule: string): Text {
+  return { 'zh-CN': rule, en: rule }
+}
+
+function valueText(
+  words: Readonly<Record<string, Text>> | undefined,
+  value: string | number | null,
+  say: Say,
+): string | null {
   if (typeof value !== 'string') return value === null ? null : String(Math.round(value * 1e6) / 1e6)
-  const word = wordsOf[field]?.[value]
+  const word = words?.[value]
   return word === undefined ? value : say(word)
 }
 

@@ -12,3 +12,4 @@ export {
 } from './entry-forms.ts'
 export { readEntryOverview } from './entry-overview.ts'
 export { readEntryQueue } from './entry-queue.ts'
+export { readEntryDecisions } from './read-entry-decisions.ts'
