@@ -7,15 +7,21 @@ import { parseAttributes } from './parse-attributes.ts'
 import { parseSets, type RawSet } from './parse-sets.ts'
 import type { RawDictionary } from './raw-dictionary.ts'
 import type { SavDictionary, SavVariable } from './sav-dictionary.ts'
+import { refuseCorrupted } from './sav-failure.ts'
 import { savText } from './sav-text.ts'
 import { trimPadding } from './trim-padding.ts'
 import { countedValue, valueReader } from './value-reader.ts'
+
+type RawLabel = RawDictionary['valueLabels'][number]['labels'][number]
+
+/** Labels of all variables together: a long list of districts for each of a hundred variables has a tenth of them. */
+const mostLabels = 2_000_000
 
 const measures = [null, 'nominal', 'ordinal', 'scale'] as const
 
 /**
  * Puts the records of a dictionary together: names of any length, texts of any width, labels, missing values, sets.
- * Refuses `corrupted`, and `tooManyColumns`.
+ * Refuses `corrupted` (also where labels times variables would fill the memory), and `tooManyColumns`.
  */
 export function buildDictionary(raw: RawDictionary, file: string): SavDictionary {
   const { extensions, littleEndian, header } = raw
@@ -29,7 +35,7 @@ export function buildDictionary(raw: RawDictionary, file: string): SavDictionary
   const reader = valueReader(text, littleEndian, systemMissing)
   const longNames = longNamesOf(decodeAll(13))
   const attributes = parseAttributes(decodeAll(18))
-  const labelsOf = byElement(raw)
+  const labelsOf = byElement(raw, file)
   const longLabels = byName(longTextLabels(extensions.get(21), littleEndian, file), text.decode)
   const longMissing = byName(longTextMissing(extensions.get(22), littleEndian, file), text.decode)
   const measureOf = measureReader(raw)
@@ -69,6 +75,7 @@ export function buildDictionary(raw: RawDictionary, file: string): SavDictionary
       attributes: attributes.get(name) ?? new Map(),
     }
   })
+  const columnOf = columnFinder(variables)
   const sets = [7, 19].flatMap((subtype) => parseSets(extensions.get(subtype)?.data ?? Buffer.alloc(0), text.decode))
   return {
     header,
@@ -76,7 +83,7 @@ export function buildDictionary(raw: RawDictionary, file: string): SavDictionary
     littleEndian,
     systemMissing,
     variables,
-    sets: sets.flatMap((set) => declaredSet(set, variables) ?? []),
+    sets: sets.flatMap((set) => declaredSet(set, variables, columnOf) ?? []),
     elements: raw.elements,
     dataAt: raw.dataAt,
     cases: header.cases ?? casesOf(raw),
@@ -108,13 +115,17 @@ function longNamesOf(text: string): Map<string, string> {
   )
 }
 
-function byElement(raw: RawDictionary): Map<number, { value: Buffer; label: Buffer }[]> {
-  const result = new Map<number, { value: Buffer; label: Buffer }[]>()
-  for (const { labels, elements } of raw.valueLabels) {
-    for (const element of elements) {
-      const own = result.get(element) ?? []
+/** The labels of the variables that begin at an element; what a record says of other elements is nothing. */
+function byElement({ variables, valueLabels }: RawDictionary, file: string): Map<number, RawLabel[]> {
+  const result = new Map(variables.map(({ element }): [number, RawLabel[]] => [element, []]))
+  let total = 0
+  for (const { labels, elements } of valueLabels) {
+    for (const element of new Set(elements)) {
+      const own = result.get(element)
+      if (own === undefined) continue
+      total += labels.length
+      if (total > mostLabels) refuseCorrupted({ file, byte: 0, part: 'valueLabels' })
       for (const label of labels) own.push(label)
-      result.set(element, own)
     }
   }
   return result
@@ -136,13 +147,25 @@ function measureReader({ extensions, variables, littleEndian }: RawDictionary) {
   }
 }
 
+/** By the short name, else by the long one, without regard to case. */
+function columnFinder(variables: readonly SavVariable[]): (name: string) => number {
+  const columns = new Map<string, number>()
+  for (const nameOf of [(one: SavVariable) => one.shortName, (one: SavVariable) => one.name]) {
+    for (const [column, variable] of variables.entries()) {
+      const name = nameOf(variable).toUpperCase()
+      if (!columns.has(name)) columns.set(name, column)
+    }
+  }
+  return (name) => columns.get(name.toUpperCase()) ?? -1
+}
+
 /** null when a variable of the set is not in the file. */
-function declaredSet(set: RawSet, variables: readonly SavVariable[]): DeclaredSet | null {
-  const columns = set.variables.map((name) => {
-    const wanted = name.toUpperCase()
-    const short = variables.findIndex((variable) => variable.shortName.toUpperCase() === wanted)
-    return short >= 0 ? short : variables.findIndex((variable) => variable.name.toUpperCase() === wanted)
-  })
+function declaredSet(
+  set: RawSet,
+  variables: readonly SavVariable[],
+  columnOf: (name: string) => number,
+): DeclaredSet | null {
+  const columns = set.variables.map(columnOf)
   const members = columns.flatMap((column) => variables[column] ?? [])
   if (members.length < columns.length || members.length === 0) return null
   const counted = set.counted === null ? null : countedValue(set.counted, members[0]?.width === 0)
