@@ -39,9 +39,13 @@ export function useDerivedPreview(draft: DerivedDraft) {
 export function useSaveDerived() {
   return useWrite((client, { spec, previous }: DerivedDraft) => client.derived.save({ spec: { ...spec }, previous }), {
     affects: fromCodebook,
+    shownInPlace: true,
   })
 }
 
 export function useRemoveDerived() {
-  return useWrite((client, name: string) => client.derived.remove({ name }), { affects: fromCodebook })
+  return useWrite((client, name: string) => client.derived.remove({ name }), {
+    affects: fromCodebook,
+    shownInPlace: true,
+  })
 }

@@ -31,10 +31,10 @@ export function useConditionPreview(expression: string) {
   }
 }
 
-export function useSaveSubset() {
-  return useWrite((client, subset: Subset) => client.subsets.save(subset), { affects: touched })
+export function useSaveSubset({ shownInPlace = false } = {}) {
+  return useWrite((client, subset: Subset) => client.subsets.save(subset), { affects: touched, shownInPlace })
 }
 
 export function useRemoveSubset() {
-  return useWrite((client, id: string) => client.subsets.remove({ id }), { affects: touched })
+  return useWrite((client, id: string) => client.subsets.remove({ id }), { affects: touched, shownInPlace: true })
 }

@@ -1,9 +1,8 @@
 import { stepReasonTexts } from '#shared/messages/app/step-reasons.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
-import type { Repair } from '../repairs/repair.ts'
 import { RepairButton } from '../repairs/repair-button.tsx'
-import { type PageId, type Route, useRoute } from '../route.ts'
+import { type PageId, useRoute } from '../route.ts'
 import type { StepReason } from './step-status.ts'
 import { useStepStates } from './use-step-states.ts'
 import './step-notices.css'
@@ -31,18 +30,10 @@ export function StepNotices({ step }: { readonly step: PageId }) {
 
 function Line({ reason: { text, details, repair } }: { readonly reason: StepReason }) {
   const say = useSay()
-  const route = useRoute()
   return (
     <li>
       <span>{say(text, details)}</span>
-      {repair === null || isHere(repair, route) ? null : <RepairButton repair={repair} />}
+      {repair === null ? null : <RepairButton repair={repair} />}
     </li>
-  )
-}
-
-/** Whether the button would lead to where the reader is already. */
-function isHere(repair: Repair, { page, view }: Route): boolean {
-  return (
-    repair.kind === 'open' && repair.remembered === undefined && repair.page === page && (repair.view ?? null) === view
   )
 }

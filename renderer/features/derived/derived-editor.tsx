@@ -4,6 +4,7 @@ import { derivationKindTexts, derivedTexts } from '#shared/messages/app/derived.
 import { roleTexts } from '#shared/messages/app/survey-words.ts'
 import type { DerivedSpec } from '#shared/survey/derived-spec.ts'
 import { roles, type Variable } from '#shared/survey/variable.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { type DerivedDraft, useDerivedPreview, useRemoveDerived, useSaveDerived } from '../../client/use-derived.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
@@ -33,6 +34,7 @@ export function DerivedEditor({ draft, variables, readOnly, onChange, onSaved, o
   const asked = useDerivedPreview(draft)
   const save = useSaveDerived()
   const remove = useRemoveDerived()
+  const failure = save.error ?? remove.error
   const canSave = !readOnly && asked.error === null && spec.name.trim() !== '' && !save.isPending
   const store = () => {
     if (!canSave) return
@@ -68,6 +70,7 @@ export function DerivedEditor({ draft, variables, readOnly, onChange, onSaved, o
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) store()
         }}
       >
+        {failure === null ? null : <ErrorNotice error={failure} />}
         <fieldset className="variable-form" disabled={readOnly}>
           <div className="fields-2">
             <Field label={say(derivedTexts.name)}>

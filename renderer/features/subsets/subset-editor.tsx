@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { subsetTexts } from '#shared/messages/app/derived.ts'
 import type { Subset } from '#shared/survey/subset.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useConditionPreview, useRemoveSubset, useSaveSubset } from '../../client/use-subsets.ts'
 import { Field } from '../../ui/forms/field.tsx'
 import { TextField } from '../../ui/forms/text-field.tsx'
@@ -25,9 +26,10 @@ export function SubsetEditor({ draft, known, variables, readOnly, onChange, onCl
   const say = useSay()
   const notify = useNotify()
   const { counts, error } = useConditionPreview(draft.expression)
-  const save = useSaveSubset()
+  const save = useSaveSubset({ shownInPlace: true })
   const remove = useRemoveSubset()
   const complete = draft.name.trim() !== '' && draft.expression.trim() !== ''
+  const failure = save.error ?? remove.error
   const canSave = !readOnly && complete && error === null && !save.isPending
   const store = () => {
     if (canSave)
@@ -57,6 +59,7 @@ export function SubsetEditor({ draft, known, variables, readOnly, onChange, onCl
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) store()
         }}
       >
+        {failure === null ? null : <ErrorNotice error={failure} />}
         <fieldset className="variable-form" disabled={readOnly}>
           <Field label={say(subsetTexts.name)}>
             {(ids) => (

@@ -10,6 +10,7 @@ import { TracePanel } from '../../../renderer/features/data/response-trace-panel
 import { HitTable } from '../../../renderer/features/quality/hit-table.tsx'
 import { QualityView } from '../../../renderer/features/quality/quality-view.tsx'
 import { GridFilter } from '../../../renderer/features/subsets/grid-filter.tsx'
+import { SubsetEditor } from '../../../renderer/features/subsets/subset-editor.tsx'
 import { fakeCore } from '../support/fake-core.ts'
 import { preparePage } from '../support/prepare-page.ts'
 import { renderPage } from '../support/render-page.tsx'
@@ -110,5 +111,29 @@ describe('an error without a button', () => {
     expect(screen.queryByRole('alert')).toBeNull()
     expect(document.querySelector('.notice-warning')).not.toBeNull()
     expect(filters).toEqual([])
+  })
+})
+
+describe('a refused change', () => {
+  it('stands in the form that asked for it, with the form as it was', async () => {
+    const core = withRoutes(fakeCore(), {
+      subsets: {
+        save: () => {
+          throw new RefusalError({ code: 'duplicateSubset', details: { subset: '南湖店' } })
+        },
+      },
+    })
+    const draft = { id: 's', name: '南湖店', expression: 'Q1 = 1' }
+    const form = { known: false, variables: [variable], readOnly: false, onChange: () => undefined }
+    renderPage(<SubsetEditor draft={draft} {...form} onClose={() => undefined} />, core)
+    const save = await screen.findByRole('button', { name: '保存' })
+    await waitFor(() => expect(save.hasAttribute('disabled')).toBe(false))
+    fireEvent.click(save)
+    const notice = await screen.findByRole('alert')
+    expect(notice.textContent).toContain('已经有名为“南湖店”的子集')
+    expect(notice.closest('form')).not.toBeNull()
+    expect(screen.getByDisplayValue('南湖店')).toBeTruthy()
+    // Said once, where it happened.
+    expect(document.querySelector('.notice-stack .notice')).toBeNull()
   })
 })
