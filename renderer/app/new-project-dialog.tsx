@@ -21,6 +21,7 @@ interface NewProjectDialogProps {
 
 const blank = 'blank'
 
+/** Asks for the name and the template of a new project. */
 export function NewProjectDialog({ template, file, onClose, onCreated }: NewProjectDialogProps) {
   const say = useSay()
   const { data: templates = [], error, refetch } = useTemplates({ shownInPlace: true })

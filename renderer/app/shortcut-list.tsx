@@ -28,6 +28,7 @@ const outline: readonly (readonly [string, Text])[] = [
   ['Esc', shortcutTexts.leave],
 ]
 
+/** The keys of the workbench and of its trees: F1. */
 export function ShortcutList({ onClose }: { onClose: () => void }) {
   const say = useSay()
   return (

@@ -23,6 +23,7 @@ import { useDoor } from './project-door.tsx'
 import { addressOf } from './route.ts'
 import './top-bar.css'
 
+/** The project, what can be taken back, and the panels that open over every page. */
 export function TopBar({ project }: { project: ProjectState }) {
   const say = useSay()
   const { show } = usePanels()

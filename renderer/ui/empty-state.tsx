@@ -12,6 +12,7 @@ interface EmptyStateProps {
   readonly action?: { readonly label: string; readonly run: () => void; readonly disabled?: boolean }
 }
 
+/** What a page shows while there is nothing to show. */
 export function EmptyState({ title, children, action, also }: EmptyStateProps) {
   return (
     <section className="empty-state">

@@ -20,6 +20,7 @@ interface VersionLineProps {
   readonly onClose: () => void
 }
 
+/** One named version and what can be done with it. */
 export function VersionLine({ version, project, onCompare, onClose }: VersionLineProps) {
   const say = useSay()
   const { language } = useLanguage()

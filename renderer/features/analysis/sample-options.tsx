@@ -20,6 +20,7 @@ interface SampleOptionsProps {
 
 const none = ''
 
+/** Whose answers an analysis is run on, split and weighted by what; for this card alone. */
 export function SampleOptions({ variables, value, onChange }: SampleOptionsProps) {
   const say = useSay()
   const segments = variables.filter(({ role }) => role === 'segment')

@@ -22,6 +22,7 @@ const MergeDialog = lazy(() =>
   import('./response-merge-dialog.tsx').then((module) => ({ default: module.MergeDialog })),
 )
 
+/** Step 1: the responses and everything that is done to them; the import takes the whole page. */
 export function DataPage() {
   const { view } = useRoute()
   const { fileToImport } = useDoor()

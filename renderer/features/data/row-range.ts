@@ -9,11 +9,13 @@ export function bounds({ anchor, head }: RowRange): { readonly from: number; rea
   return { from: Math.min(anchor, head), to: Math.max(anchor, head) }
 }
 
+/** How many rows a range takes. */
 export function rowCount(range: RowRange): number {
   const { from, to } = bounds(range)
   return to - from + 1
 }
 
+/** Whether a row is among the chosen ones. */
 export function isInRange(range: RowRange | null, row: number): boolean {
   if (range === null) return false
   const { from, to } = bounds(range)

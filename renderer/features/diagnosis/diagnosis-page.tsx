@@ -27,6 +27,7 @@ const forms = new Map([
 ])
 const byHand = [...forms.keys()]
 
+/** Step 6: where to work first, and the tables and tests that show why. */
 export function DiagnosisPage() {
   const say = useSay()
   const { language } = useLanguage()

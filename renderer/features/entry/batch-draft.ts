@@ -27,6 +27,7 @@ export interface BatchDraft {
 export const codebookSource = 'codebook'
 export const itemsSource = 'items'
 
+/** A cover sheet nobody has filled in: keyed twice, serial numbers from 1. */
 export function emptyDraft(source: string): BatchDraft {
   return {
     name: '',
@@ -69,6 +70,7 @@ export function draftOf(batch: EntryBatch): BatchDraft {
   return { ...emptyDraft(codebookSource), ...told }
 }
 
+/** The batch that a finished draft describes, ready to be keyed. */
 export function toBatch(
   draft: BatchDraft,
   fields: readonly Variable[],

@@ -13,6 +13,7 @@ export interface FormInHand {
   readonly correcting: boolean
 }
 
+/** A form nobody has keyed yet. */
 export function newForm(form: KeyedForm, serial: number): FormInHand {
   return {
     serial,
@@ -30,6 +31,7 @@ export function formAgain(form: KeyedForm, draft: EntryDraft): FormInHand {
   return { serial, paperId, startedAt, unusable, correcting, keying: startKeying(form, draft) }
 }
 
+/** A form in hand as it is kept in the project while it is keyed. */
 export function toDraft(
   form: KeyedForm,
   { serial, paperId, startedAt, unusable, correcting, keying }: FormInHand,

@@ -10,6 +10,7 @@ interface SkipRuleFieldProps {
   readonly onChange: (text: string) => void
 }
 
+/** Skip rules, one a line; the first that cannot be read is pointed at. */
 export function SkipRuleField({ value, problems, onChange }: SkipRuleFieldProps) {
   const say = useSay()
   const [problem] = problems

@@ -19,6 +19,7 @@ interface ColumnTableProps {
   readonly onCheck: (columns: ReadonlySet<string>) => void
 }
 
+/** The columns of the file as the importer understood them; several can be ticked and set at once. */
 export function ColumnTable({ variables, preview, chosen, onChoose, checked, onCheck }: ColumnTableProps) {
   const say = useSay()
   const all = variables.length > 0 && checked.size === variables.length

@@ -6,6 +6,7 @@ import { useSay } from '../../ui/language/use-say.ts'
 import type { ImportWizardState } from './use-import-wizard.ts'
 import { usePastedFile } from './use-pasted-file.ts'
 
+/** Chooses the data file, or takes a table pasted from a spreadsheet. */
 export function FileStep({ wizard }: { wizard: ImportWizardState }) {
   const say = useSay()
   const { choose, receive } = useFiles()

@@ -28,6 +28,7 @@ type TextKey =
   | 'effect'
   | 'standard'
 
+/** Every field of an action, in the order of the plan. */
 export function ActionForm({ action, problems, onChange }: ActionFormProps) {
   const say = useSay()
   const text = (key: TextKey, label: Text, rows: number, error: string | null = null) => (

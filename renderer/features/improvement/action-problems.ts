@@ -6,6 +6,7 @@ export interface ActionProblems {
   readonly due: boolean
 }
 
+/** An action needs a measure, and may not be due before it starts. */
 export function actionProblems({ measure, start, due }: Pick<Action, 'measure' | 'start' | 'due'>): ActionProblems {
   return { measure: measure.trim() === '', due: start !== null && due !== null && due < start }
 }

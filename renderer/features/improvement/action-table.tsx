@@ -11,6 +11,7 @@ interface ActionTableProps {
   readonly onOpen: (action: Action) => void
 }
 
+/** 行动计划表: a line an action; its measure opens it. */
 export function ActionTable({ actions, onOpen }: ActionTableProps) {
   const say = useSay()
   return (

@@ -8,6 +8,7 @@ export interface Chain {
   readonly cause: Cause
 }
 
+/** The chain to a cause, whichever fishbone it stands in; null: it is in none. */
 export function chainOf(causeId: string | null, trees: readonly CauseTree[]): Chain | null {
   if (causeId === null) return null
   for (const tree of trees) {

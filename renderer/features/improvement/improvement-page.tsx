@@ -8,6 +8,7 @@ import { ActionPlan } from './action-plan.tsx'
 import { CausesView } from './causes-view.tsx'
 import './improvement.css'
 
+/** Step 7: root causes, and the plan of actions against them. */
 export function ImprovementPage() {
   const say = useSay()
   const [view, setView] = useRemembered<'causes' | 'plan'>('improvement.view', 'causes')

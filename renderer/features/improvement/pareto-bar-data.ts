@@ -7,6 +7,7 @@ export interface ParetoBarData {
 
 const dragType = 'application/x-csat-pareto-bar'
 
+/** Gives a drag its bar. */
 export function writeBar(transfer: DataTransfer, bar: ParetoBarData): void {
   transfer.setData(dragType, JSON.stringify(bar))
   transfer.effectAllowed = 'copy'

@@ -17,6 +17,7 @@ import { FileMenu } from './file-menu.tsx'
 import { IndexSystemEditor } from './index-system-editor.tsx'
 import { treeFromItems } from './tree-from-items.ts'
 
+/** Step 2: the tree of index, dimensions and items, or the ways to a first one. */
 export function IndexSystemPage() {
   const say = useSay()
   const notify = useNotify()

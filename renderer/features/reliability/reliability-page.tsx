@@ -34,6 +34,7 @@ import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { VariableChecklist } from '../analysis/variable-checklist.tsx'
 import { AnalysisOption } from '../help/analysis-option.tsx'
 
+/** Step 3: whether the items measure together what they are meant to. */
 export function ReliabilityPage() {
   const say = useSay()
   const variables = useVariables()

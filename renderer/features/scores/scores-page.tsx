@@ -21,6 +21,7 @@ import { SatisfactionRate } from './satisfaction-rate.tsx'
 /** The forms made by hand; every other analysis has the form of its declaration. */
 const byHand: readonly string[] = ['index', 'satisfactionRate']
 
+/** Step 5: index, 满意度 and 满意率, and the other scores. */
 export function ScoresPage() {
   const say = useSay()
   const variables = useVariables()

@@ -11,6 +11,7 @@ interface VariableTableProps {
   readonly onChoose: (name: string) => void
 }
 
+/** The codebook, a line a variable. */
 export function VariableTable({ variables, chosen, onChoose }: VariableTableProps) {
   const say = useSay()
   return (

@@ -11,6 +11,7 @@ export function keyOf(coding: Coding): string {
   return coding.kind === 'proposed' && coding.code !== null ? `proposed ${coding.code}` : coding.kind
 }
 
+/** The condition on codes that a value of the list stands for; anything unknown: none. */
 export function codingOf(key: string): Coding {
   const [kind, code] = key.split(' ')
   switch (kind) {

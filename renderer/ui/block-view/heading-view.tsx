@@ -22,6 +22,7 @@ export function headingsAfter(blocks: readonly Block[], index: number): readonly
 
 const tags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 
+/** A heading in the rank it has on this page. */
 export function HeadingView({ block, id, rank }: { block: Heading; id: string; rank: number }) {
   const Tag = tags[Math.min(rank - 2 + block.level - 1, tags.length - 1)] ?? 'h6'
   return (

@@ -1,6 +1,7 @@
 import type { KeyFigure } from '#shared/document/block.ts'
 import './block-view.css'
 
+/** The few numbers a reader looks for first. */
 export function KeyFiguresView({ figures }: { figures: readonly KeyFigure[] }) {
   return (
     <dl className="key-figures">

@@ -19,6 +19,7 @@ interface NumberFieldProps {
   readonly 'aria-describedby'?: string | undefined
 }
 
+/** A number, saved when the field is left or Enter is pressed: one edit is one step of undo. */
 export function NumberField({ value, onCommit, label, width = '100%', ...rest }: NumberFieldProps) {
   const { shown, edit, commit } = useDraft(value, onCommit)
   return (

@@ -16,6 +16,7 @@ interface TextFieldProps {
   readonly 'aria-describedby'?: string | undefined
 }
 
+/** A text of one line or several; Escape gives back what stood there. */
 export function TextField({ value, onCommit, label, rows = 1, ...rest }: TextFieldProps) {
   const { shown, dirty, edit, commit, discard } = useDraft(value, onCommit)
   const shared = { ...rest, 'aria-label': label, value: shown, onBlur: commit }

@@ -28,6 +28,7 @@ export function LanguageProvider({ initial, children }: { initial?: Language; ch
   return <LanguageContext value={state}>{children}</LanguageContext>
 }
 
+/** The language of the interface, and the way to change it. */
 export function useLanguage(): LanguageState {
   return useContext(LanguageContext)
 }

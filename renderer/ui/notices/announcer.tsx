@@ -19,6 +19,7 @@ export function Announcer({ children }: { children: ReactNode }) {
   )
 }
 
+/** Says a sentence to screen readers. */
 export function useAnnounce(): (sentence: string) => void {
   return useContext(AnnounceContext)
 }

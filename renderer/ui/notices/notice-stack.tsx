@@ -54,6 +54,7 @@ export function NoticeStack({ closeLabel, children }: { closeLabel: string; chil
   )
 }
 
+/** Shows a passing notice in the corner. */
 export function useNotify(): Notify {
   return useContext(NotifyContext)
 }

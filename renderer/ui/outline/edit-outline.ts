@@ -16,10 +16,12 @@ export function replaceNode<N extends Node<N>>(
   })
 }
 
+/** The forest without a node and all below it. */
 export function removeNode<N extends Node<N>>(forest: Forest<N>, id: string): Forest<N> {
   return replaceNode(forest, id, () => [])
 }
 
+/** The forest with a new node right after another. */
 export function insertAfter<N extends Node<N>>(forest: Forest<N>, id: string, fresh: N): Forest<N> {
   return replaceNode(forest, id, (node) => [node, fresh])
 }
@@ -28,6 +30,7 @@ function insertBefore<N extends Node<N>>(forest: Forest<N>, id: string, fresh: N
   return replaceNode(forest, id, (node) => [fresh, node])
 }
 
+/** The forest with a new last child. */
 export function appendChild<N extends Node<N>>(forest: Forest<N>, id: string, fresh: N): Forest<N> {
   return replaceNode(forest, id, (node) => [{ ...node, children: [...node.children, fresh] }])
 }

@@ -31,6 +31,7 @@ export function walk<N extends OutlineNode<N>>(
   ])
 }
 
+/** A node with its place, wherever it stands; null: there is none of that id. */
 export function find<N extends OutlineNode<N>>(forest: Forest<N>, id: string): Placed<N> | null {
   return walk(forest).find(({ node }) => node.id === id) ?? null
 }

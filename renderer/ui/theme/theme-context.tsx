@@ -43,6 +43,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   return <ThemeContext value={state}>{children}</ThemeContext>
 }
 
+/** The theme, as chosen and as it is at this moment. */
 export function useTheme(): ThemeState {
   return useContext(ThemeContext)
 }

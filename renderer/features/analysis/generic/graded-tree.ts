@@ -56,6 +56,7 @@ export function withNode(tree: GradedNode, path: Path, change: (node: GradedNode
   }
 }
 
+/** A leaf that takes its memberships from nowhere yet. */
 export function newLeaf(name: string): GradedNode {
   return { name, weight: null, children: [], item: null, membership: [] }
 }

@@ -100,6 +100,7 @@ interface TextOptionProps extends ValueProps {
   readonly numeric: boolean
 }
 
+/** A text, or a code; the values that occur stand below. */
 export function TextOption({ field, value, onChange, about, numeric }: TextOptionProps) {
   const hint = useOccurring(about)
   return (
@@ -116,6 +117,7 @@ export function TextOption({ field, value, onChange, about, numeric }: TextOptio
   )
 }
 
+/** Several texts or codes in one line; the values that occur stand below. */
 export function TextsOption({ field, value, onChange, about, numeric }: TextOptionProps) {
   const say = useSay()
   const { language } = useLanguage()
@@ -134,6 +136,7 @@ export function TextsOption({ field, value, onChange, about, numeric }: TextOpti
   )
 }
 
+/** Several numbers in one line; what is no number is refused beside it. */
 export function NumbersOption({ field, value, onChange }: ValueProps) {
   const say = useSay()
   const [wrong, setWrong] = useState(false)
