@@ -6,7 +6,7 @@ import { emptyDataTexts } from '#shared/messages/app/data-views.ts'
 import { mergeTexts } from '#shared/messages/app/editing.ts'
 import { stepTexts } from '#shared/messages/app/shell.ts'
 import { useDoor } from '../../app/project-door.tsx'
-import { addressOf, go, useRoute } from '../../app/route.ts'
+import { go, useRoute } from '../../app/route.ts'
 import { useVariables } from '../../client/use-data.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -54,7 +54,10 @@ function Views({ asked }: { asked: string | null }) {
             .filter(({ needsData }) => !needsData)
             .map(({ id, title }) => (
               <span key={id}>
-                {say(emptyDataTexts.orKey)} <a href={addressOf('data', id)}>{say(title)}</a>
+                {say(emptyDataTexts.orKey)}
+                <Button type="link" onClick={() => go('data', id)}>
+                  {say(title)}
+                </Button>
               </span>
             ))}
         >
