@@ -35,7 +35,7 @@ export const tourStepTexts = {
     title: { 'zh-CN': '问卷可靠吗', en: 'Is the questionnaire reliable?' },
     text: {
       'zh-CN': '每张结果卡先给一句结论，再给表和图。点“?”看每个统计量怎么读；点“加入报告”，它就是报告的一节。',
-      en: 'A card gives its finding first, then table and figure. “?” tells how to read each statistic; “Add to report” makes the card a section of the report.',
+      en: 'A card gives its finding first, then table and figure. “?” tells how to read each statistic; “Add to the report” makes the card a section of the report.',
     },
   },
   indexSystem: {
