@@ -61,8 +61,12 @@ export class SessionFiles {
    * beside SQLite would drop its locks (POSIX), and a page has no need of it.
    */
   ownPath(reference: Pick<FileRef, 'id'>): string {
-    const path = this.path(reference)
-    return path.startsWith(this.#folder) ? path : refuse('unknownFile')
+    return this.isOwn(reference) ? this.path(reference) : refuse('unknownFile')
+  }
+
+  /** Whether the file goes with the session: bytes that came from the page, and what was written for it. */
+  isOwn(reference: Pick<FileRef, 'id'>): boolean {
+    return this.path(reference).startsWith(this.#folder)
   }
 
   path(reference: Pick<FileRef, 'id'>): string {

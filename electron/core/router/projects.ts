@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { refuse } from '#shared/errors/refusal.ts'
 import type { ApplicationParts } from '../app/application-parts.ts'
@@ -31,9 +31,21 @@ export function projectsRouter({ services, session, files, recent, newProjects }
     { ...projectSummary(sample, 'sample'), missing: false },
   ]
 
+  function isReceived({ file }: { file?: { id: string } | undefined }): boolean {
+    return file !== undefined && files.isOwn(file)
+  }
+
+  /** A project that came as bytes (dropped on the page, chosen in a browser) is kept among the projects: the session's files go with it. */
+  function settle(path: string): string {
+    mkdirSync(folders.projects, { recursive: true })
+    const kept = freePath(folders.projects, basename(path, '.csat'))
+    copyFileSync(path, kept)
+    return kept
+  }
+
   /** A page may only name a path that it was shown. */
   function pathOf({ key, file }: { key?: string | undefined; file?: { id: string } | undefined }): string {
-    if (file !== undefined) return files.path(file)
+    if (file !== undefined) return isReceived({ file }) ? settle(files.path(file)) : files.path(file)
     const known = listed().find((project) => project.key === key)
     return known?.key ?? refuse('unknownProject', { name: basename(key ?? '') })
   }
@@ -55,7 +67,13 @@ export function projectsRouter({ services, session, files, recent, newProjects }
     open: os.projects.open.handler(async ({ input }) => {
       const path = pathOf(input)
       if (path === sample) await ensureSampleProject(folders, session.environment)
-      session.open(path, input.readOnly)
+      try {
+        session.open(path, input.readOnly)
+      } catch (error) {
+        // What cannot be opened is no project to keep.
+        if (isReceived(input)) rmSync(path, { force: true })
+        throw error
+      }
       recent.add(session.project.path)
       return session.state()
     }),
