@@ -2,6 +2,7 @@ import type { HostCommand } from '#shared/contract/shapes.ts'
 import { assertNever } from '#shared/errors/assert-never.ts'
 import { useHistory } from '../client/use-history.ts'
 import { useHostCommands, useTellHostLanguage } from '../client/use-host-commands.ts'
+import { useTour } from '../features/help/tour/tour-context.tsx'
 import { useLanguage } from '../ui/language/language-context.tsx'
 import { usePanels } from './panels.tsx'
 import { useDoor } from './project-door.tsx'
@@ -12,6 +13,7 @@ export function HostCommands() {
   const door = useDoor()
   const { undo, redo } = useHistory()
   const { show } = usePanels()
+  const tour = useTour()
   const { language } = useLanguage()
   useTellHostLanguage(language)
   useHostCommands((command: HostCommand) => {
@@ -20,6 +22,8 @@ export function HostCommands() {
         return door.newProject()
       case 'openProject':
         return door.chooseProject()
+      case 'closeProject':
+        return door.closeProject()
       case 'importData':
         return door.importData()
       case 'exportReport':
@@ -28,7 +32,10 @@ export function HostCommands() {
       case 'versions':
       case 'history':
       case 'palette':
+      case 'shortcuts':
         return show(command.command)
+      case 'tour':
+        return tour.start()
       case 'settings':
         return go('settings')
       case 'undo':

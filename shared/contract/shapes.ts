@@ -55,13 +55,23 @@ export type ProjectState = z.infer<typeof projectStateSchema>
 export const progressSchema = z.object({ step: z.string(), share: z.number().min(0).max(1).nullable() })
 export type Progress = z.infer<typeof progressSchema>
 
-/** Items of the native menu that open something of the page. */
-const panelCommands = ['saveVersion', 'versions', 'history', 'palette', 'settings'] as const
+/** Items of the native menu that do something with the project. */
+const projectCommands = [
+  'newProject',
+  'openProject',
+  'closeProject',
+  'importData',
+  'exportReport',
+  'undo',
+  'redo',
+] as const
+/** Those that open something of the page. */
+const panelCommands = ['saveVersion', 'versions', 'history', 'palette', 'settings', 'shortcuts', 'tour'] as const
 
 /** The commands of the native menu, and a file handed over by the operating system. */
 export const hostCommandSchema = z.discriminatedUnion('command', [
   z.object({
-    command: z.enum(['newProject', 'openProject', 'importData', 'exportReport', 'undo', 'redo', ...panelCommands]),
+    command: z.enum([...projectCommands, ...panelCommands]),
   }),
   z.object({ command: z.literal('openFile'), file: fileRefSchema }),
 ])

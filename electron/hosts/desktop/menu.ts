@@ -24,6 +24,7 @@ function menuTemplate(language: Language, send: (command: Command) => void): Men
       submenu: [
         item('newProject', 'CmdOrCtrl+N'),
         item('openProject', 'CmdOrCtrl+O'),
+        item('closeProject'),
         separator,
         item('saveVersion', 'CmdOrCtrl+S'),
         item('versions'),
@@ -39,9 +40,9 @@ function menuTemplate(language: Language, send: (command: Command) => void): Men
     {
       label: label('edit'),
       submenu: [
-        // No accelerator: the page itself listens to Ctrl+Z, because inside a text field it belongs to the field.
-        item('undo'),
-        item('redo'),
+        // Shown, not taken: the page itself listens to Ctrl+Z, because inside a text field it belongs to the field.
+        { ...item('undo', 'CmdOrCtrl+Z'), registerAccelerator: false },
+        { ...item('redo', 'CmdOrCtrl+Y'), registerAccelerator: false },
         item('history'),
         separator,
         role('cut', 'cut'),
@@ -65,6 +66,10 @@ function menuTemplate(language: Language, send: (command: Command) => void): Men
     {
       label: label('window'),
       submenu: [role('minimize', 'minimize'), role('close', 'close')],
+    },
+    {
+      label: label('help'),
+      submenu: [item('tour'), item('shortcuts', 'F1')],
     },
   ]
 }

@@ -105,8 +105,8 @@ function meansFinding({ items }: ReliabilityResult, say: Say): Finding[] {
   return [
     finding(
       say.text(words.means, {
-        min: say.decimal(extremes.lowest.mean),
-        max: say.decimal(extremes.highest.mean),
+        min: say.score(extremes.lowest.mean, 3),
+        max: say.score(extremes.highest.mean, 3),
         lowest: say.name(extremes.lowest.name),
         highest: say.name(extremes.highest.name),
       }),

@@ -51,6 +51,8 @@ describe('the decimals a reader wants', () => {
     const fine = present('reliability', { items: ['q1', 'q2'] }, { ...ownDecimals, coefficient: 5 })
     expect(findings(fine)).toContain('0.88889')
     expect(row(fine, 'q2')['Mean']).toBe('3.250')
+    // The sentence on the means of the items too.
+    expect(findings(fine)).toMatch(/2\.500 .*3\.250 /)
     expect(findings(present('reliability', { items: ['q1', 'q2'] }))).toContain('0.889')
   })
 

@@ -94,10 +94,10 @@ describe('the built desktop host', () => {
 
   it('sets a Chinese menu that follows the page to English', async () => {
     const labels = () => (recorded.menu as { label: string }[]).map(({ label }) => label)
-    expect(labels()).toEqual(['文件', '编辑', '视图', '窗口'])
+    expect(labels()).toEqual(['文件', '编辑', '视图', '窗口', '帮助'])
     const client = clientOver(loadPage(preload))
     await client.app.useLanguage({ language: 'en' })
-    await expect.poll(labels).toEqual(['File', 'Edit', 'View', 'Window'])
+    await expect.poll(labels).toEqual(['File', 'Edit', 'View', 'Window', 'Help'])
   })
 
   it('hands each load of the page a port of its own, over which the core answers', async () => {
@@ -117,7 +117,7 @@ describe('the built desktop host', () => {
     expect(await client.files.choose({ purpose: 'data' })).toBeNull()
   })
 
-  it('offers versions, history, palette and settings in both languages, and passes them on to the page', async () => {
+  it('offers versions, history, palette, settings and help in both languages, and passes them on to the page', async () => {
     type Entry = { label: string; submenu: { label?: string; accelerator?: string; click?: () => void }[] }
     const item = (label: string) =>
       (recorded.menu as Entry[]).flatMap(({ submenu }) => submenu).find((entry) => entry.label === label)
@@ -129,6 +129,9 @@ describe('the built desktop host', () => {
       { command: 'history', 'zh-CN': '历史记录…', en: 'History…' },
       { command: 'palette', 'zh-CN': '命令面板…', en: 'Command Palette…' },
       { command: 'settings', 'zh-CN': '设置…', en: 'Settings…' },
+      { command: 'closeProject', 'zh-CN': '返回项目列表', en: 'Back to the Projects' },
+      { command: 'tour', 'zh-CN': '五分钟导览', en: 'Five-Minute Tour' },
+      { command: 'shortcuts', 'zh-CN': '快捷键', en: 'Keyboard Shortcuts' },
     ] as const
     const { useLanguage: speak } = client.app
     for (const language of ['zh-CN', 'en'] as const) {
@@ -139,6 +142,13 @@ describe('the built desktop host', () => {
         expect((await commands.next()).value).toEqual({ command: entry.command })
       }
     }
+  })
+
+  it('shows the keys of undo and redo without taking them from text fields', () => {
+    type Entry = { submenu: { accelerator?: string; registerAccelerator?: boolean }[] }
+    const shown = (recorded.menu as Entry[]).flatMap(({ submenu }) => submenu)
+    for (const keys of ['CmdOrCtrl+Z', 'CmdOrCtrl+Y'])
+      expect(shown.find(({ accelerator }) => accelerator === keys)?.registerAccelerator).toBe(false)
   })
 
   it('passes a refusal on as data', async () => {
