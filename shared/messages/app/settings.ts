@@ -41,7 +41,7 @@ export const settingsTexts = {
   numbers: { 'zh-CN': '小数位数', en: 'Decimals' },
   numbersHint: {
     'zh-CN': '页面、报告和复制出去的表格都按这里显示，不重新计算；p 值和计数不变，导出的 Excel 保留全部精度。',
-    en: 'Pages, report and copied tables are shown so, without computing anew. p-values and counts stay as they are; exported workbooks keep every digit.',
+    en: 'Applies to pages, report and copied tables; nothing is recomputed. p-values and counts stay as they are; exported workbooks keep every digit.',
   },
   score: { 'zh-CN': '均值与得分', en: 'Means and scores' },
   coefficient: { 'zh-CN': '系数与统计量', en: 'Coefficients' },
