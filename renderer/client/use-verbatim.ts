@@ -76,6 +76,7 @@ export function useNextUncoded() {
 
 /** So long after the last key everything is asked again, quietly (ms). */
 const quiet = 1_000
+const codingKey = ['verbatim', 'code']
 
 /**
  * Gives a comment its codes, one after the other: keys may come faster than answers. The comment and its counts change in the
@@ -97,6 +98,7 @@ export function useCodeComment() {
     [refresh],
   )
   const { mutateAsync } = useMutation({
+    mutationKey: codingKey,
     scope: { id: 'verbatim' },
     mutationFn: ({ variable, response, codes }: Coding) =>
       client.verbatim.code({ variable, codings: [{ response, codes: [...codes] }] }),
@@ -107,12 +109,14 @@ export function useCodeComment() {
     // A page of comments may have come in between that was read before this was written.
     onSuccess: (_done, coding) => placeCodes(queryClient, queries, coding),
     onError: refresh,
-    onSettled: async () => {
+    onSettled: () => {
+      // Those that wait behind this one would only wait longer.
+      if (queryClient.isMutating({ mutationKey: codingKey }) > 1) return
       clearTimeout(waiting.current)
       waiting.current = setTimeout(refresh, quiet)
-      // Another page must not show what was before; this one knows already.
+      // Another page must not show what was before; this one knows already. Nothing waits for the answers: the next key does not.
       for (const queryKey of touched(queries)) void queryClient.invalidateQueries({ queryKey, refetchType: 'none' })
-      await Promise.all(touchedByEveryChange(queries).map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+      for (const queryKey of touchedByEveryChange(queries)) void queryClient.invalidateQueries({ queryKey })
     },
   })
   return mutateAsync

@@ -167,7 +167,7 @@ export function ReplaceDialog({ variables, current, readOnly, onClose }: Replace
         </div>
       </div>
       {run.state !== 'running' ? null : (
-        <div className="row">
+        <div className="row data-finding">
           <ProgressBar label={say(progressTexts.finding)} share={run.progress?.share ?? null} />
           <Button size="small" onClick={search.stop}>
             {say(commonTexts.cancel)}
