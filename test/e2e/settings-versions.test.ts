@@ -4,7 +4,7 @@ import { reliabilityBands } from '#shared/analyses/bands.ts'
 import { verdictWords } from '#shared/analyses/reliability/sentences.ts'
 import { onSample } from './support/on-sample.ts'
 import { goTo } from './support/places.ts'
-import { cardText } from './support/workbench-actions.ts'
+import { cardText, openSample } from './support/workbench-actions.ts'
 
 // What is preferred reaches the sentences of the analyses; a named version can be compared with, brought back and renamed.
 
@@ -47,7 +47,8 @@ onSample('settings and versions', (workbench) => {
     await page.locator('summary').filter({ hasText: group }).getByText('自定义').waitFor()
     await goTo(page, '#/reliability/reliability')
     await verdict(page, word(at + 1))
-    expect(await cardText(page, '信度分析')).toMatch(new RegExp(`≥${limit}0* ${word(at)}`))
+    // The space after a number does not break.
+    expect(await cardText(page, '信度分析')).toMatch(new RegExp(`≥${limit}0*\\s${word(at)}`))
 
     await goTo(page, '#/settings')
     await page.locator('summary').filter({ hasText: group }).click()
@@ -107,6 +108,35 @@ onSample('settings and versions', (workbench) => {
     await press(page, 'Control+z')
     await node(page, /服务开始/).waitFor()
     expect(await node(page, /服务启动/).count()).toBe(0)
+  })
+
+  it('other decimals of coefficients show at once in the card, and undo takes them back', async () => {
+    const { page } = workbench()
+    const shown = (digits: number) =>
+      page
+        .getByRole('region', { name: '信度分析', exact: true })
+        .getByText(new RegExp(`Cronbach α 为 \\d\\.\\d{${digits}}（`))
+        .first()
+        .waitFor()
+    await goTo(page, '#/reliability/reliability')
+    await shown(3)
+    await goTo(page, '#/settings')
+    await page.getByRole('combobox', { name: '系数与统计量' }).selectOption('5')
+    await goTo(page, '#/reliability/reliability')
+    await shown(5)
+    await press(page, 'Control+z')
+    await shown(3)
+  })
+
+  it('are open without a project too, by key, and a project opens where it was left', async () => {
+    const { page } = workbench()
+    await page.getByRole('button', { name: '返回项目列表' }).click()
+    await page.getByRole('heading', { level: 1, name: '满意度工作台' }).waitFor()
+    await page.keyboard.press('Control+,')
+    await page.getByText(/以后新建项目的起点/).waitFor()
+    await page.getByRole('link', { name: '返回项目列表' }).click()
+    await openSample(page)
+    await page.getByRole('heading', { level: 1, name: '信度效度' }).waitFor()
   })
 
   it('has had nothing to complain about', () => {
