@@ -41,23 +41,25 @@ const settling = 800
 
 /**
  * The responses the rules hit that nobody has decided about; null while it is not known. Counted once the data have stood
- * still: an edited cell is no reason to go through all of them.
+ * still: an edited cell is no reason to go through all of them. Of a large survey, what the view of data quality has counted.
  */
 export function useUndecidedResponses(): number | null {
   const { client, queries } = useApi()
   const project = useCurrentProject()
   const revision = useDebounced(project?.dataRevision ?? 0, settling)
   const { responses, items } = project ?? { responses: 0, items: 0 }
+  const isLarge = responses * items > mostCounted
   const meta = { shownInPlace: true }
   const rules = useQuery({ ...queries.quality.rules.queryOptions(), meta }).data
   const { data } = useQuery({
     queryKey: ['undecided', revision, rules],
     queryFn: async () => (await client.quality.check()).undecided,
-    enabled: rules !== undefined && responses > 0 && responses * items <= mostCounted,
+    enabled: rules !== undefined && responses > 0 && !isLarge,
     placeholderData: (old: number | undefined) => old,
     meta,
   })
-  return data ?? null
+  const counted = useQuery({ ...queries.quality.check.queryOptions(), enabled: false }).data
+  return (isLarge ? counted?.undecided : data) ?? null
 }
 
 export function useQualityHits(id: string, limit: number) {

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, it } from 'vitest'
-import { useUndecidedResponses } from '../../../renderer/client/use-quality.ts'
+import { useQualityCheck, useUndecidedResponses } from '../../../renderer/client/use-quality.ts'
 import { fakeCore } from '../support/fake-core.ts'
 import { preparePage } from '../support/prepare-page.ts'
 import { renderPage } from '../support/render-page.tsx'
@@ -46,4 +47,40 @@ it('useUndecidedResponses counts once the data stand still, not with every edite
   expect(button.textContent).toBe('10 undecided')
   await waitFor(() => expect(button.textContent).toBe('20 undecided'))
   expect(checks).toBe(2)
+})
+
+it('useUndecidedResponses does not go through a large survey unasked, and knows what data quality has counted', async () => {
+  const base = fakeCore()
+  const { state } = base
+  if (state.project !== null) state.project = { ...state.project, responses: 1_000_000 }
+  let checks = 0
+  const core = withRoutes(base, {
+    quality: {
+      check: () => {
+        checks++
+        return { total: 1_000_000, valid: 1_000_000, validAfter: 999_000, undecided: 1000, rules: [], overlap: [] }
+      },
+    },
+  })
+  function View() {
+    return <p>{useQualityCheck()?.total}</p>
+  }
+  function Rail() {
+    const [isOpen, open] = useState(false)
+    return (
+      <>
+        <button type="button" onClick={() => open(true)}>
+          {useUndecidedResponses() ?? 'unknown'}
+        </button>
+        {isOpen ? <View /> : null}
+      </>
+    )
+  }
+  renderPage(<Rail />, core)
+  const button = await screen.findByText('unknown')
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(checks).toBe(0)
+  fireEvent.click(button)
+  await waitFor(() => expect(button.textContent).toBe('1000'))
+  expect(checks).toBe(1)
 })
