@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { hosts, root, type Workbench } from './support/hosts.ts'
 import { readPdf } from './support/pdf.ts'
+import { cardText } from './support/workbench-actions.ts'
 
 // The whole job through the interface, as an analyst does it, in every host that this machine has.
 
@@ -26,13 +27,6 @@ async function importSurvey({ page, chooseFile }: Workbench): Promise<void> {
   await page.getByText('A62', { exact: false }).first().waitFor()
   await page.getByRole('button', { name: '写入 84 份答卷' }).click()
   await page.getByText('84 份答卷，84 份有效').waitFor()
-}
-
-/** The text of the result card with this name, once it stands. */
-async function card(page: Page, name: string): Promise<string> {
-  const region = page.getByRole('region', { name })
-  await region.getByRole('table').first().waitFor()
-  return (await region.textContent()) ?? ''
 }
 
 async function pin(page: Page, name: string): Promise<void> {
@@ -67,7 +61,7 @@ describe.each(hosts)('the main path in the $name', (host) => {
 
         // Reliability: PSPP 1.6.2 gives .87 for the 64 complete forms; the formula in Python (statistics.variance) 0.87076.
         await step(page, '信度效度')
-        const reliability = await card(page, '信度分析')
+        const reliability = await cardText(page, '信度分析')
         const alpha = /Cronbach α 为 (\d\.\d+)/.exec(reliability)?.[1] ?? ''
         expect(Number(alpha)).toBeCloseTo(0.871, 3)
         expect(reliability).toContain('n = 64（共 84 份）')
@@ -86,7 +80,7 @@ describe.each(hosts)('the main path in the $name', (host) => {
 
         // Scores.
         await step(page, '得分')
-        const scores = await card(page, '满意度指数')
+        const scores = await cardText(page, '满意度指数')
         const index = /得分为 (\d+\.\d)/.exec(scores)?.[1] ?? ''
         // By arithmetic: item means on 0-100, weights ∝ 2^(1/7), 2^(−1/7) and five times 1 (the one judgement made above).
         expect(Number(index)).toBeCloseTo(61.6, 5)

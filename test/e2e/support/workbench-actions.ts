@@ -31,5 +31,6 @@ export async function chooseLanguage(page: Page, language: LanguageName): Promis
 export async function cardText(page: Page, name: string): Promise<string> {
   const region = page.getByRole('region', { name, exact: true })
   await region.getByRole('table').first().waitFor()
-  return (await region.textContent()) ?? ''
+  // Spaces that do not break read like others.
+  return ((await region.textContent()) ?? '').replaceAll('\u00a0', ' ')
 }
