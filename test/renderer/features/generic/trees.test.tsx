@@ -16,7 +16,7 @@ import { surveyProject } from './survey-project.ts'
 preparePage()
 
 const card = (name: string) => screen.findByRole('region', { name })
-const cardText = async (name: string) => (await card(name)).textContent ?? ''
+const cardText = async (name: string) => ((await card(name)).textContent ?? '').replaceAll('\u00a0', ' ')
 function type(field: HTMLElement, text: string): void {
   fireEvent.change(field, { target: { value: text } })
   fireEvent.blur(field)
