@@ -49,6 +49,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          setupFiles: ['test/e2e/support/show-failures.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
+import { watch } from './looks.ts'
 
 export const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -83,6 +84,7 @@ const browserHost: Host = {
     })
     const page = await context.newPage()
     const complaints = listen(page)
+    const lookOnceMore = watch(page, complaints)
     await page.goto(address)
     return {
       page,
@@ -96,6 +98,7 @@ const browserHost: Host = {
         return readFileSync(await download.path())
       },
       async close() {
+        await lookOnceMore()
         await browser.close()
         server.kill()
         rmSync(home, { recursive: true, force: true })
@@ -122,6 +125,7 @@ const desktopHost: Host = {
     if (viewport !== undefined) await page.setViewportSize(viewport)
     if (reducedMotion) await page.emulateMedia({ reducedMotion: 'reduce' })
     const complaints = listen(page)
+    const lookOnceMore = watch(page, complaints)
     return {
       page,
       complaints,
@@ -143,6 +147,7 @@ const desktopHost: Host = {
         return readFileSync(target)
       },
       async close() {
+        await lookOnceMore()
         await application.close()
         rmSync(home, { recursive: true, force: true })
       },
