@@ -41,8 +41,10 @@ export function WindowDrop({ children }: { children: ReactNode }) {
     listen('dragleave', () => count(-1))
     listen('dragover', (event) => event.preventDefault())
     listen('drop', (event) => {
-      event.preventDefault()
       count(-depth)
+      // The desktop host has taken the file where it lies.
+      if (event.defaultPrevented) return
+      event.preventDefault()
       const file = event.dataTransfer?.files[0]
       if (file !== undefined) void take(file)
     })

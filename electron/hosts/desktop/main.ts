@@ -1,12 +1,13 @@
-import { dirname, join, resolve } from 'node:path'
-import { app, BrowserWindow, dialog, session } from 'electron'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, session } from 'electron'
 import type { Language } from '#shared/messages/language.ts'
 import { menuTexts } from '#shared/messages/menu.ts'
 import { moduleFolder, programRoot, shippedFolders } from '../shared/folders.ts'
 import { CoreSupervisor } from './core-supervisor.ts'
 import { chooseFile, chooseTarget } from './dialogs.ts'
 import { setMenu } from './menu.ts'
-import { registerPageScheme, servePage } from './page-protocol.ts'
+import { droppedChannel } from './messages.ts'
+import { pageOrigin, registerPageScheme, servePage } from './page-protocol.ts'
 import { denyPermissions, guardAllContents } from './security.ts'
 import { createWindow } from './window.ts'
 
@@ -78,6 +79,10 @@ function start(): void {
     openWindow()
     openFile = (path) => supervisor.command({ command: 'openFile', path })
     if (toOpen !== null) openFile(toOpen)
+    ipcMain.on(droppedChannel, (event, path: unknown) => {
+      const fromPage = event.senderFrame?.url.startsWith(`${pageOrigin}/`) === true
+      if (fromPage && typeof path === 'string' && isAbsolute(path)) openFile(path)
+    })
 
     app.on('second-instance', (_event, argv, folder) => {
       const window = BrowserWindow.getAllWindows()[0] ?? openWindow()

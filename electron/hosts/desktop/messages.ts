@@ -29,3 +29,6 @@ export type ToMain =
 
 /** The channel on which the preload receives the page's port, and the tag it hands it over with. */
 export const portChannel = 'csat:port'
+
+/** The channel on which the preload sends the path of a file that was dropped on the window. */
+export const droppedChannel = 'csat:dropped'

@@ -11,6 +11,8 @@ import { recorded } from '../../../fixtures/electron-stand-in/electron.ts'
 export function runPreload(path: string) {
   const listeners = new Map<string, (event: { ports: MessagePort[] }) => void>()
   const handed: { message: unknown; targetOrigin: string; ports: MessagePort[] }[] = []
+  const sent: { channel: string; message: unknown }[] = []
+  const drops: ((event: unknown) => void)[] = []
   const required: string[] = []
   const sandbox = {
     require: (name: string) => {
@@ -20,18 +22,34 @@ export function runPreload(path: string) {
         ipcRenderer: {
           on: (channel: string, listener: (event: { ports: MessagePort[] }) => void) =>
             listeners.set(channel, listener),
+          send: (channel: string, message: unknown) => sent.push({ channel, message }),
         },
+        // A file made by script has no path; the tests' files carry theirs.
+        webUtils: { getPathForFile: (file: { path?: string }) => file.path ?? '' },
       }
     },
     window: {
       postMessage: (message: unknown, targetOrigin: string, ports: MessagePort[]) =>
         handed.push({ message, targetOrigin, ports }),
+      addEventListener: (type: string, listener: (event: unknown) => void) => {
+        if (type === 'drop') drops.push(listener)
+      },
     },
     module: { exports: {} },
     exports: {},
   }
   runInContext(readFileSync(path, 'utf8'), createContext(sandbox))
-  return { listeners, handed, required }
+  /** Drops a file on the window; tells whether the preload took it from the page. */
+  function drop(file: { path?: string } | null, isTrusted = true): boolean {
+    let taken = false
+    const preventDefault = () => {
+      taken = true
+    }
+    for (const listen of drops)
+      listen({ isTrusted, dataTransfer: { files: file === null ? [] : [file] }, preventDefault })
+    return taken
+  }
+  return { listeners, handed, required, sent, drop }
 }
 
 /** Loads the page once more: the main process makes a channel, the preload hands the page's end over. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { app, type MessagePortMain, recorded } from '../../../fixtures/electron-stand-in/electron.ts'
+import { app, ipcMain, type MessagePortMain, recorded } from '../../../fixtures/electron-stand-in/electron.ts'
 import { clientOver, loadPage, runPreload } from './desktop-under-stand-in.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..', '..')
@@ -166,6 +166,19 @@ describe('the built desktop host', () => {
     expect((await commands.next()).value).toMatchObject({ command: 'openFile', file: { name: 'survey.csat' } })
   })
 
+  it('opens a file that was dropped on its page where it lies, and believes no other sender', async () => {
+    const client = clientOver(loadPage(preload))
+    const commands = await client.app.commands()
+    const dropped = (url: string, path: unknown) =>
+      ipcMain.emit('csat:dropped', { senderFrame: { url }, sender: theWindow().webContents }, path)
+    dropped('https://example.com/', '/home/analyst/foreign.csat')
+    dropped('app://csat.evil/', '/home/analyst/evil.csat')
+    dropped('app://csat/', 'relative.csat')
+    dropped('app://csat/', { path: '/home/analyst/object.csat' })
+    dropped('app://csat/#/data', '/home/analyst/survey.csat')
+    expect((await commands.next()).value).toMatchObject({ command: 'openFile', file: { name: 'survey.csat' } })
+  })
+
   it('starts the core again when it dies, and connects the page anew', async () => {
     const before = theWindow().reloads
     recorded.processes.at(-1)?.kill()
@@ -182,7 +195,20 @@ describe('the built preload', () => {
     expect(runPreload(preload).required).toEqual(['electron'])
   })
 
-  it('hands the port over by a window message, and does nothing else', () => {
+  it('sends the path of a dropped file to the main process and keeps it from the page', () => {
+    const { drop, sent, handed } = runPreload(preload)
+    expect(drop({ path: '/home/analyst/survey.csat' })).toBe(true)
+    expect(sent).toEqual([{ channel: 'csat:dropped', message: '/home/analyst/survey.csat' }])
+    expect(handed).toEqual([])
+  })
+
+  it('leaves drops that no hand made, files without a path and other drags to the page', () => {
+    const { drop, sent } = runPreload(preload)
+    expect([drop({ path: '/etc/passwd' }, false), drop({}), drop(null)]).toEqual([false, false, false])
+    expect(sent).toEqual([])
+  })
+
+  it('hands the port over by a window message, and listens to nothing else of the main process', () => {
     const { listeners, handed } = runPreload(preload)
     expect([...listeners.keys()]).toEqual(['csat:port'])
     const port = {} as unknown as MessagePortMain
