@@ -39,14 +39,6 @@ export const surveyProblemTexts = {
     'zh-CN': '“{variable}”有 {count} 个值不在文件声明的编码之内（{values}），按无效处理。',
     en: '“{variable}” has {count} values outside the codes the file declares ({values}); they are kept as invalid.',
   },
-  newlineInHeader: {
-    'zh-CN': '列 {columns} 的标题里有换行，已去掉。',
-    en: 'The headings of the columns {columns} contain line breaks, which were removed.',
-  },
-  invisibleCharacters: {
-    'zh-CN': '“{variable}”有 {count} 格含看不见的字符（{cells}），比较时不计。',
-    en: '“{variable}” has invisible characters in {count} cells ({cells}); they do not count when texts are compared.',
-  },
   summarySheet: {
     'zh-CN': '工作表“{sheet}”是汇总表，不当作答卷。',
     en: 'The sheet “{sheet}” is a summary and is not read as responses.',

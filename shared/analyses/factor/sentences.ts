@@ -45,15 +45,15 @@ export const factorWords = {
   },
   belongsNone: {
     'zh-CN': '没有题项在“{factor}”上的载荷绝对值达到 {limit}，该{kind}难以解释，可减少提取个数。',
-    en: 'No item loads at least {limit} on {factor}, which is hard to interpret; consider extracting fewer.',
+    en: 'No item loads at least {limit} on {factor}, which is hard to interpret; consider extracting fewer {kind}.',
   },
   crossLoading: {
     'zh-CN': '在不止一个{kind}上载荷绝对值 ≥{limit} 的题项：{items}，归属不清，宜检查措辞。',
-    en: 'Items with absolute loadings of at least {limit} on several factors: {items}. Where they belong is unclear; check their wording.',
+    en: 'Items with absolute loadings of at least {limit} on several {kind}: {items}. Where they belong is unclear; check their wording.',
   },
   weakItems: {
     'zh-CN': '在所有{kind}上载荷绝对值都低于 {limit} 的题项：{items}，可考虑删除。',
-    en: 'Items that load below {limit} on every factor: {items}. Consider dropping them.',
+    en: 'Items that load below {limit} on all {kind}: {items}. Consider dropping them.',
   },
   correlated: {
     'zh-CN': '因子之间相关最高的是“{a}”与“{b}”（{value}）{judgement}。',

@@ -31,7 +31,7 @@ export const keyDriversWords = {
   leading: {
     'zh-CN':
       '影响最大的是“{name}”（占全部影响的 {share}）；{names}这 {count} 项合计占 {sum}，最小的是“{last}”（{lastShare}）。',
-    en: '“{name}” matters most ({share} of the influence); {names} together carry {sum}; “{last}” carries the least ({lastShare}).',
+    en: '“{name}” matters most ({share} of the influence); the {count} drivers {names} together carry {sum}; “{last}” carries the least ({lastShare}).',
   },
   negative: {
     'zh-CN': '在其他因素不变时，{names}分数越高，“{dependent}”反而显著越低，应先核对题意、方向与共线情况。',

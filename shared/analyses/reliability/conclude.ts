@@ -5,6 +5,7 @@ import { cronbachAlpha, hasVariance } from '../../statistics/reliability/cronbac
 import { feldtInterval } from '../../statistics/reliability/feldt-interval.ts'
 import { guttmanLambdas } from '../../statistics/reliability/guttman-lambdas.ts'
 import { splitHalf } from '../../statistics/reliability/split-half.ts'
+import { reliabilityBands } from '../bands.ts'
 import { checkCases } from '../common/check-cases.ts'
 import { orNull } from '../common/result.ts'
 import type { SampleFacts } from '../common/sample.ts'
@@ -50,10 +51,7 @@ export function concludeReliability(
       split,
       omega,
     }),
-    method: {
-      id: 'cronbachAlpha',
-      references: ['cronbach1951', 'feldt1965', 'guttman1945', 'horst1951', 'mcdonald1999', 'joreskog1967'],
-    },
+    method: { id: 'cronbachAlpha', references: references(options, statistics.dichotomous) },
     k: options.items.length,
     alpha,
     standardizedAlpha: orNull(cronbachAlpha(correlation)),
@@ -123,4 +121,17 @@ function lambdas(covariance: SquareMatrix) {
 function verdictOf(alpha: number, { bands }: ReliabilityOptions): string | null {
   const byHeight = [...bands].sort((a, b) => b.from - a.from)
   return (byHeight.find((band) => alpha >= band.from) ?? byHeight.at(-1))?.verdict ?? null
+}
+
+/** What is cited: the statistics, the limit of item-total correlations, and the bands where they are the usual ones. */
+function references({ bands }: ReliabilityOptions, isDichotomous: boolean): ReliabilityResult['method']['references'] {
+  const isUsual =
+    bands.length === reliabilityBands.length &&
+    reliabilityBands.every(({ from, verdict }, i) => bands[i]?.from === from && bands[i]?.verdict === verdict)
+  return [
+    ...(['cronbach1951', 'feldt1965', 'guttman1945', 'horst1951', 'mcdonald1999', 'joreskog1967'] as const),
+    ...(isDichotomous ? (['kuderRichardson1937'] as const) : []),
+    'nunnallyBernstein1994',
+    ...(isUsual ? (['georgeMallery2003'] as const) : []),
+  ]
 }

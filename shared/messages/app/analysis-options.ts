@@ -24,7 +24,6 @@ export const optionFormTexts = {
     'zh-CN': '可把 Excel 中的区域直接粘贴到任一格；分数可写作 1/3。',
     en: 'Paste a range from Excel into any cell; fractions may be written as 1/3.',
   },
-  cellError: { 'zh-CN': '标红的格不是数字。', en: 'The cells in red are not numbers.' },
   cell: { 'zh-CN': '{row}，{column}', en: '{row}, {column}' },
   row: { 'zh-CN': '第 {n} 行', en: 'Row {n}' },
   column: { 'zh-CN': '第 {n} 列', en: 'Column {n}' },

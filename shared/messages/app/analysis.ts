@@ -37,7 +37,6 @@ export const analysisTexts = {
   filterValues: { 'zh-CN': '只看', en: 'Only' },
   weight: { 'zh-CN': '样本权重', en: 'Sample weight' },
   noWeight: { 'zh-CN': '（不加权）', en: '(unweighted)' },
-  needData: { 'zh-CN': '先导入数据', en: 'Import data first' },
   toData: { 'zh-CN': '去导入数据', en: 'Import data' },
   toIndexSystem: { 'zh-CN': '去建立指标体系', en: 'Build the index system' },
 } as const satisfies Record<string, Text>

@@ -10,10 +10,6 @@ export const editingTexts = {
   edited: { 'zh-CN': '已修改第 {row} 行的“{variable}”。', en: '“{variable}” in row {row} changed.' },
   filled: { 'zh-CN': '已填充 {count} 个单元格。', en: '{count} {count|cell|cells} filled.' },
   cleared: { 'zh-CN': '已清空 {count} 个单元格。', en: '{count} {count|cell|cells} blanked.' },
-  notEditable: {
-    'zh-CN': '“{variable}”由其他变量计算得出，不能直接修改。',
-    en: '“{variable}” is computed from other variables and cannot be typed over.',
-  },
   selectedRows: {
     'zh-CN': '已选 {count} 份（第 {from}–{to} 份）',
     en: '{count} {count|response|responses} selected ({from}–{to})',

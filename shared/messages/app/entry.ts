@@ -156,7 +156,6 @@ export const keyingTexts = {
   keyed: { 'zh-CN': '本遍已录', en: 'Keyed in this pass' },
   keyedNone: { 'zh-CN': '还没有', en: 'None yet' },
   unusableTag: { 'zh-CN': '无效', en: 'Unusable' },
-  resumed: { 'zh-CN': '接着录上次没有录完的 {serial} 号', en: 'Going on with serial {serial}, which was in hand' },
 } as const satisfies Record<string, Text>
 
 export const keyingWarningTexts = {
@@ -213,7 +212,6 @@ export const comparisonTexts = {
     en: 'Key what the paper says, with the keys of the form; Enter confirms, Esc takes it back',
   },
   noteOf: { 'zh-CN': '{serial} 号 {item} 的备注', en: 'Note on {item}, serial {serial}' },
-  saidOther: { 'zh-CN': '取另一个值', en: 'another value' },
   announce: {
     'zh-CN': '{serial} 号 {item}：裁定为 {value}，还有 {left} 处',
     en: 'Serial {serial}, {item}: {value} stands, {left} left',

@@ -27,7 +27,6 @@ export const improvementTexts = {
   newFishbone: { 'zh-CN': '新建鱼骨图', en: 'New fishbone' },
   removeFishbone: { 'zh-CN': '删除鱼骨图', en: 'Delete the fishbone' },
   whichFishbone: { 'zh-CN': '当前鱼骨图', en: 'Fishbone shown' },
-  headSide: { 'zh-CN': '鱼头方向', en: 'Head at the' },
   headLeft: { 'zh-CN': '鱼头朝左', en: 'Head on the left' },
   headRight: { 'zh-CN': '鱼头朝右', en: 'Head on the right' },
   zoomIn: { 'zh-CN': '放大', en: 'Zoom in' },

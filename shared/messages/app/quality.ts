@@ -48,7 +48,6 @@ export const qualityTexts = {
   },
   more: { 'zh-CN': '再显示一些（{shown}/{total}）', en: 'Show more ({shown} of {total})' },
   overlap: { 'zh-CN': '同时命中', en: 'Hit by both' },
-  overlapPair: { 'zh-CN': '{first} 与 {second}：{count} 份', en: '{first} and {second}: {count}' },
   excluded: { 'zh-CN': '已剔除的问卷', en: 'Excluded responses' },
   excludedNone: { 'zh-CN': '还没有剔除任何问卷。', en: 'No responses are excluded.' },
   excludedLine: { 'zh-CN': '{count} 份 · {dates}', en: '{count} · {dates}' },

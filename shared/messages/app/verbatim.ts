@@ -41,7 +41,6 @@ export const verbatimTexts = {
   },
   overall: { 'zh-CN': '总体 {mark} 分', en: 'overall {mark}' },
   response: { 'zh-CN': '答卷 {id}', en: 'Response {id}' },
-  proposedFor: { 'zh-CN': '建议：{codes}', en: 'Proposed: {codes}' },
   notCoded: { 'zh-CN': '未编码', en: 'not coded' },
   accept: { 'zh-CN': '采纳 {code}', en: 'Accept {code}' },
   current: { 'zh-CN': '当前意见', en: 'This comment' },

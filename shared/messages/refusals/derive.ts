@@ -74,10 +74,6 @@ export const deriveRefusals = {
     'zh-CN': '“{expression}”不是条件，不能用来选取答卷。请写成比较，例如 Q1 >= 4 and 门店 = "一店"。',
     en: '“{expression}” is no condition and cannot select responses. Write a comparison, such as Q1 >= 4 and shop = "North".',
   },
-  derivedNoItems: {
-    'zh-CN': '派生变量“{variable}”没有选择题项。请至少选择一个。',
-    en: 'The derived variable “{variable}” has no items. Choose at least one.',
-  },
   derivedUnknownVariable: {
     'zh-CN': '派生变量“{variable}”用到了变量“{name}”，但项目中没有它。请改用现有的变量。',
     en: 'The derived variable “{variable}” uses the variable “{name}”, which the project does not have. Choose another one.',

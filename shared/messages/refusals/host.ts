@@ -21,10 +21,6 @@ export const hostRefusals = {
     'zh-CN': '浏览器中没有系统对话框，请在页面中选择文件。',
     en: 'There are no system dialogs in the browser; choose the file in the page.',
   },
-  fileExists: {
-    'zh-CN': '“{name}”已经存在。请换一个名称，或先移走原文件。',
-    en: '“{name}” already exists. Choose another name, or move the file away first.',
-  },
   unknownTemplate: {
     'zh-CN': '没有名为“{template}”的模板。可用的模板：{known}。',
     en: 'There is no template “{template}”. Templates: {known}.',

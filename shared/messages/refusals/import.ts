@@ -35,10 +35,6 @@ export const importRefusals = {
       '“{file}”的扩展名是 Excel，内容却是网页，而且其中的表格无法读取。请用 Excel 打开它，另存为 .xlsx 后再导入。',
     en: '“{file}” is named like an Excel file but holds a web page whose table cannot be read. Open it in Excel, save it as .xlsx, and import that.',
   },
-  unsupportedFormat: {
-    'zh-CN': '“{file}”是 {format} 文件，目前不能直接读取。请在原软件中另存为 .xlsx 或 .csv（保留数值编码）后再导入。',
-    en: '“{file}” is a {format} file, which cannot be read directly yet. Save it as .xlsx or .csv (with the numeric codes) in its own program and import that.',
-  },
   archiveTooLarge: {
     'zh-CN':
       '文件“{file}”解压后约有 {megabytes} MB，超过 {limit} MB 的上限或压缩比异常，为安全起见不予打开。请确认来源，在 Excel 中清除空白行列后另存。',

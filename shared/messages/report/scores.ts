@@ -42,7 +42,7 @@ export const scoreTexts = {
   gapToBest: { 'zh-CN': '与最优之差', en: 'Gap to best' },
   meanNote: {
     'zh-CN': '注：均值为各{variable}指数的简单平均（{mean}）；样本量少于 30 的结果波动较大，排名仅供参考。',
-    en: 'The mean is the unweighted average of the scores ({mean}). With fewer than 30 responses a score varies considerably and its rank is only indicative.',
+    en: 'The mean is the unweighted average of the scores by {variable} ({mean}). With fewer than 30 responses a score varies considerably and its rank is only indicative.',
   },
   targetLine: { 'zh-CN': '目标 {target}', en: 'Target {target}' },
   byWave: { 'zh-CN': '期次比较', en: 'Waves compared' },

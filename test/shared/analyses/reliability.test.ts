@@ -63,6 +63,7 @@ describe('reliability', () => {
     const binary = survey({ a: [0, 1, 1, 0, 1], b: [0, 1, 0, 0, 1], c: [1, 1, 1, 0, 1] })
     const result = run.reliability({ items: ['a', 'b', 'c'] }, binary)
     expect(result.kr20).toBe(result.alpha)
+    expect(result.method.references).toContain('kuderRichardson1937')
     expect(run.reliability({ items: ['q1', 'q2'] }, shops)).not.toHaveProperty('kr20')
   })
 
@@ -100,7 +101,11 @@ describe('reliability', () => {
       { from: 0.5, verdict: '通过' },
       { from: 0, verdict: '不通过' },
     ]
-    expect(run.reliability({ items: ['q1', 'q2'], bands }, shops).verdict).toBe('通过')
+    const own = run.reliability({ items: ['q1', 'q2'], bands }, shops)
+    expect(own.verdict).toBe('通过')
+    // Bands of one's own are nobody else's.
+    expect(own.method.references).not.toContain('georgeMallery2003')
+    expect(run.reliability({ items: ['q1', 'q2'] }, shops).method.references).toContain('georgeMallery2003')
   })
 
   it('uses the effective sample size for the interval of weighted data', () => {
