@@ -53,7 +53,8 @@ export interface RuleDefinition<Params> {
 }
 
 /** A rule whose parameters come from a file or a page. */
-export interface QualityRule extends Pick<RuleDefinition<unknown>, 'id' | 'severity' | 'fields' | 'suggest'> {
+export interface QualityRule
+  extends Pick<RuleDefinition<unknown>, 'id' | 'severity' | 'params' | 'fields' | 'suggest'> {
   readonly readsStored: boolean
   readonly needs: (params: unknown, variables: readonly Variable[]) => readonly string[]
   readonly find: (data: QualityData, params: unknown) => RuleHit[]
@@ -80,6 +81,7 @@ export function defineRule<Params>(rule: RuleDefinition<Params>): QualityRule {
   return {
     id: rule.id,
     severity: rule.severity,
+    params: rule.params,
     fields: rule.fields,
     suggest: rule.suggest,
     readsStored: rule.readsStored === true,

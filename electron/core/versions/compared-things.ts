@@ -14,7 +14,7 @@ import { designThings, indexThings, variableThings, weightSetThings } from './su
 const thingsByNoun: Readonly<
   Record<
     NounName,
-    ((project: ReadableProject, language: Language) => ComparedThing[]) | 'data' | 'results' | 'entryBatch'
+    ((project: ReadableProject, language: Language) => ComparedThing[]) | 'data' | 'results' | 'entryBatch' | 'variable'
   >
 > = {
   projectName: projectThings,
@@ -30,6 +30,8 @@ const thingsByNoun: Readonly<
   weightSet: weightSetThings,
   snapshot: 'results',
   snapshotOrder: 'results',
+  // Only follows the new name of a variable.
+  resultOptions: 'variable',
   causeTree: causeThings,
   action: actionThings,
   reportSettings: reportThings,

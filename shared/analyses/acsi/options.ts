@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { levelShape } from '../common/level-option.ts'
 import { commonShape } from '../common/options.ts'
 
@@ -12,9 +13,9 @@ export const acsiOptions = z.strictObject({
   ...commonShape,
   ...levelShape,
   /** Overall satisfaction; how far expectations were met; how near to the ideal. */
-  overall: z.string().min(1),
-  expectations: z.string().min(1),
-  ideal: z.string().min(1),
+  overall: variableOption('numeric'),
+  expectations: variableOption('numeric'),
+  ideal: variableOption('numeric'),
   /** None: equal weights. */
   weights: z.strictObject({ overall: weight, expectations: weight, ideal: weight }).nullable().default(null),
   missing: z.enum(['listwise', 'pairwise']).default('listwise'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { levelShape } from '../common/level-option.ts'
 import { commonShape } from '../common/options.ts'
 import { bandsOption } from '../common/verdict-bands.ts'
@@ -7,7 +8,7 @@ import { kappaBands } from '../validity-bands.ts'
 export const agreementOptions = z.strictObject({
   ...commonShape,
   ...levelShape,
-  raters: z.array(z.string().min(1)),
+  raters: variablesOption('category'),
   /** Cases without a rating by each rater are left out. */
   missing: z.enum(['listwise']).default('listwise'),
   /** Categories from low to high, as codes, labels or texts; null: codes ascending, texts by code point. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { priorityMethods } from '../../statistics/ahp/priorities.ts'
 import { maximumCriteria } from '../../statistics/ahp/random-index.ts'
+import { criterionOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 
 const matrixSchema = z.array(z.array(z.number()))
@@ -23,7 +24,7 @@ const expertSchema = z.strictObject({
 
 export const ahpOptions = z.strictObject({
   ...commonShape,
-  criteria: z.array(z.string().min(1)).min(2).max(maximumCriteria),
+  criteria: z.array(criterionOption()).min(2).max(maximumCriteria),
   /** Judgements in one of three forms. */
   matrix: matrixSchema.optional(),
   judgements: judgementsSchema.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { levelShape } from '../common/level-option.ts'
 import { commonShape } from '../common/options.ts'
 
@@ -6,11 +7,11 @@ export const benchmarkOptions = z.strictObject({
   ...commonShape,
   ...levelShape,
   /** The marks whose mean is a unit's score. */
-  score: z.string().min(1),
+  score: variableOption('numeric'),
   /** Shop, district, service provider … */
-  unit: z.string().min(1),
+  unit: variableOption('category'),
   /** Ranks the units of the latest wave, with what changed since the wave before. */
-  wave: z.string().min(1).nullable().default(null),
+  wave: variableOption('category').nullable().default(null),
   /** The waves in the order of time; null: codes by size, names as people count. */
   waves: z
     .array(z.union([z.string(), z.number()]))

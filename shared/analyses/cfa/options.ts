@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 import { cfaCriteria } from '../validity-bands.ts'
 
@@ -7,7 +8,7 @@ const limit = (standard: number) => z.number().gt(0).lt(1).default(standard)
 export const cfaOptions = z.strictObject({
   ...commonShape,
   /** Factor → its items; the loading of the first is fixed to 1. */
-  factors: z.record(z.string().min(1), z.array(z.string().min(1))),
+  factors: z.record(z.string().min(1), variablesOption('numeric')),
   missing: z.enum(['listwise', 'pairwise', 'mean']).default('listwise'),
   /** What the findings call acceptable: at least (fit, AVE, reliability), at most (RMSEA, SRMR, HTMT). */
   criteria: z

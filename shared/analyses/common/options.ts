@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { scaleSchema } from '../../survey/variable.ts'
+import { expressionOption, variableOption, variablesOption } from '../../survey/variable-option.ts'
 
 /**
  * One condition on the rows: the variable has one of these values. Numbers match codes; texts match categories, value
  * labels, or a code written as text.
  */
 const conditionSchema = z.strictObject({
-  variable: z.string().min(1),
+  variable: variableOption('category'),
   in: z.array(z.union([z.string(), z.number()])).min(1),
 })
 export type Condition = z.infer<typeof conditionSchema>
@@ -18,11 +19,11 @@ export type Condition = z.infer<typeof conditionSchema>
 const subsetSchema = z.strictObject({
   subset: z.string().min(1),
   name: z.string().min(1).optional(),
-  expression: z.string().min(1).optional(),
+  expression: expressionOption().optional(),
 })
 
 /** A condition in the expression language, such as `Q1 >= 4 and 门店 = "一店"`. */
-const expressionSchema = z.strictObject({ expression: z.string().min(1) })
+const expressionSchema = z.strictObject({ expression: expressionOption() })
 
 /**
  * Which rows take part: those that meet every condition.
@@ -34,11 +35,11 @@ export type Filter = z.infer<typeof filterSchema>
 export const commonShape = {
   filter: filterSchema.default([]),
   /** A variable of real weights; null: every response counts once. */
-  weight: z.string().min(1).nullable().default(null),
+  weight: variableOption('numeric').nullable().default(null),
   /** Scale end points by item; before the codebook's. */
-  declared: z.record(z.string(), scaleSchema).default({}),
+  declared: z.record(variableOption('numeric'), scaleSchema).default({}),
   /** Items to turn round: min + max − x. */
-  reverse: z.array(z.string().min(1)).default([]),
+  reverse: variablesOption('numeric').default([]),
 }
 
 export type CommonOptions = z.infer<z.ZodObject<typeof commonShape>>

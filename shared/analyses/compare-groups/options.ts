@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { levelShape } from '../common/level-option.ts'
 import { commonShape } from '../common/options.ts'
 
 export const compareGroupsOptions = z.strictObject({
   ...commonShape,
   ...levelShape,
-  dependent: z.string().min(1),
-  group: z.string().min(1),
+  dependent: variableOption('numeric'),
+  group: variableOption('category'),
   /** The groups to compare, in order; null: every group with an answer. */
   groups: z
     .array(z.union([z.string(), z.number()]))

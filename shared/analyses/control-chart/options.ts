@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 
 export const controlKinds = ['individuals', 'xbarR', 'xbarS', 'p', 'np', 'c', 'u'] as const
@@ -14,13 +15,13 @@ export const controlChartOptions = z.strictObject({
   /** … and what each point is called; … */
   names: z.array(z.string().min(1)).optional(),
   /** … or a variable, … */
-  variable: z.string().min(1).optional(),
+  variable: variableOption('numeric').optional(),
   /** … for counts with the variable of the sizes, or one size for all; for X-bar charts the size of subgroups. */
-  size: z.union([z.string().min(1), z.number().gt(0)]).optional(),
+  size: z.union([variableOption('numeric'), z.number().gt(0)]).optional(),
   /** A variable whose values make up subgroups, or how many consecutive values do. */
-  subgroup: z.union([z.string().min(1), z.int().min(2)]).optional(),
+  subgroup: z.union([variableOption('category'), z.int().min(2)]).optional(),
   /** What orders the rows; without it the order of the data. */
-  time: z.string().min(1).nullable().default(null),
+  time: variableOption('category').nullable().default(null),
   /** The answers that count as an event (p, np, c, u), such as [4, 5] for satisfied. */
   countedValues: z
     .array(z.union([z.string(), z.number()]))

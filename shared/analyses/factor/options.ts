@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 import { bandsOption } from '../common/verdict-bands.ts'
 import { adequacyBands, notableLoading } from '../validity-bands.ts'
 
 export const factorOptions = z.strictObject({
   ...commonShape,
-  items: z.array(z.string().min(1)),
+  items: variablesOption('numeric'),
   missing: z.enum(['listwise', 'pairwise', 'mean']).default('listwise'),
   extraction: z.enum(['pca', 'paf', 'ml', 'minres']).default('pca'),
   /** A number, eigenvalues above 1, or eigenvalues above those of random data. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fuzzyOperators } from '../../statistics/fuzzy/compose.ts'
+import { variableOption, variablesOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 
 const gradeSchema = z.strictObject({
@@ -28,7 +29,7 @@ const nodeSchema: z.ZodType<FuzzyNode> = z.lazy(() =>
     name: z.string().min(1).optional(),
     weight: z.number().optional(),
     children: z.array(nodeSchema).min(1).optional(),
-    item: z.string().min(1).optional(),
+    item: variableOption('category').optional(),
     membership: z.array(z.number()).min(2).optional(),
   }),
 )
@@ -37,7 +38,7 @@ export const fuzzyOptions = z.strictObject({
   ...commonShape,
   /** What is evaluated, in one of three forms. */
   membership: z.array(z.array(z.number())).min(1).optional(),
-  items: z.array(z.string().min(1)).min(1).optional(),
+  items: variablesOption('category').min(1).optional(),
   tree: nodeSchema.optional(),
   /** Of the rows of `membership`, or of `items`; without: equal. */
   weights: z.array(z.number()).optional(),

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { levelShape } from '../common/level-option.ts'
 import { commonShape } from '../common/options.ts'
 
 const pairSchema = z.strictObject({
   name: z.string().min(1),
   /** The variables of the same respondent: what was expected, what was found. */
-  expectation: z.string().min(1),
-  perception: z.string().min(1),
+  expectation: variableOption('numeric'),
+  perception: variableOption('numeric'),
   /** Such as reliability or assurance. */
   dimension: z.string().min(1).optional(),
 })

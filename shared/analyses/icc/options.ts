@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { intraclassForms } from '../../statistics/agreement/intraclass-correlations.ts'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { levelShape } from '../common/level-option.ts'
 import { commonShape } from '../common/options.ts'
 import { bandsOption } from '../common/verdict-bands.ts'
@@ -8,7 +9,7 @@ import { iccBands } from '../validity-bands.ts'
 export const iccOptions = z.strictObject({
   ...commonShape,
   ...levelShape,
-  items: z.array(z.string().min(1)),
+  items: variablesOption('numeric'),
   missing: z.enum(['listwise', 'pairwise', 'mean']).default('listwise'),
   /** The form that findings and the verdict speak of; consistency of the mean is SPSS's average measure. */
   form: z.enum(intraclassForms).default('icc3k'),

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 
 export const independenceOptions = z.strictObject({
   ...commonShape,
-  variables: z.array(z.string().min(1)),
+  variables: variablesOption('numeric'),
   missing: z.enum(['listwise', 'pairwise']).default('listwise'),
 })
 export type IndependenceOptions = z.infer<typeof independenceOptions>

@@ -1,15 +1,19 @@
 import { z } from 'zod'
+import { variableOption, variablesOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 
 export const ipaOptions = z.strictObject({
   ...commonShape,
-  items: z.array(z.string().min(1)),
+  items: variablesOption('numeric'),
   /** Derived from the overall rating, or stated: a number or the name of a variable for each item. */
   importance: z
-    .union([z.enum(['correlation', 'regression']), z.record(z.string(), z.union([z.number(), z.string().min(1)]))])
+    .union([
+      z.enum(['correlation', 'regression']),
+      z.record(variableOption('numeric'), z.union([z.number(), variableOption('numeric')])),
+    ])
     .default('correlation'),
   /** The overall rating that derived importance goes by. */
-  overall: z.string().min(1).nullable().default(null),
+  overall: variableOption('numeric').nullable().default(null),
   /** Where the quadrants divide. */
   crosshair: z.enum(['mean', 'median', 'midpoint']).default('mean'),
   missing: z.enum(['listwise', 'pairwise']).default('listwise'),

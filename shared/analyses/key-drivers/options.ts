@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variableOption, variablesOption } from '../../survey/variable-option.ts'
 import { levelShape } from '../common/level-option.ts'
 import { commonShape } from '../common/options.ts'
 
@@ -6,8 +7,8 @@ export const keyDriversOptions = z.strictObject({
   ...commonShape,
   ...levelShape,
   /** What is to be explained, such as overall satisfaction. */
-  dependent: z.string().min(1),
-  predictors: z.array(z.string().min(1)),
+  dependent: variableOption('numeric'),
+  predictors: variablesOption('numeric'),
   /** How importance is measured; the regression is the same for all. */
   method: z.enum(['shapley', 'relativeWeights', 'regression']).default('shapley'),
   missing: z.enum(['listwise', 'pairwise', 'mean']).default('listwise'),

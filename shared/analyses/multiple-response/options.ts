@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 
 export const multipleResponseOptions = z.strictObject({
   ...commonShape,
   /** One variable an option (chosen or not), or variables of text that hold the options chosen. */
-  variables: z.array(z.string().min(1)).min(1),
+  variables: variablesOption('category').min(1),
   /** The value that stands for “chosen”: a code, a label or a text. null: texts are the options themselves. */
   countedValue: z
     .union([z.number(), z.string().min(1)])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 
 export const paretoOptions = z.strictObject({
@@ -9,10 +10,10 @@ export const paretoOptions = z.strictObject({
     .min(1)
     .optional(),
   /** … or the variable whose answers are counted. */
-  variable: z.string().min(1).optional(),
+  variable: variableOption('category').optional(),
   measure: z.enum(['count', 'sum', 'cost']).default('count'),
   /** With `sum` or `cost`: the numeric variable that is added up within each category. */
-  amount: z.string().min(1).optional(),
+  amount: variableOption('numeric').optional(),
   /** With `cost`: what one case of each category costs (or how severe it is); multiplies the counts. */
   unitCosts: z.record(z.string(), z.number().nonnegative()).optional(),
   /** The vital few reach this share. */

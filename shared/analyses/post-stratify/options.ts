@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { sampleWeightShape, targetsSchema } from '../sample-weights/options.ts'
 
-const name = z.string().min(1)
+const name = variableOption('category')
 
 export const postStratifyOptions = z.strictObject({
   ...sampleWeightShape,

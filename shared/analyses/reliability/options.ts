@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { reliabilityBands } from '../bands.ts'
 import { commonShape } from '../common/options.ts'
 
 export const reliabilityOptions = z.strictObject({
   ...commonShape,
-  items: z.array(z.string().min(1)),
+  items: variablesOption('numeric'),
   missing: z.enum(['listwise', 'pairwise', 'mean']).default('listwise'),
   /** The halves: items 1 … ⌈k/2⌉ against the rest (SPSS), or odd against even positions. */
   split: z.enum(['firstHalf', 'oddEven']).default('firstHalf'),

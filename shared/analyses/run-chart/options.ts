@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 
 export const runChartOptions = z.strictObject({
@@ -8,9 +9,9 @@ export const runChartOptions = z.strictObject({
   /** … with what each is called, … */
   names: z.array(z.string().min(1)).optional(),
   /** … or a variable. */
-  variable: z.string().min(1).optional(),
+  variable: variableOption('numeric').optional(),
   /** What orders the rows; rows of one time become one point, their mean. Null: each row a point, in the order of the data. */
-  time: z.string().min(1).nullable().default(null),
+  time: variableOption('category').nullable().default(null),
   /** A pattern is called one when its p-value lies below. */
   significance: z.number().gt(0).lt(1).default(0.05),
   missing: z.enum(['listwise', 'pairwise']).default('listwise'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 
 /** The target share (0-1) of each category: a text, a value label, or a code written as text. */
@@ -9,7 +10,7 @@ export type Targets = z.infer<typeof targetsSchema>
 export const sampleWeightShape = {
   ...commonShape,
   /** Design weights to start from; the same as `weight`, which may be given instead. */
-  base: z.string().min(1).nullable().default(null),
+  base: variableOption('numeric').nullable().default(null),
   /** `listwise`: no weight without an answer on every margin. `keepShare`: missing is a category that keeps its share. */
   missing: z.enum(['listwise', 'keepShare']).default('listwise'),
 }

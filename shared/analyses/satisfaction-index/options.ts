@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { scoreBands } from '../bands.ts'
 import { commonShape } from '../common/options.ts'
 
@@ -16,7 +17,7 @@ export interface IndexTree {
 const nodeSchema: z.ZodType<IndexTree> = z.lazy(() =>
   z.strictObject({
     name: z.string().min(1).optional(),
-    item: z.string().min(1).optional(),
+    item: variableOption('numeric').optional(),
     weight: z.number().nonnegative().nullable().optional(),
     children: z.array(nodeSchema).optional(),
   }),

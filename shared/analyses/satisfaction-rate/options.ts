@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { commonShape } from '../common/options.ts'
 
 export const satisfactionRateOptions = z.strictObject({
@@ -6,7 +7,7 @@ export const satisfactionRateOptions = z.strictObject({
   /** Answers on each level, best level first. */
   counts: z.array(z.number().nonnegative()).min(2).optional(),
   /** Or the item whose marks are the levels. */
-  item: z.string().min(1).optional(),
+  item: variableOption('numeric').optional(),
   /** The number of answers as stated by the source; compared with the counts. */
   n: z.number().nonnegative().optional(),
   /** Points of the levels, best level first. */

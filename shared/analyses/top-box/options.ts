@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { levelShape } from '../common/level-option.ts'
 import { commonShape } from '../common/options.ts'
 
@@ -9,7 +10,7 @@ export type BoxKind = (typeof boxKinds)[number]
 export const topBoxOptions = z.strictObject({
   ...commonShape,
   ...levelShape,
-  items: z.array(z.string().min(1)).min(1),
+  items: variablesOption('numeric').min(1),
   /** The box that findings, interval and figure are about; the table has all four. */
   boxes: z.enum(boxKinds).default('top2'),
   /** Every item on its own answers, or only the cases that answer all items. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { refuse } from '../../errors/refusal.ts'
 import { isNumeric } from '../../survey/variable.ts'
+import { variableOption } from '../../survey/variable-option.ts'
 import { answerText, chosenName, columnOf } from '../columns.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -14,7 +15,7 @@ export const attentionCheck = defineRule({
   id: 'attentionCheck',
   severity: 'exclude',
   params: z.object({
-    variable: z.string().nullable(),
+    variable: variableOption('category').nullable(),
     expected: z.array(z.string()),
     missingFails: z.boolean(),
   }),

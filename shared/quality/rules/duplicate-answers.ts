@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { NumericColumn } from '../../survey/data-table.ts'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { answersOf, answerText, columnOf, itemNames, numericColumns } from '../columns.ts'
 import { defineRule } from '../define-rule.ts'
 import { longestString } from '../indices/longest-string.ts'
@@ -17,8 +18,8 @@ export const duplicateAnswers = defineRule({
   id: 'duplicateAnswers',
   severity: 'exclude',
   params: z.object({
-    items: z.array(z.string()).nullable(),
-    alsoSame: z.array(z.string()),
+    items: variablesOption('numeric').nullable(),
+    alsoSame: variablesOption('category'),
     minimumItems: z.int().min(2).max(1000),
     keep: z.enum(keptOfDuplicates),
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { refuse } from '../../errors/refusal.ts'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { answerText, columnOf } from '../columns.ts'
 import { defineRule } from '../define-rule.ts'
 import { duplicates, keptOfDuplicates } from './duplicates.ts'
@@ -11,7 +12,7 @@ import { duplicates, keptOfDuplicates } from './duplicates.ts'
 export const duplicateId = defineRule({
   id: 'duplicateId',
   severity: 'exclude',
-  params: z.object({ variables: z.array(z.string()), keep: z.enum(keptOfDuplicates) }),
+  params: z.object({ variables: variablesOption('category'), keep: z.enum(keptOfDuplicates) }),
   fields: [
     { name: 'variables', kind: 'variables' },
     { name: 'keep', kind: 'choice', values: keptOfDuplicates },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { refuse } from '../../errors/refusal.ts'
+import { variableOption, variablesOption } from '../../survey/variable-option.ts'
 import { answersOf, chosenName, numericColumns } from '../columns.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -17,10 +18,10 @@ export const inconsistentAnswers = defineRule({
   id: 'inconsistentAnswers',
   severity: 'exclude',
   params: z.object({
-    item: z.string().nullable(),
+    item: variableOption('numeric').nullable(),
     side: z.enum(sides),
     value: z.number(),
-    others: z.array(z.string()),
+    others: variablesOption('numeric'),
     match: z.enum(parts),
     othersSide: z.enum(sides),
     othersValue: z.number(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { itemNames, numericColumns } from '../columns.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -10,7 +11,7 @@ import { defineRule } from '../define-rule.ts'
 export const outOfRange = defineRule({
   id: 'outOfRange',
   severity: 'exclude',
-  params: z.object({ items: z.array(z.string()).nullable(), atLeast: z.int().min(1).max(1000) }),
+  params: z.object({ items: variablesOption('numeric').nullable(), atLeast: z.int().min(1).max(1000) }),
   fields: [
     { name: 'items', kind: 'items' },
     { name: 'atLeast', kind: 'number', min: 1, max: 1000, nullable: false },

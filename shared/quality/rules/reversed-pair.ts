@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { refuse } from '../../errors/refusal.ts'
+import { variableOption } from '../../survey/variable-option.ts'
 import { chosenName, numericColumns } from '../columns.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -14,8 +15,8 @@ export const reversedPair = defineRule({
   id: 'reversedPair',
   severity: 'exclude',
   params: z.object({
-    first: z.string().nullable(),
-    second: z.string().nullable(),
+    first: variableOption('numeric').nullable(),
+    second: variableOption('numeric').nullable(),
     tolerance: z.number().min(0).max(1000),
   }),
   fields: [

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variableOption } from '../../survey/variable-option.ts'
 import { answerText, chosenName, columnOf } from '../columns.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -10,7 +11,7 @@ import { defineRule } from '../define-rule.ts'
 export const serialGap = defineRule({
   id: 'serialGap',
   severity: 'info',
-  params: z.object({ variable: z.string().nullable() }),
+  params: z.object({ variable: variableOption('numeric').nullable() }),
   fields: [{ name: 'variable', kind: 'variable' }],
   suggest(variables) {
     return { enabled: false, params: { variable: variables.find(({ role }) => role === 'id')?.name ?? null } }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { medianOf } from '../../statistics/descriptive/median-of.ts'
+import { variableOption } from '../../survey/variable-option.ts'
 import { chosenName, itemNames, numericColumns } from '../columns.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -19,7 +20,7 @@ export const speeder = defineRule({
   id: 'speeder',
   severity: 'exclude',
   params: z.object({
-    variable: z.string().nullable(),
+    variable: variableOption('numeric').nullable(),
     shareOfMedian: threshold(1),
     seconds: threshold(86_400),
     secondsPerItem: threshold(600),

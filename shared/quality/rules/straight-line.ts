@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { answersOf, itemNames, numericColumns } from '../columns.ts'
 import { defineRule, type RuleHit } from '../define-rule.ts'
 import { longestString } from '../indices/longest-string.ts'
@@ -19,7 +20,7 @@ export const straightLine = defineRule({
   id: 'straightLine',
   severity: 'exclude',
   params: z.object({
-    items: z.array(z.string()).nullable(),
+    items: variablesOption('numeric').nullable(),
     minimumItems: z.int().min(2).max(1000),
     measure: z.enum(measures),
     share: z.number().positive().max(1),

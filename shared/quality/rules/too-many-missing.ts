@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { variablesOption } from '../../survey/variable-option.ts'
 import { itemNames, numericColumns } from '../columns.ts'
 import { defineRule, type RuleHit } from '../define-rule.ts'
 
@@ -10,7 +11,7 @@ import { defineRule, type RuleHit } from '../define-rule.ts'
 export const tooManyMissing = defineRule({
   id: 'tooManyMissing',
   severity: 'exclude',
-  params: z.object({ items: z.array(z.string()).nullable(), share: z.number().min(0).max(1) }),
+  params: z.object({ items: variablesOption('numeric').nullable(), share: z.number().min(0).max(1) }),
   fields: [
     { name: 'items', kind: 'items' },
     { name: 'share', kind: 'share', min: 0, max: 1, nullable: false },

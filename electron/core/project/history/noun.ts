@@ -14,6 +14,7 @@ export const nounNames = [
   'weightSet',
   'snapshot',
   'snapshotOrder',
+  'resultOptions',
   'causeTree',
   'action',
   'reportSettings',

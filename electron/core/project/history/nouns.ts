@@ -14,6 +14,7 @@ import { answersNoun } from '../responses/answers-noun.ts'
 import { batchNoun } from '../responses/batch-noun.ts'
 import { exclusionsNoun } from '../responses/exclusions-noun.ts'
 import { mergeNoteNoun } from '../responses/merge-note-noun.ts'
+import { resultOptionsNoun } from '../snapshots/result-options-noun.ts'
 import { snapshotNoun, snapshotOrderNoun } from '../snapshots/snapshot-noun.ts'
 import { indexSystemNoun } from '../survey/index-system-noun.ts'
 import { projectNameNoun } from '../survey/project-name-noun.ts'
@@ -42,6 +43,7 @@ export const restoreByNoun: Readonly<Record<NounName, Restore>> = {
   weightSet: restoring(weightSetNoun),
   snapshot: restoring(snapshotNoun),
   snapshotOrder: restoring(snapshotOrderNoun),
+  resultOptions: restoring(resultOptionsNoun),
   causeTree: restoring(causeTreeNoun),
   action: restoring(actionNoun),
   reportSettings: restoring(reportSettingsNoun),

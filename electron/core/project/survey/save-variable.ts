@@ -9,7 +9,7 @@ import { record, type Step } from '../history/step.ts'
 import { causeTreeNoun } from '../improvement/cause-tree-noun.ts'
 import { readTrees } from '../improvement/cause-tree-rows.ts'
 import { qualityRulesNoun } from '../quality/quality-rules-noun.ts'
-import { followRenameInDerived } from './follow-rename.ts'
+import { followRenameInDerived, followRenameInOptions } from './follow-rename.ts'
 import { indexSystemNoun } from './index-system-noun.ts'
 import { refreshDependents } from './refresh-dependents.ts'
 import { surveyDesignNoun } from './survey-design-noun.ts'
@@ -18,8 +18,9 @@ import { readColumnNamed } from './variable-rows.ts'
 
 /**
  * Saves a variable of the codebook under its present name; `variable.name` may be a new one. The index system, the wave
- * variable, derivations, subsets, quality rules and the origins of effects follow a rename in the same step; stored results
- * keep the name they were computed with. Derived variables follow a new scale, type or labels; a derivation itself is not changed here.
+ * variable, derivations, subsets, quality rules, the origins of effects and the options of weight sets and stored results
+ * follow a rename in the same step; what was computed keeps the name it was computed with. Derived variables follow a new
+ * scale, type or labels; a derivation itself is not changed here.
  * Answers are not touched: they are kept as they came, and the codebook says how to read them.
  *
  * Refuses `unknownVariable`, `duplicateVariable`, `changeBreaksDerived`, `entryVariableKeyed` (a new name while paper forms are
@@ -62,6 +63,7 @@ function followRename(step: Step, from: string, to: string): void {
       record(step, causeTreeNoun, causeTree.id, { ...causeTree, origin: { ...origin, variable: to } })
   }
   followRenameInDerived(step, from, to)
+  followRenameInOptions(step, from, to)
   const rules = qualityRulesNoun.read(connection, '')
   if (rules)
     record(

@@ -2,6 +2,7 @@ import { namesOfCondition } from '#shared/analyses/common/filter-variables.ts'
 import { filterSchema } from '#shared/analyses/common/options.ts'
 import type { AnyAnalysis } from '#shared/analyses/define.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
+import { namedInOptions } from '#shared/analyses/named-in-options.ts'
 import type { Block } from '#shared/document/block.ts'
 import { outlineTexts } from '#shared/messages/report/outline.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
@@ -32,8 +33,8 @@ export function sectionOf(snapshot: Snapshot, among: readonly Snapshot[], contex
 
 /** What a result was run on, and on which responses where others were run on the same: “维修质量 · 东店”. */
 export function nameAmong(snapshot: Snapshot, others: readonly Snapshot[], context: ChapterContext): string {
-  const subject = subjectOf(snapshot.options, context)
-  const isTwin = (other: Snapshot) => other !== snapshot && subjectOf(other.options, context) === subject
+  const subject = subjectOf(snapshot, context)
+  const isTwin = (other: Snapshot) => other !== snapshot && subjectOf(other, context) === subject
   const responses = others.some(isTwin) ? responsesOf(snapshot.options, context) : ''
   return [subject, responses].filter((text) => text !== '').join(' · ')
 }
@@ -51,12 +52,13 @@ function responsesOf(options: Snapshot['options'], { say, input }: ChapterContex
   return say.list(labelled)
 }
 
-/**
- * What an analysis was run on, in the user's words: the dimension whose items they are, else “专业知识等 5 项”; empty where
- * its options name no variables.
- */
-function subjectOf(options: Snapshot['options'], { say, input }: ChapterContext): string {
-  const variables = variablesOf(options)
+/** What an analysis was run on, in the user's words; empty where its options name no variables: “总体满意度、专业知识等 5 项”. */
+function subjectOf({ analysis, options }: Snapshot, context: ChapterContext): string {
+  return context.say.list(namedInOptions(findAnalysis(analysis), options).map((names) => wordsFor(names, context)))
+}
+
+/** The dimension whose items they are, else “专业知识等 5 项”. */
+function wordsFor(variables: readonly string[], { say, input }: ChapterContext): string {
   const dimension = input.indexTree === null ? null : dimensionOf(variables, input.indexTree)
   if (dimension !== null) return dimension
   const names = variables.map((name) => say.name(name))
@@ -78,15 +80,6 @@ function dimensionOf(variables: readonly string[], node: IndexNode): string | nu
 
 function itemsOf(node: IndexNode): string[] {
   return node.children.length === 0 ? (node.variable === null ? [] : [node.variable]) : node.children.flatMap(itemsOf)
-}
-
-function variablesOf(options: Snapshot['options']): string[] {
-  for (const key of ['variables', 'items', 'variable', 'item', 'criteria']) {
-    const value = options[key]
-    if (typeof value === 'string') return [value]
-    if (Array.isArray(value)) return value.filter((name) => typeof name === 'string')
-  }
-  return []
 }
 
 /** As the analysis presents it; the analyst's own words stand behind the findings, where a reader looks for them. */

@@ -18,7 +18,7 @@ import { OptionHelp } from '../../help/option-help.tsx'
 import { AnalysisLayout } from '../analysis-layout.tsx'
 import { KeptResults } from '../kept-results.tsx'
 import { ResultCard } from '../result-card.tsx'
-import { sampleAsOptions } from '../sample-choice.ts'
+import { sampleAsOptions, withoutFilter } from '../sample-choice.ts'
 import { SampleOptions } from '../sample-options.tsx'
 import { useSampleChoice } from '../use-sample-choice.ts'
 import { completeOptions } from './complete-options.ts'
@@ -128,6 +128,7 @@ export function GenericAnalysis(props: GenericAnalysisProps) {
         analysis={id}
         options={options}
         splitBy={readsRows ? sample.split : null}
+        onWholeSample={() => setSample(withoutFilter(sample))}
         {...(missing.length === 0 ? {} : { hint: say(optionFormTexts.fillIn, { names }) })}
       />
       {between}

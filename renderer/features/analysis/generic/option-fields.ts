@@ -1,10 +1,8 @@
-import { findAnalysis } from '#shared/analyses/index.ts'
 import { analysisParameters } from '#shared/analyses/schema.ts'
 import type { Language } from '#shared/messages/language.ts'
 import type { OptionField, OptionKind } from './option-field.ts'
 import { optionKind } from './option-kind.ts'
 import { readOptionSchema } from './option-schema.ts'
-import { probeNeeds } from './probe-needs.ts'
 
 /** Asked for elsewhere: the sample by its own choice, scales and directions by the codebook, verdict bands by nobody. */
 const elsewhere = new Set(['filter', 'weight', 'declared', 'reverse', 'direction', 'bands'])
@@ -23,13 +21,11 @@ export function optionFields(id: string, language: Language): readonly OptionFie
     Object.entries(properties).map(([name, property]) => [name, readOptionSchema(property)]),
   )
   const names = Array.isArray(required) ? required.filter((name): name is string => typeof name === 'string') : []
-  const paths = probeNeeds(findAnalysis(id), schemas, names)
   const fields = Object.entries(schemas).flatMap(([name, schema]): OptionField[] => {
     // A matrix says the same as a list of judgements, and is easier to fill in.
     const twice = name === 'judgements' && 'matrix' in schemas
     const isRequired = names.includes(name)
-    const understood =
-      elsewhere.has(name) || twice ? null : (editors[`${id}.${name}`] ?? optionKind(name, schema, paths))
+    const understood = elsewhere.has(name) || twice ? null : (editors[`${id}.${name}`] ?? optionKind(schema))
     // What is beyond the fields here may be left to its default, unless the analysis cannot do without.
     const kind = understood ?? (isRequired ? ({ kind: 'structure' } as const) : null)
     if (kind === null) return []

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ReadAs } from '#shared/survey/variable-option.ts'
 
 /** The part of JSON Schema that the options of analyses are written in. */
 export interface OptionSchema {
@@ -15,6 +16,10 @@ export interface OptionSchema {
   readonly exclusiveMinimum?: number | undefined
   readonly exclusiveMaximum?: number | undefined
   readonly minItems?: number | undefined
+  /** Of a record: what its keys are. */
+  readonly propertyNames?: OptionSchema | undefined
+  /** The text names a variable; see `variableOption`. */
+  readonly variable?: ReadAs | undefined
   readonly default?: unknown
   readonly title?: string | undefined
   readonly description?: string | undefined
@@ -38,6 +43,8 @@ const optionSchema: z.ZodType<OptionSchema> = z.lazy(() =>
       exclusiveMinimum: z.number().optional(),
       exclusiveMaximum: z.number().optional(),
       minItems: z.number().optional(),
+      propertyNames: optionSchema.optional(),
+      variable: z.enum(['numeric', 'category']).optional(),
       default: z.unknown().optional(),
       title: z.string().optional(),
       description: z.string().optional(),

@@ -140,6 +140,7 @@ const changeOf: Readonly<Record<NounName, () => unknown>> = {
         .map(({ id }) => id)
         .reverse(),
     ),
+  resultOptions: () => saveVariable(project, '意见', { ...comment, name: '建议' }),
   causeTree: () => saveCauseTree(project, { ...causeTree, bones: causeTree.bones.toReversed() }),
   action: () => saveAction(project, { ...action, causeId: 'training' }),
   reportSettings: () => saveReportSettings(project, { ...reportSettings, client: '乙公司' }),
@@ -193,6 +194,7 @@ const expected: Readonly<Record<NounName, string>> = {
   weightSet: 'weightSet judgements',
   snapshot: 'keptResult comment',
   snapshotOrder: 'keptResult order',
+  resultOptions: 'variable added',
   causeTree: 'cause children',
   action: 'action cause',
   reportSettings: 'reportSettings client',
