@@ -1,10 +1,10 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Queries, useApi } from './client-context.tsx'
-import { touchedByEveryChange } from './use-write.ts'
+import { oneAfterTheOther, touchedByEveryChange } from './use-write.ts'
 import type { WorkbenchClient } from './workbench-client.ts'
 
 export interface DocumentSave<Document, Stored> {
-  /** Saves of one kind run one after the other, in the order of the edits. */
+  /** What is saved. All saves run one after the other, in the order of the edits. */
   readonly kind: string
   readonly queryKey: (queries: Queries) => QueryKey
   readonly call: (client: WorkbenchClient, document: Document) => Promise<unknown>
@@ -26,12 +26,12 @@ export function useDocumentSave<Document, Stored>(
   const queryKey = options.queryKey(queries)
   const { mutate } = useMutation({
     mutationKey: ['save', options.kind],
-    scope: { id: options.kind },
+    scope: oneAfterTheOther,
     mutationFn: (document: Document) => options.call(client, document),
-    onSettled: async () => {
+    onSettled: () => {
       if (queryClient.isMutating({ mutationKey: ['save', options.kind] }) > 1) return
       const keys = [queryKey, ...(options.affects?.(queries) ?? []), ...touchedByEveryChange(queries)]
-      await Promise.all(keys.map((key) => queryClient.invalidateQueries({ queryKey: key })))
+      for (const key of keys) void queryClient.invalidateQueries({ queryKey: key })
     },
   })
   return (document) => {

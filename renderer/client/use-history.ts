@@ -1,14 +1,16 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useApi } from './client-context.tsx'
+import { oneAfterTheOther } from './use-write.ts'
 
 /** What can be taken back and done again; both steps ask the whole project anew. */
 export function useHistory() {
   const { client, queries } = useApi()
   const queryClient = useQueryClient()
   const { data } = useQuery(queries.history.state.queryOptions())
-  const onSettled = () => queryClient.invalidateQueries()
-  const undo = useMutation({ mutationFn: () => client.history.undo(), scope: { id: 'history' }, onSettled })
-  const redo = useMutation({ mutationFn: () => client.history.redo(), scope: { id: 'history' }, onSettled })
+  // Nobody waits for what is asked anew: the next step back does not.
+  const onSettled = () => void queryClient.invalidateQueries()
+  const undo = useMutation({ mutationFn: () => client.history.undo(), scope: oneAfterTheOther, onSettled })
+  const redo = useMutation({ mutationFn: () => client.history.redo(), scope: oneAfterTheOther, onSettled })
   return {
     undoable: data?.undo ?? null,
     redoable: data?.redo ?? null,
@@ -33,8 +35,8 @@ export function useHistorySteps() {
   )
   const goTo = useMutation({
     mutationFn: (id: number) => client.history.goTo({ id }),
-    scope: { id: 'history' },
-    onSettled: () => queryClient.invalidateQueries(),
+    scope: oneAfterTheOther,
+    onSettled: () => void queryClient.invalidateQueries(),
   })
   return { steps: data?.pages.flat() ?? [], isPending, hasMore: hasNextPage, more: fetchNextPage, goTo }
 }

@@ -16,6 +16,12 @@ export const touchedByEveryChange = (queries: Queries): readonly QueryKey[] => [
   queries.report.blocks.key(),
 ]
 
+/**
+ * What is typed faster than it is saved waits in this one line, and undo and redo wait at its end: they take back what was
+ * done last, not what was saved last.
+ */
+export const oneAfterTheOther = { id: 'project' }
+
 /** A call that changes the project; afterwards everything that may have changed is asked again. */
 export function useWrite<Input, Output>(
   call: (client: WorkbenchClient, input: Input) => Promise<Output>,

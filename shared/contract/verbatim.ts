@@ -32,6 +32,10 @@ const wordSchema = z.object({
 })
 export type CountedWord = z.infer<typeof wordSchema>
 
+const codeChangeSchema = z.object({ response: z.int(), add: z.array(z.int()), remove: z.array(z.int()) })
+/** What one key does to the codes of one comment: said of these codes alone, it is right whatever else happens to it. */
+export type CodeChange = z.infer<typeof codeChangeSchema>
+
 /** Comments on open questions: read, counted by words, and coded to a code frame (原话编码). Valid responses only. */
 export const verbatim = {
   /** The open questions with how many comments they have and how many of those are coded. */
@@ -81,10 +85,10 @@ export const verbatim = {
   nextUncoded: base
     .input(filtered.extend({ keep: z.array(z.int()).max(2000), after: z.int() }))
     .output(z.object({ place: z.int().nullable() })),
-  /** Gives comments their codes, in one step; the codes given are all they have afterwards. */
+  /** Gives comments codes and takes others from them, in one step; tells all the codes they have afterwards. */
   code: base
-    .input(variable.extend({ codings: z.array(z.object({ response: z.int(), codes: z.array(z.int()) })).min(1) }))
-    .output(none),
+    .input(variable.extend({ changes: z.array(codeChangeSchema).min(1) }))
+    .output(z.object({ codings: z.array(z.object({ response: z.int(), codes: z.array(z.int()) })) })),
   /** Gives the comments that meet the filter what the rules of a code (null: of all codes) propose, in one step. */
   accept: base.input(filtered.extend({ code: z.int().nullable() })).output(z.object({ comments: z.int() })),
   /**

@@ -95,7 +95,7 @@ export {
   readCodingVariable,
   saveCodeFrame,
 } from './verbatim/code-frames.ts'
-export { codeComments, readCodings } from './verbatim/codings.ts'
+export { changeCodes, codeComments, readCodings } from './verbatim/codings.ts'
 export { copyVersion } from './versions/copy-version.ts'
 export { dataChanges } from './versions/data-changes.ts'
 export { restoreVersion } from './versions/restore-version.ts'

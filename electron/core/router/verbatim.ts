@@ -1,5 +1,5 @@
 import type { ApplicationParts } from '../app/application-parts.ts'
-import { codeComments, makeCodingVariable } from '../project/index.ts'
+import { changeCodes, makeCodingVariable } from '../project/index.ts'
 import {
   acceptProposed,
   cutComments,
@@ -27,10 +27,12 @@ export function verbatimRouter({ session }: ApplicationParts) {
     nextUncoded: os.verbatim.nextUncoded.handler(({ input }) => ({
       place: nextUncoded(session.project, session.tables, input),
     })),
-    code: os.verbatim.code.handler(({ input }) => {
-      codeComments(session.writable, input.variable, input.codings)
-      return done
-    }),
+    code: os.verbatim.code.handler(({ input }) => ({
+      codings: changeCodes(session.writable, input.variable, input.changes).map(({ response, codes }) => ({
+        response,
+        codes: [...codes],
+      })),
+    })),
     accept: os.verbatim.accept.handler(({ input }) => ({
       comments: acceptProposed(session.writable, session.tables, input),
     })),

@@ -84,7 +84,7 @@ export function CodingView(props: CodingViewProps) {
   const onComment = useCallback((comment: Comment | null, total: number | null) => setShown({ comment, total }), [])
   // A list that has become shorter, by undo perhaps, has its last comment active.
   if (total !== null && active > 0 && active >= total) setActive(Math.max(0, total - 1))
-  const given = comment === null ? null : coding.codesOf(comment)
+  const given = comment?.codes ?? null
   const draft = editing ?? (newWord === null ? null : newCode(codes, { name: newWord, keywords: [newWord] }))
   const close = () => {
     setEditing(null)
@@ -138,16 +138,14 @@ export function CodingView(props: CodingViewProps) {
         <CommentList
           query={query}
           codes={codes}
-          codesOf={coding.codesOf}
           active={active}
           onActive={setActive}
           onComment={onComment}
           onKey={onKey}
         />
-        {comment === null || given === null ? null : (
+        {comment === null ? null : (
           <CommentDetail
             comment={comment}
-            given={given}
             codes={codes}
             readOnly={readOnly}
             onToggle={(code) => coding.toggle(comment, code)}

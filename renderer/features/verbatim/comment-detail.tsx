@@ -6,16 +6,15 @@ import { useSay } from '../../ui/language/use-say.ts'
 
 interface CommentDetailProps {
   readonly comment: Comment
-  readonly given: readonly number[]
   readonly codes: CodeFrame
   readonly readOnly: boolean
   readonly onToggle: (code: number) => void
 }
 
 /** The active comment in full, with the proposals to take over one by one. */
-export function CommentDetail({ comment, given, codes, readOnly, onToggle }: CommentDetailProps) {
+export function CommentDetail({ comment, codes, readOnly, onToggle }: CommentDetailProps) {
   const say = useSay()
-  const proposed = codes.filter(({ id }) => comment.proposed.includes(id) && !given.includes(id))
+  const proposed = codes.filter(({ id }) => comment.proposed.includes(id))
   return (
     <section className="comment-detail" aria-label={say(verbatimTexts.current)}>
       <p className="comment-whole">{comment.text}</p>

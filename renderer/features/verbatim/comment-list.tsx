@@ -4,12 +4,12 @@ import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
 import type { CodeFrame } from '#shared/survey/code-frame.ts'
 import { type CommentQuery, commentsPerPage, useComments } from '../../client/use-verbatim.ts'
 import { useSay } from '../../ui/language/use-say.ts'
+import { useStable } from '../../ui/use-stable.ts'
 import { CommentOption } from './comment-option.tsx'
 
 interface CommentListProps {
   readonly query: CommentQuery
   readonly codes: CodeFrame
-  readonly codesOf: (comment: Comment) => readonly number[]
   readonly active: number
   readonly onActive: (place: number) => void
   /** The active comment, as it is loaded. */
@@ -23,7 +23,7 @@ const rowHeight = 64
 const spare = 6
 
 /** All comments of a filter, however many: only those in sight are drawn and asked for. */
-export function CommentList({ query, codes, codesOf, active, onActive, onComment, onKey }: CommentListProps) {
+export function CommentList({ query, codes, active, onActive, onComment, onKey }: CommentListProps) {
   const say = useSay()
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
@@ -33,7 +33,7 @@ export function CommentList({ query, codes, codesOf, active, onActive, onComment
   const pages = new Set([first, last, active].map((place) => Math.floor(place / commentsPerPage)))
   const { total, rows } = useComments(query, [...pages])
   const count = total ?? 0
-  const comment = rows.get(active) ?? null
+  const comment = useStable(rows.get(active) ?? null)
   // Before the next key: an ordinary effect is late, and a digit pressed right after an arrow would code the comment left.
   useLayoutEffect(() => onComment(comment, total), [comment, total, onComment])
   useEffect(() => {
@@ -97,7 +97,6 @@ export function CommentList({ query, codes, codesOf, active, onActive, onComment
               place={place}
               total={count}
               comment={row}
-              given={row === null ? [] : codesOf(row)}
               codes={codes}
               active={place === active}
               search={query.filter.search === '' ? (query.filter.word ?? '') : query.filter.search}

@@ -12,7 +12,6 @@ interface CommentOptionProps {
   readonly total: number
   /** null: still on its way. */
   readonly comment: Comment | null
-  readonly given: readonly number[]
   readonly codes: CodeFrame
   readonly active: boolean
   /** What is searched for, to be marked in the text. */
@@ -21,9 +20,8 @@ interface CommentOptionProps {
 }
 
 /** One comment in the list: what was said, by whom, and its codes. */
-export function CommentOption({ id, place, total, comment, given, codes, active, search, style }: CommentOptionProps) {
+export function CommentOption({ id, place, total, comment, codes, active, search, style }: CommentOptionProps) {
   const say = useSay()
-  const proposed = comment?.proposed.filter((code) => !given.includes(code)) ?? []
   return (
     <div
       id={id}
@@ -51,11 +49,13 @@ export function CommentOption({ id, place, total, comment, given, codes, active,
                 .filter((fact) => fact !== null)
                 .join(' · ')}
             </span>
-            {given.length === 0 ? <span className="soft comment-open">{say(verbatimTexts.notCoded)}</span> : null}
-            {given.map((code) => (
+            {comment.codes.length === 0 ? (
+              <span className="soft comment-open">{say(verbatimTexts.notCoded)}</span>
+            ) : null}
+            {comment.codes.map((code) => (
               <CodeChip key={code} code={code} codes={codes} />
             ))}
-            {proposed.map((code) => (
+            {comment.proposed.map((code) => (
               <CodeChip key={code} code={code} codes={codes} proposed />
             ))}
           </span>

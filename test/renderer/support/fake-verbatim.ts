@@ -63,9 +63,13 @@ export function fakeVerbatim(state: FakeVerbatim) {
       return { place: place < 0 ? null : place }
     }),
     code: os.verbatim.code.handler(({ input }) => {
-      for (const { response, codes } of input.codings)
+      const codings = input.changes.map(({ response, add, remove }) => {
+        const present = state.comments.find((one) => one.response === response)?.codes ?? []
+        return { response, codes: [...new Set([...present.filter((code) => !remove.includes(code)), ...add])] }
+      })
+      for (const { response, codes } of codings)
         state.comments = state.comments.map((one) => (one.response === response ? { ...one, codes } : one))
-      return ok
+      return { codings }
     }),
     accept: os.verbatim.accept.handler(({ input }) => {
       state.accepted.push(input.code)

@@ -69,3 +69,22 @@ export function placeOf(ranges: readonly ResponseRange[], id: number): number {
   }
   return -1
 }
+
+/** Ids this near each other are read in one go: passing over those between costs less than asking again. */
+const near = 16
+
+/**
+ * Some ids as few ranges that hold them, with others between them where they are near each other: for reading rows by
+ * ids, be they neighbours or scattered over the whole file.
+ *
+ * @example rangesAround([900, 3, 1]) // [{ first: 1, last: 3 }, { first: 900, last: 900 }]
+ */
+export function rangesAround(ids: Iterable<number>): ResponseRange[] {
+  const ranges: { first: number; last: number }[] = []
+  for (const id of Float64Array.from(ids).sort()) {
+    const previous = ranges.at(-1)
+    if (previous !== undefined && id - previous.last <= near) previous.last = id
+    else ranges.push({ first: id, last: id })
+  }
+  return ranges
+}

@@ -1,4 +1,3 @@
-import { endsOf } from '#shared/statistics/descriptive/ends-of.ts'
 import type { Derivation } from '#shared/survey/derivation.ts'
 import { codedAnswer } from '#shared/verbatim/coded-answer.ts'
 import type { Connection } from '../file/handle.ts'
@@ -17,7 +16,7 @@ export type CodedAnswers = (
 export function codedAnswersOf(connection: Connection): CodedAnswers {
   return ({ level }, { columnNumber }, responses) => {
     const answer = codedAnswer(readFrameRows(connection, columnNumber), level)
-    const codings = readCodingRows(connection, columnNumber, ...endsOf(responses))
+    const codings = readCodingRows(connection, columnNumber, responses)
     return responses.map((response) => answer(codings.get(response) ?? []))
   }
 }

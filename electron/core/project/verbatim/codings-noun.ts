@@ -3,6 +3,7 @@ import type { Connection } from '../file/handle.ts'
 import { parseJson } from '../file/json.ts'
 import { raw, statement } from '../file/statement.ts'
 import type { Noun } from '../history/noun.ts'
+import { type ResponseRange, rangesAround } from '../responses/response-ranges.ts'
 
 const codesSchema = z.array(z.int().positive())
 const codingsSchema = z.object({
@@ -36,17 +37,24 @@ export const codingsNoun: Noun<StoredCodings> = {
   },
 }
 
-/** The codes of the comments of responses in a range of ids, by response; those without codes are left out. */
+const everything: readonly ResponseRange[] = [{ first: 0, last: Number.MAX_SAFE_INTEGER }]
+
+/**
+ * The codes of comments by response; those without codes are left out.
+ *
+ * @param responses all that is asked for; near ones may come with them. null: all comments
+ */
 export function readCodingRows(
   connection: Connection,
   columnNumber: number,
-  first = 0,
-  last = Number.MAX_SAFE_INTEGER,
+  responses: Iterable<number> | null = null,
 ): Map<number, number[]> {
-  const rows = raw<[number, string]>(
+  const select = raw<[number, string]>(
     connection,
     'SELECT response, codes FROM verbatim_coding WHERE column_number = ? AND response BETWEEN ? AND ?',
-  ).all(columnNumber, first, last)
+  )
+  const ranges = responses === null ? everything : rangesAround(responses)
+  const rows = ranges.flatMap(({ first, last }) => select.all(columnNumber, first, last))
   return new Map(rows.map(([response, codes]) => [response, readCodes(response, codes)]))
 }
 

@@ -1,5 +1,4 @@
 import { refuse } from '#shared/errors/refusal.ts'
-import { endsOf } from '#shared/statistics/descriptive/ends-of.ts'
 import type { ReadableProject, WritableProject } from '../file/handle.ts'
 import { reading } from '../file/reading.ts'
 import type { ChangeKind } from '../history/change-kind.ts'
@@ -53,13 +52,42 @@ export function codeComments(
   })
 }
 
+/** Codes that a comment is to have, and no longer to have; its other codes stay. */
+interface CodeChange {
+  readonly response: number
+  readonly add: readonly number[]
+  readonly remove: readonly number[]
+}
+
+/**
+ * Gives comments codes and takes others from them, in one step, whatever else they have by now.
+ *
+ * @returns all codes of these comments afterwards, in the order of the changes
+ *
+ * Refuses what `codeComments` refuses.
+ */
+export function changeCodes(project: WritableProject, variable: string, changes: readonly CodeChange[]): Coding[] {
+  return inStep(project, 'codeComments', variable, ({ connection }) => {
+    const { columnNumber } = textColumn(connection, variable)
+    const responses = changes.map(({ response }) => response)
+    const present = readCodingRows(connection, columnNumber, responses)
+    const codings = changes.map(({ response, add, remove }) => {
+      const kept = (present.get(response) ?? []).filter((code) => !remove.includes(code))
+      return { response, codes: [...kept, ...add] }
+    })
+    codeComments(project, variable, codings)
+    const after = readCodingRows(connection, columnNumber, responses)
+    return responses.map((response) => ({ response, codes: after.get(response) ?? [] }))
+  })
+}
+
 /** Writes codings and notes what they were; gives how many comments changed. */
 export function writeCodings(
   step: Step,
   { columnNumber, variable }: { readonly columnNumber: number; readonly variable: string },
   wanted: ReadonlyMap<number, number[]>,
 ): number {
-  const present = readCodingRows(step.connection, columnNumber, ...endsOf(wanted.keys()))
+  const present = readCodingRows(step.connection, columnNumber, wanted.keys())
   const before: StoredCodings = { responses: [], codes: [] }
   const after: StoredCodings = { responses: before.responses, codes: [] }
   for (const [response, codes] of wanted) {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
+  changeCodes,
   closeProject,
   codeComments,
   createTableCache,
@@ -81,6 +82,21 @@ describe('coding comments', () => {
     expect(readCodings(project, '意见').has(2)).toBe(false)
     undo(project)
     expect(readCodings(project, '意见').get(2)).toEqual([2])
+  })
+
+  test('a change of single codes leaves the others as they are by now, and tells all of them in the order of the frame', () => {
+    code4()
+    const change = (response: number, add: number[], remove: number[]) =>
+      changeCodes(project, '意见', [{ response, add, remove }])
+    expect(change(2, [1], [])).toEqual([{ response: 2, codes: [1, 2] }])
+    undo(project)
+    expect(change(2, [3], [1])).toEqual([{ response: 2, codes: [2, 3] }])
+    expect(change(2, [3], [1])).toEqual([{ response: 2, codes: [2, 3] }])
+    expect(change(2, [], [2, 3])).toEqual([{ response: 2, codes: [] }])
+    undo(project)
+    expect(readCodings(project, '意见').get(2)).toEqual([2, 3])
+    expect(refusalOf(() => change(2, [9], [])).code).toBe('unknownCode')
+    expect(refusalOf(() => change(99, [1], [])).code).toBe('unknownResponse')
   })
 
   test('refuses codes, responses and variables there are not, and keeps nothing of it', () => {
