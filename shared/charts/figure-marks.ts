@@ -3,6 +3,7 @@ import { assertNever } from '../errors/assert-never.ts'
 import { figureTexts } from '../messages/app/cards.ts'
 import { fill, type Language } from '../messages/language.ts'
 import type { ChartSpec } from './spec.ts'
+import type { Stands } from './stands.ts'
 
 /** One thing drawn in a figure that stands for a number: a bar, a part of a bar, a point. */
 export interface FigureMark {
@@ -19,6 +20,8 @@ export interface FigureMark {
   readonly n: number | null
   /** The class of a histogram's bar; the last class holds its upper limit. */
   readonly range: { readonly from: number; readonly to: number; readonly last: boolean } | null
+  /** Who is behind it; null: nobody can be shown. */
+  readonly stands: Stands | null
 }
 
 /** Everything in a figure that can be pointed at, in reading order; nothing of those that are drawings of something else. */
@@ -32,11 +35,12 @@ export function figureMarks(spec: ChartSpec, language: Language): FigureMark[] {
   switch (spec.kind) {
     case 'bar': {
       const digits = spec.axis.digits ?? 1
-      return spec.bars.map(({ name, value, low, high, n }, at) => ({
+      return spec.bars.map(({ name, value, low, high, n, stands = null }, at) => ({
         ...plain,
         at,
         name,
         n: cases(n),
+        stands,
         value: join(
           say('valueOf', { name: spec.axis.title, value: decimal(value, digits) }),
           low === undefined || high === undefined
@@ -57,11 +61,12 @@ export function figureMarks(spec: ChartSpec, language: Language): FigureMark[] {
           value: say('valueOf', { name: spec.axis.title, value: decimal(series.values[at] ?? null, digits) }),
           n: cases(series.counts?.[at]),
           range: null,
+          stands: series.stands?.[at] ?? null,
         })),
       )
     }
     case 'histogram':
-      return spec.bins.map(({ from, to, count }, at) => {
+      return spec.bins.map(({ from, to, count, stands = null }, at) => {
         const [low, high] = [round(from), round(to)]
         return {
           ...plain,
@@ -69,26 +74,29 @@ export function figureMarks(spec: ChartSpec, language: Language): FigureMark[] {
           name: `${low}–${high}`,
           value: say('valueOf', { name: spec.countTitle, value: decimal(count, Number.isInteger(count) ? 0 : 1) }),
           n: cases(count),
+          stands,
           range: { from, to, last: at === spec.bins.length - 1 },
         }
       })
     case 'pareto':
-      return spec.bars.map(({ name, value, cumulativePercent, n }, at) => ({
+      return spec.bars.map(({ name, value, cumulativePercent, n, stands = null }, at) => ({
         ...plain,
         at,
         name,
         n: cases(n),
+        stands,
         value: join(
           say('valueOf', { name: spec.valueTitle, value: decimal(value, Number.isInteger(value) ? 0 : 1) }),
           say('cumulative', { percent: formatNumber(cumulativePercent, { kind: 'percent', digits: 1 }) }),
         ),
       }))
     case 'quadrant':
-      return spec.points.map(({ name, x, y, group, n }, at) => ({
+      return spec.points.map(({ name, x, y, group, n, stands = null }, at) => ({
         ...plain,
         at,
         name,
         n: cases(n),
+        stands,
         value: join(
           group,
           say('valueOf', { name: spec.xTitle, value: decimal(x) }),
@@ -96,11 +104,12 @@ export function figureMarks(spec: ChartSpec, language: Language): FigureMark[] {
         ),
       }))
     case 'control':
-      return spec.points.map(({ name, value, n }, at) => ({
+      return spec.points.map(({ name, value, n, stands = null }, at) => ({
         ...plain,
         at,
         name,
         n: cases(n),
+        stands,
         value: join(
           say('valueOf', { name: spec.axis.title, value: decimal(value, spec.axis.digits ?? 2) }),
           spec.marks.includes(at) ? spec.markTitle : '',
@@ -116,6 +125,7 @@ export function figureMarks(spec: ChartSpec, language: Language): FigureMark[] {
           value: decimal(series.values[at] ?? null),
           n: null,
           range: null,
+          stands: series.stands?.[at] ?? null,
         })),
       )
     case 'gantt':

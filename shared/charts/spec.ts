@@ -1,5 +1,6 @@
 import type { CauseTree } from '../survey/cause-tree.ts'
 import type { Quantity } from '../survey/decimals.ts'
+import type { Stands } from './stands.ts'
 import type { CloudWord } from './word-cloud/layout-word-cloud.ts'
 
 interface NamedValue {
@@ -7,6 +8,8 @@ interface NamedValue {
   readonly value: number
   /** Cases it rests on, where the analysis says. Not drawn; the reader of the screen is told. */
   readonly n?: number
+  /** Who is behind it; absent: nobody can be shown. */
+  readonly stands?: Stands
 }
 
 interface NamedSeries {
@@ -14,6 +17,8 @@ interface NamedSeries {
   readonly values: readonly (number | null)[]
   /** Cases behind each value, as in `NamedValue`. */
   readonly counts?: readonly (number | null)[]
+  /** Who is behind each value, as in `NamedValue`. */
+  readonly stands?: readonly (Stands | null)[]
 }
 
 export interface ValueAxis {
@@ -48,7 +53,12 @@ export type ChartSpec =
     }
   | {
       readonly kind: 'histogram'
-      readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[]
+      readonly bins: readonly {
+        readonly from: number
+        readonly to: number
+        readonly count: number
+        readonly stands?: Stands
+      }[]
       /** Draws the normal curve of this mean and standard deviation over the bars. */
       readonly normal?: { readonly mean: number; readonly sd: number; readonly n: number }
       readonly axisTitle: string
@@ -70,6 +80,7 @@ export type ChartSpec =
         readonly y: number
         readonly group: string
         readonly n?: number
+        readonly stands?: Stands
       }[]
       readonly crosshair: { readonly x: number; readonly y: number }
       readonly xTitle: string
@@ -100,7 +111,11 @@ export type ChartSpec =
   | {
       readonly kind: 'radar'
       readonly axes: readonly { readonly name: string; readonly max: number }[]
-      readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
+      readonly series: readonly {
+        readonly name: string
+        readonly values: readonly number[]
+        readonly stands?: readonly (Stands | null)[]
+      }[]
     }
   | {
       readonly kind: 'gantt'

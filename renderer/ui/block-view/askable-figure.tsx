@@ -1,6 +1,6 @@
 import { SelectOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { EchartsSpec } from '#shared/charts/echarts-option.ts'
 import { type FigureMark, figureMarks } from '#shared/charts/figure-marks.ts'
 import { brushDirection } from '#shared/charts/marks-within.ts'
@@ -41,7 +41,8 @@ export function AskableFigure({ block, spec, reader }: AskableFigureProps) {
     names: listText(names.slice(0, shownNames), language) + (names.length > shownNames ? '…' : ''),
   })
   const select = (next: readonly FigureMark[]) => setChosen({ spec, marks: next })
-  const asks = marks.some((mark) => reader.hasBehind(block, [mark]))
+  const canPick = useCallback((mark: FigureMark) => reader.hasBehind([mark]), [reader])
+  const asks = useMemo(() => marks.some(canPick), [marks, canPick])
   return (
     <>
       <div className="figure-canvas" role="img" aria-label={`${block.caption}. ${block.description}`}>
@@ -49,7 +50,8 @@ export function AskableFigure({ block, spec, reader }: AskableFigureProps) {
           spec={spec}
           n={reader.n}
           selected={selected}
-          onPick={(mark) => (reader.hasBehind(block, [mark]) ? reader.showBehind(block, [mark]) : undefined)}
+          canPick={canPick}
+          onPick={(mark) => reader.showBehind([mark])}
           onBrush={
             brushing
               ? (found) => {
@@ -62,7 +64,7 @@ export function AskableFigure({ block, spec, reader }: AskableFigureProps) {
       </div>
       <figcaption>{block.caption}</figcaption>
       <div className="figure-foot row">
-        {brushDirection(spec) === null ? null : (
+        {brushDirection(spec) === null || !asks ? null : (
           <Button
             size="small"
             icon={<SelectOutlined aria-hidden="true" />}
@@ -79,8 +81,8 @@ export function AskableFigure({ block, spec, reader }: AskableFigureProps) {
         ) : (
           <>
             <span>{sentence}</span>
-            {reader.hasBehind(block, selected) ? (
-              <Button size="small" onClick={() => reader.showBehind(block, selected)}>
+            {reader.hasBehind(selected) ? (
+              <Button size="small" onClick={() => reader.showBehind(selected)}>
                 {say(figureTexts.behind)}
               </Button>
             ) : null}
@@ -95,8 +97,8 @@ export function AskableFigure({ block, spec, reader }: AskableFigureProps) {
         marks={marks}
         selected={selected}
         onSelect={select}
-        hasBehind={(mark) => reader.hasBehind(block, [mark])}
-        onBehind={(mark) => reader.showBehind(block, [mark])}
+        hasBehind={canPick}
+        onBehind={(mark) => reader.showBehind([mark])}
       />
     </>
   )

@@ -6,6 +6,7 @@ import { figureSize } from '#shared/charts/figure-size.ts'
 import { markAt } from '#shared/charts/mark-at.ts'
 import { marksWithin } from '#shared/charts/marks-within.ts'
 import { chartTheme } from '#shared/charts/theme.ts'
+import { withPointer } from '#shared/charts/with-pointer.ts'
 import { withSelection } from '#shared/charts/with-selection.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTheme } from '../theme/theme-context.tsx'
@@ -24,16 +25,26 @@ export interface ChartFigureProps {
   /** Cases of the whole result, for the tooltip. */
   readonly n?: number | null
   readonly selected?: readonly FigureMark[]
-  /** A mark was clicked. */
+  /** Which marks can be clicked; the pointer says so. Absent: none. */
+  readonly canPick?: ((mark: FigureMark) => boolean) | undefined
+  /** A mark that can be clicked was. */
   readonly onPick?: ((mark: FigureMark) => void) | undefined
   /** Given: a range is drawn by dragging, and these marks lie in it. */
   readonly onBrush?: ((marks: FigureMark[]) => void) | undefined
 }
 
 const nothing: readonly FigureMark[] = []
+const never = () => false
 
 /** Draws a chart as SVG with the same builders that the report's writers use. */
-export function ChartFigure({ spec: newest, n = null, selected = nothing, onPick, onBrush }: ChartFigureProps) {
+export function ChartFigure({
+  spec: newest,
+  n = null,
+  selected = nothing,
+  canPick = never,
+  onPick,
+  onBrush,
+}: ChartFigureProps) {
   // Placing labels takes its time: the numbers beside the figure are shown first.
   const spec = useDeferredValue(newest)
   const { theme: name } = useTheme()
@@ -61,14 +72,15 @@ export function ChartFigure({ spec: newest, n = null, selected = nothing, onPick
       transitionDuration: reducedMotion ? 0 : 0.15,
     }
     const isSelected = ({ at, series }: FigureMark) => selected.some((one) => one.at === at && one.series === series)
-    return withSelection({ ...drawing.option, tooltip }, spec, marks, isSelected, drawing.theme)
-  }, [drawing, spec, marks, language, n, selected, reducedMotion])
+    const pointed = withPointer({ ...drawing.option, tooltip }, spec, marks, canPick)
+    return withSelection(pointed, spec, marks, isSelected, drawing.theme)
+  }, [drawing, spec, marks, language, n, selected, reducedMotion, canPick])
   useEffect(() => {
     pick.current = (series, at) => {
       const mark = markAt(spec, marks, series, at)
-      if (mark !== null) onPick?.(mark)
+      if (mark !== null && canPick(mark)) onPick?.(mark)
     }
-  }, [spec, marks, onPick])
+  }, [spec, marks, canPick, onPick])
   useEffect(() => {
     const element = canvas.current
     if (element === null || option === null || drawing === null) return

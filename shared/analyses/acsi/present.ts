@@ -4,6 +4,7 @@ import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { levelText } from '../common/level-text.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answersTo } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import type { AcsiOptions } from './options.ts'
@@ -19,7 +20,7 @@ export function presentAcsi(result: AcsiResult, context: PresentContext<AcsiOpti
     { kind: 'finding', tone: 'neutral', text: scoreText(result, say) },
     { kind: 'finding', tone: 'neutral', text: extremesText(result, say) },
     table(result, say),
-    figure(result, say),
+    figure(result, context.options, say),
     ...noteBlocks(result, say),
   ]
 }
@@ -94,7 +95,7 @@ function table(result: AcsiResult, say: Say): TableBlock {
   }
 }
 
-function figure(result: AcsiResult, say: Say): FigureBlock {
+function figure(result: AcsiResult, options: AcsiOptions, say: Say): FigureBlock {
   const score = say.score(result.score, 1)
   return {
     kind: 'figure',
@@ -104,9 +105,11 @@ function figure(result: AcsiResult, say: Say): FigureBlock {
       kind: 'bar',
       orientation: 'horizontal',
       axis: { title: say.text(commonWords.score), min: 0, max: 100, digits: 1, quantity: 'score' },
-      bars: result.questions.map(({ question, score: value }) => ({
+      bars: result.questions.map(({ question, name, n, score: value }) => ({
         name: say.text(acsiQuestionWords[question]),
         value,
+        n,
+        stands: answersTo(name, alongWith(options, [options.overall, options.expectations, options.ideal])),
       })),
       lines: [{ name: say.text(words.scoreLine, { score }), value: result.score }],
     },

@@ -3,6 +3,7 @@ import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { answeredAll, hasName } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import { agreementFindings, kappaName, levelText } from './findings.ts'
@@ -21,7 +22,7 @@ export function presentAgreement(result: AgreementResult, context: PresentContex
     coefficientTable(result, context.options, say),
     ...crossTable(result, say),
     categoryTable(result, say),
-    ...marginalFigure(result, say),
+    ...marginalFigure(result, context.options, say),
     ...noteBlocks(result, say),
   ]
 }
@@ -121,7 +122,11 @@ function categoryTable(result: AgreementResult, say: Say): TableBlock {
   }
 }
 
-function marginalFigure({ marginals, categories }: AgreementResult, say: Say): FigureBlock[] {
+function marginalFigure(
+  { marginals, categories }: AgreementResult,
+  options: AgreementOptions,
+  say: Say,
+): FigureBlock[] {
   if (categories.length > mostShown || marginals.length > mostRaters) return []
   return [
     {
@@ -131,7 +136,14 @@ function marginalFigure({ marginals, categories }: AgreementResult, say: Say): F
       chart: {
         kind: 'groupedBar',
         categories: categories.map(({ name }) => name),
-        series: marginals.map(({ name, counts }) => ({ name: say.name(name), values: counts })),
+        series: marginals.map(({ name, counts }) => ({
+          name: say.name(name),
+          values: counts,
+          counts,
+          stands: categories.map((category) => ({
+            all: [hasName(name, category.name, options), ...answeredAll(options.raters)],
+          })),
+        })),
         axis: { title: say.text(commonWords.count), min: 0, digits: 0 },
       },
     },

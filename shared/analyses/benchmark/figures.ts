@@ -1,5 +1,7 @@
+import type { Stands } from '../../charts/stands.ts'
 import type { FigureBlock } from '../../document/block.ts'
 import type { Say } from '../common/say.ts'
+import { answeredAll, hasName, hasValue } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { BenchmarkOptions } from './options.ts'
 import type { BenchmarkResult } from './result.ts'
@@ -8,6 +10,12 @@ import { benchmarkWords as words } from './sentences.ts'
 /** More bars, or more lines, are no figure any more. */
 const mostBars = 25
 const mostLines = 8
+
+/** Who was asked about a unit, in one wave or in all. */
+function standsFor(unit: string | number, wave: string | undefined, options: BenchmarkOptions): Stands {
+  const inWave = options.wave === null || wave === undefined ? [] : [hasName(options.wave, wave, options)]
+  return { all: [hasValue(options.unit, unit, options), ...inWave, ...answeredAll([options.score])] }
+}
 
 export function benchmarkFigures(result: BenchmarkResult, options: BenchmarkOptions, say: Say): FigureBlock[] {
   return [barFigure(result, options, say), ...trendFigure(result, options, say)]
@@ -36,10 +44,11 @@ function barFigure(result: BenchmarkResult, options: BenchmarkOptions, say: Say)
       kind: 'bar',
       orientation: 'horizontal',
       axis: { title: say.text(commonWords.score), digits: 2, quantity: 'score' },
-      bars: result.units.slice(0, mostBars).map(({ name, n, score: value, ci }) => ({
+      bars: result.units.slice(0, mostBars).map(({ name, n, value: unit, score: value, ci }) => ({
         name,
         n,
         value,
+        stands: standsFor(unit, result.waves.at(-1)?.name, options),
         ...(ci ? { low: ci.lower, high: ci.upper } : {}),
       })),
       lines: [{ name: say.text(words.meanLine, { mean }), value: result.mean }],
@@ -62,6 +71,8 @@ function trendFigure({ units, waves }: BenchmarkResult, options: BenchmarkOption
         series: drawn.map(({ name, value }) => ({
           name,
           values: waves.map((wave) => wave.units.find((unit) => unit.value === value)?.score ?? null),
+          counts: waves.map((wave) => wave.units.find((unit) => unit.value === value)?.n ?? null),
+          stands: waves.map((wave) => standsFor(value, wave.name, options)),
         })),
         axis: { title: say.text(commonWords.score), digits: 2, quantity: 'score' },
       },

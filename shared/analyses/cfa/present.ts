@@ -4,6 +4,7 @@ import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answersTo } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import { cfaFindings } from './findings.ts'
@@ -17,7 +18,7 @@ export function presentCfa(result: CfaResult, context: PresentContext<CfaOptions
     ...cfaFindings(result, context.options, say),
     fitTable(result, context.options, say),
     loadingTable(result, say),
-    ...loadingFigure(result, say),
+    ...loadingFigure(result, context.options, say),
     validityTable(result, context.options, say),
     ...noteBlocks(result, say),
   ]
@@ -113,8 +114,13 @@ function validityTable(result: CfaResult, { criteria }: CfaOptions, say: Say): T
   }
 }
 
-function loadingFigure({ loadings }: CfaResult, say: Say): FigureBlock[] {
-  const bars = loadings.map(({ name, standardized }) => ({ name: say.name(name), value: standardized }))
+function loadingFigure({ loadings }: CfaResult, options: CfaOptions, say: Say): FigureBlock[] {
+  const along = alongWith(options, Object.values(options.factors).flat())
+  const bars = loadings.map(({ name, standardized }) => ({
+    name: say.name(name),
+    value: standardized,
+    stands: answersTo(name, along),
+  }))
   const extremes = highestAndLowest(bars, (bar) => bar.value)
   if (!extremes) return []
   return [

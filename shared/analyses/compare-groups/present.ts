@@ -3,6 +3,7 @@ import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { levelText } from '../common/level-text.ts'
 import { noteBlocks } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { answeredAll, hasValue } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import { compareGroupsFindings } from './findings.ts'
@@ -47,9 +48,10 @@ function figure(result: CompareGroupsResult, options: CompareGroupsOptions, say:
       kind: 'bar',
       orientation: result.groups.length <= mostColumns ? 'vertical' : 'horizontal',
       axis: { title: say.text(commonWords.mean), digits: 2, quantity: 'score' },
-      bars: result.groups.map(({ name, n, mean, ci }) => ({
+      bars: result.groups.map(({ name, value, n, mean, ci }) => ({
         name,
         n,
+        stands: { all: [hasValue(options.group, value, options), ...answeredAll([options.dependent])] },
         value: mean,
         ...(ci ? { low: ci.lower, high: ci.upper } : {}),
       })),

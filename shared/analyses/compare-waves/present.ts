@@ -2,6 +2,7 @@ import { niceScale } from '../../charts/nice-scale.ts'
 import type { Block, FigureBlock } from '../../document/block.ts'
 import { noteBlocks } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { answeredAll, hasValue } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import { compareWavesFindings } from './findings.ts'
@@ -38,7 +39,16 @@ function figure({ waves }: CompareWavesResult, options: CompareWavesOptions, say
     chart: {
       kind: 'line',
       categories: waves.map(({ name }) => name),
-      series: [{ name: dependent, values: waves.map(({ mean }) => mean), counts: waves.map(({ n }) => n) }],
+      series: [
+        {
+          name: dependent,
+          values: waves.map(({ mean }) => mean),
+          counts: waves.map(({ n }) => n),
+          stands: waves.map(({ value }) => ({
+            all: [hasValue(options.wave, value, options), ...answeredAll([options.dependent])],
+          })),
+        },
+      ],
       // As far as the intervals reach: a change within the sampling error is not to look like a fall.
       axis: { title: say.text(commonWords.mean), digits: 2, quantity: 'score', ...reach(waves) },
     },

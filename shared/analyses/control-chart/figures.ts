@@ -1,6 +1,7 @@
 import type { FigureBlock } from '../../document/block.ts'
 import type { Text } from '../../messages/language.ts'
 import type { Say } from '../common/say.ts'
+import { standsOfPoints } from '../common/stands.ts'
 import { capital } from './capital.ts'
 import type { ControlChartOptions } from './options.ts'
 import type { ControlChartResult } from './result.ts'
@@ -15,6 +16,8 @@ interface Drawn {
   readonly ucl: readonly number[]
   readonly lcl: readonly number[]
   readonly points: readonly { readonly name: string; readonly value: number; readonly violations: readonly string[] }[]
+  /** A point is what two neighbours differ by. */
+  readonly pairs?: boolean
 }
 
 export function controlFigures(result: ControlChartResult, options: ControlChartOptions, say: Say): FigureBlock[] {
@@ -40,7 +43,15 @@ function alone({
   lcl,
   points,
 }: NonNullable<ControlChartResult['movingRange']>): Omit<Drawn, 'title' | 'axis'> {
-  return { center: [center], ucl: [ucl], lcl: [lcl], points }
+  return { center: [center], ucl: [ucl], lcl: [lcl], points, pairs: true }
+}
+
+/** Points that so many rows in a row make up are nobody in particular. */
+function pointStands(points: Drawn['points'], { kind, variable, time, subgroup, size }: ControlChartOptions) {
+  const consecutive = typeof subgroup === 'number' || (subgroup === undefined && (kind === 'xbarR' || kind === 'xbarS'))
+  const key = variable === undefined || consecutive ? null : (subgroup ?? time)
+  const read = [variable, size, time].filter((name) => typeof name === 'string')
+  return standsOfPoints(points, typeof key === 'string' ? key : null, read)
 }
 
 function axisOf({ kind, per }: ControlChartResult, { variable }: ControlChartOptions, say: Say): string {
@@ -53,7 +64,9 @@ function axisOf({ kind, per }: ControlChartResult, { variable }: ControlChartOpt
   return variable === undefined ? say.text(words.value) : say.name(variable)
 }
 
-function figure(drawn: Drawn, shown: Shown, { variable, time, subgroup }: ControlChartOptions, say: Say): FigureBlock {
+function figure(drawn: Drawn, shown: Shown, options: ControlChartOptions, say: Say): FigureBlock {
+  const { variable, time, subgroup } = options
+  const stands = drawn.pairs === true ? [] : pointStands(drawn.points, options)
   const { points, title, center } = drawn
   const marks = points.flatMap(({ violations }, i) => (violations.length > 0 ? [i] : []))
   const line = (values: readonly number[], one: Text, many: Text) => ({
@@ -77,7 +90,7 @@ function figure(drawn: Drawn, shown: Shown, { variable, time, subgroup }: Contro
     }),
     chart: {
       kind: 'control',
-      points: points.map(({ name, value }) => ({ name, value: value * shown.factor })),
+      points: points.map(({ name, value }, i) => ({ name, value: value * shown.factor, ...stands[i] })),
       center: line(center, words.centerLine, words.middle),
       limits: [line(drawn.ucl, words.upperLine, words.upper), line(drawn.lcl, words.lowerLine, words.lower)],
       marks,

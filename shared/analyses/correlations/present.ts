@@ -4,6 +4,7 @@ import { effectSize } from '../common/effect-size.ts'
 import { pText } from '../common/p-text.ts'
 import { noteBlocks } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answeredAll } from '../common/stands.ts'
 import type { PresentContext } from '../define.ts'
 import type { CorrelationsOptions } from './options.ts'
 import type { CorrelationPair, CorrelationsResult } from './result.ts'
@@ -15,11 +16,10 @@ const mostBars = 15
 
 export function presentCorrelations(result: CorrelationsResult, context: PresentContext<CorrelationsOptions>): Block[] {
   const say = createSay(context)
-  const { method } = context.options
   return [
     ...findings(result, say),
     ...correlationTables(result, context.options, say),
-    ...(result.pairs.length > 1 ? [figure(result, say.text(words[method]), say)] : []),
+    ...(result.pairs.length > 1 ? [figure(result, context.options, say)] : []),
     ...noteBlocks(result, say),
   ]
 }
@@ -53,7 +53,8 @@ function findings(result: CorrelationsResult, say: Say): Block[] {
   return texts.map((text) => ({ kind: 'finding', tone: 'neutral', text }))
 }
 
-function figure(result: CorrelationsResult, method: string, say: Say): FigureBlock {
+function figure(result: CorrelationsResult, options: CorrelationsOptions, say: Say): FigureBlock {
+  const along = alongWith(options, options.variables)
   const sorted = bySize(result).slice(0, mostBars)
   const [first] = sorted
   const negative = sorted.some(({ r }) => (r ?? 0) < 0)
@@ -69,10 +70,18 @@ function figure(result: CorrelationsResult, method: string, say: Say): FigureBlo
     chart: {
       kind: 'bar',
       orientation: 'horizontal',
-      axis: { title: method, min: negative ? -1 : 0, max: 1, digits: 2, quantity: 'coefficient' },
-      bars: sorted.map(({ a, b, r, ci }) => ({
+      axis: {
+        title: say.text(words[options.method]),
+        min: negative ? -1 : 0,
+        max: 1,
+        digits: 2,
+        quantity: 'coefficient',
+      },
+      bars: sorted.map(({ a, b, n, r, ci }) => ({
         name: say.text(words.pair, { a: say.name(a), b: say.name(b) }),
         value: r ?? 0,
+        n,
+        stands: { all: answeredAll([a, b, ...along]) },
         ...(ci && (negative || ci.lower >= 0) ? { low: ci.lower, high: ci.upper } : {}),
       })),
     },

@@ -4,6 +4,7 @@ import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import { entropyWords, normalizeWords } from '../entropy-weights/sentences.ts'
@@ -29,7 +30,7 @@ export function presentCritic(result: CriticResult, context: PresentContext<Crit
       }),
     },
     table(result, say),
-    weightsFigure(result.weights, say),
+    weightsFigure(result.weights, say, alongWith(context.options, context.options.variables)),
     ...noteBlocks(result, say),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Block, FigureBlock } from '../../document/block.ts'
 import { noteBlocks } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { answeredAll, hasValue } from '../common/stands.ts'
 import type { PresentContext } from '../define.ts'
 import { crosstabFindings } from './findings.ts'
 import type { CrosstabOptions } from './options.ts'
@@ -22,6 +23,11 @@ export function presentCrosstab(result: CrosstabResult, context: PresentContext<
 }
 
 function figure(result: CrosstabResult, options: CrosstabOptions, say: Say): FigureBlock {
+  const inColumn = (column: string) =>
+    result.columnTotals.flatMap(({ name, value }) =>
+      name === column ? [hasValue(options.columns, value, options)] : [],
+    )
+  const along = answeredAll(options.layer === null ? [] : [options.layer])
   const details = { rows: say.name(options.rows), columns: say.name(options.columns), count: result.rowTotals.length }
   return {
     kind: 'figure',
@@ -40,6 +46,9 @@ function figure(result: CrosstabResult, options: CrosstabOptions, say: Say): Fig
         counts: result.rowTotals.map(
           ({ name }) => result.cells.find((cell) => cell.row === name && cell.column === column)?.count ?? null,
         ),
+        stands: result.rowTotals.map(({ value }) => ({
+          all: [hasValue(options.rows, value, options), ...inColumn(column), ...along],
+        })),
       })),
     },
   }

@@ -1,21 +1,28 @@
 import type { FigureBlock } from '../../document/block.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import type { Say } from '../common/say.ts'
+import { alongWith, answeredAll, answersTo, turned } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
+import type { DescriptivesOptions } from './options.ts'
 import type { DescribedVariable } from './result.ts'
 import { descriptivesWords as words } from './sentences.ts'
 
 /** Up to this many variables each gets a histogram; more are compared by their means. */
 const mostHistograms = 3
 
-export function descriptivesFigures(variables: readonly DescribedVariable[], say: Say): FigureBlock[] {
+export function descriptivesFigures(
+  variables: readonly DescribedVariable[],
+  options: DescriptivesOptions,
+  say: Say,
+): FigureBlock[] {
   const answered = variables.filter((v) => v.n > 0)
   if (answered.length === 0) return []
-  if (variables.length <= mostHistograms) return answered.map((v) => histogramFigure(v, say))
-  return [meansFigure(answered, say)]
+  if (variables.length <= mostHistograms) return answered.map((v) => histogramFigure(v, options, say))
+  return [meansFigure(answered, options, say)]
 }
 
-function histogramFigure(variable: DescribedVariable, say: Say): FigureBlock {
+function histogramFigure(variable: DescribedVariable, options: DescriptivesOptions, say: Say): FigureBlock {
+  const along = answeredAll(alongWith(options, options.variables))
   const { bins, mean, sd } = variable
   const name = say.name(variable.name)
   const total = bins.reduce((sum, bin) => sum + bin.count, 0)
@@ -31,7 +38,21 @@ function histogramFigure(variable: DescribedVariable, say: Say): FigureBlock {
     }),
     chart: {
       kind: 'histogram',
-      bins,
+      bins: bins.map((bin, i) => ({
+        ...bin,
+        stands: {
+          all: [
+            {
+              variable: variable.name,
+              from: bin.from,
+              to: bin.to,
+              closed: i === bins.length - 1,
+              ...turned(variable.name, options),
+            },
+            ...along,
+          ],
+        },
+      })),
       ...(mean !== null && sd !== null && sd > 0 ? { normal: { mean, sd, n: total } } : {}),
       axisTitle: name,
       countTitle: say.text(commonWords.count),
@@ -39,7 +60,7 @@ function histogramFigure(variable: DescribedVariable, say: Say): FigureBlock {
   }
 }
 
-function meansFigure(variables: readonly DescribedVariable[], say: Say): FigureBlock {
+function meansFigure(variables: readonly DescribedVariable[], options: DescriptivesOptions, say: Say): FigureBlock {
   const extremes = highestAndLowest(variables, (v) => v.mean)
   return {
     kind: 'figure',
@@ -55,7 +76,12 @@ function meansFigure(variables: readonly DescribedVariable[], say: Say): FigureB
       kind: 'bar',
       orientation: 'horizontal',
       axis: { title: say.text(commonWords.mean), digits: 2, quantity: 'score' },
-      bars: variables.map((v) => ({ name: say.name(v.name), value: v.mean ?? 0 })),
+      bars: variables.map((v) => ({
+        name: say.name(v.name),
+        value: v.mean ?? 0,
+        n: v.n,
+        stands: answersTo(v.name, alongWith(options, options.variables)),
+      })),
     },
   }
 }

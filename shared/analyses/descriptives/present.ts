@@ -17,7 +17,7 @@ export function presentDescriptives(result: DescriptivesResult, context: Present
     ...descriptivesFindings(result.variables, say),
     mainTable(result, say),
     shapeTable(result, say),
-    ...descriptivesFigures(result.variables, say),
+    ...descriptivesFigures(result.variables, context.options, say),
     ...noteBlocks(result, say),
   ]
 }

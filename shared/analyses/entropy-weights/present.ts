@@ -3,6 +3,7 @@ import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answersTo } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import type { EntropyOptions } from './options.ts'
@@ -34,7 +35,11 @@ export function presentEntropy(result: EntropyResult, context: PresentContext<En
         axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
         bars: [...result.weights]
           .sort((a, b) => b.weight - a.weight)
-          .map(({ name, weight }) => ({ name: say.name(name), value: weight * 100 })),
+          .map(({ name, weight }) => ({
+            name: say.name(name),
+            value: weight * 100,
+            stands: answersTo(name, alongWith(context.options, context.options.variables)),
+          })),
       },
     },
     // The caution stands among the findings already.

@@ -2,6 +2,7 @@ import type { Block, Cell, TableBlock } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answeredAll, hasValue } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import type { FrequenciesOptions } from './options.ts'
@@ -18,7 +19,7 @@ export function presentFrequencies(result: FrequenciesResult, context: PresentCo
     ...result.variables.map((variable): Block => ({ kind: 'finding', tone: 'neutral', text: finding(variable, say) })),
     ...result.variables
       .filter((variable) => variable.categories.length > 0)
-      .flatMap((variable, i) => [table(result, variable, i === 0, say), figure(variable, say)]),
+      .flatMap((variable, i) => [table(result, variable, i === 0, say), figure(variable, context.options, say)]),
     ...noteBlocks(result, say),
   ]
 }
@@ -68,7 +69,8 @@ function table(result: FrequenciesResult, variable: FrequencyVariable, isFirst: 
   }
 }
 
-function figure(variable: FrequencyVariable, say: Say): Block {
+function figure(variable: FrequencyVariable, options: FrequenciesOptions, say: Say): Block {
+  const along = answeredAll(alongWith(options, options.variables))
   const [most] = mostFrequent(variable, 1)
   const details = { variable: say.name(variable.name) }
   return {
@@ -84,10 +86,11 @@ function figure(variable: FrequencyVariable, say: Say): Block {
       kind: 'bar',
       orientation: 'horizontal',
       axis: { title: say.text(words.validPercentAxis), min: 0, digits: 1, quantity: 'percent' },
-      bars: shortlist(variable, longestChart).map(({ label, validPercent, count }) => ({
+      bars: shortlist(variable, longestChart).map(({ value, label, validPercent, count }) => ({
         name: label,
         value: validPercent,
         n: count,
+        stands: { all: [hasValue(variable.name, value, options), ...along] },
       })),
     },
   }

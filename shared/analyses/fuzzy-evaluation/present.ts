@@ -2,11 +2,13 @@ import type { Block, FigureBlock } from '../../document/block.ts'
 import { fuzzyOperators } from '../../statistics/fuzzy/compose.ts'
 import { noteBlocks } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith } from '../common/stands.ts'
 import type { PresentContext } from '../define.ts'
 import type { FuzzyOptions } from './options.ts'
-import { wholeName } from './read-tree.ts'
+import { leavesOf, readTree, wholeName } from './read-tree.ts'
 import type { FuzzyResult } from './result.ts'
 import { operatorNames, operatorSigns, fuzzyWords as words } from './sentences.ts'
+import { standsForGrade } from './stands-for-grade.ts'
 import { membershipTable, nodesTable, operatorsTable } from './tables.ts'
 
 export function presentFuzzy(result: FuzzyResult, context: PresentContext<FuzzyOptions>): Block[] {
@@ -14,7 +16,7 @@ export function presentFuzzy(result: FuzzyResult, context: PresentContext<FuzzyO
   return [
     ...findings(result, say),
     operatorsTable(result, say),
-    figure(result, say),
+    figure(result, context.options, say),
     membershipTable(result, say),
     ...(result.nodes.length > 0 ? [nodesTable(result, say)] : []),
     ...noteBlocks(result, { ...say, name: (name) => (name === wholeName ? say.text(words.whole) : say.name(name)) }),
@@ -58,7 +60,12 @@ function operatorsText({ operators, grade }: FuzzyResult, say: Say): string {
   return say.text(words.operatorsDiffer, { list: say.list(list) })
 }
 
-function figure(result: FuzzyResult, say: Say): FigureBlock {
+function figure(result: FuzzyResult, options: FuzzyOptions, say: Say): FigureBlock {
+  const items = leavesOf(readTree(options).tree).map(({ item }) => item)
+  const along = alongWith(
+    options,
+    items.filter((item) => item !== null),
+  )
   const rows = [
     ...result.indicators.map(({ name, normalized }) => ({ name: say.name(name), normalized })),
     { name: say.text(words.whole), normalized: result.normalized },
@@ -79,6 +86,7 @@ function figure(result: FuzzyResult, say: Say): FigureBlock {
       series: result.grades.map(({ label }, grade) => ({
         name: label,
         values: rows.map(({ normalized }) => (normalized[grade] ?? 0) * 100),
+        stands: rows.map((_, i) => standsForGrade(items[i] ?? null, grade, options, along)),
       })),
       axis: { title: say.text(words.axis), min: 0, max: 100, digits: 1, quantity: 'percent' },
     },

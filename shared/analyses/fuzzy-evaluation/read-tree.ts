@@ -102,3 +102,8 @@ export function itemsOf(node: EvaluationNode): string[] {
   const own = node.item === null ? [] : [node.item]
   return [...new Set([...own, ...node.children.flatMap(itemsOf)])]
 }
+
+/** The leaves in order. */
+export function leavesOf(node: EvaluationNode): EvaluationNode[] {
+  return node.children.length === 0 ? [node] : node.children.flatMap(leavesOf)
+}

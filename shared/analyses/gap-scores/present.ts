@@ -6,18 +6,20 @@ import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { pText } from '../common/p-text.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answeredAll } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import type { GapOptions } from './options.ts'
 import type { GapResult } from './result.ts'
 import { gapWords as words } from './sentences.ts'
+import { variablesOf } from './summarise.ts'
 
 export function presentGaps(result: GapResult, context: PresentContext<GapOptions>): Block[] {
   const say = createSay(context)
   return [
     ...findings(result, say),
     itemsTable(result, context.options.level, say),
-    figure(result, say),
+    figure(result, context.options, say),
     ...(result.dimensions.length > 0 ? [dimensionsTable(result, say)] : []),
     ...noteBlocks(result, say),
   ]
@@ -144,7 +146,15 @@ function dimensionsTable(result: GapResult, say: Say): TableBlock {
   }
 }
 
-function figure(result: GapResult, say: Say): FigureBlock {
+function figure(result: GapResult, options: GapOptions, say: Say): FigureBlock {
+  const counts = result.items.map(({ n }) => n)
+  const along = alongWith(options, variablesOf(options))
+  const stands = (which: 'expectation' | 'perception') =>
+    result.items.map((_, i) => {
+      const pair = options.pairs[i]
+      if (pair === undefined) return null
+      return { all: answeredAll([pair.expectation, pair.perception, ...along]), items: [pair[which]] }
+    })
   const worst = highestAndLowest(result.items, ({ gap }) => gap)?.lowest
   return {
     kind: 'figure',
@@ -158,8 +168,18 @@ function figure(result: GapResult, say: Say): FigureBlock {
       kind: 'groupedBar',
       categories: result.items.map(({ name }) => say.name(name)),
       series: [
-        { name: say.text(words.expectation), values: result.items.map(({ expectation }) => expectation) },
-        { name: say.text(words.perception), values: result.items.map(({ perception }) => perception) },
+        {
+          name: say.text(words.expectation),
+          values: result.items.map(({ expectation }) => expectation),
+          counts,
+          stands: stands('expectation'),
+        },
+        {
+          name: say.text(words.perception),
+          values: result.items.map(({ perception }) => perception),
+          counts,
+          stands: stands('perception'),
+        },
       ],
       axis: { title: say.text(commonWords.mean), digits: 2, quantity: 'score' },
     },

@@ -1,6 +1,7 @@
 import type { Block, FigureBlock } from '../../document/block.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import type { Say } from '../common/say.ts'
+import { answersTo } from '../common/stands.ts'
 import { indicatorWords as words } from './sentences.ts'
 
 interface Weighted {
@@ -15,8 +16,12 @@ export function extremesFinding(weights: readonly Weighted[], say: Say): Block {
   return { kind: 'finding', tone: 'neutral', text: say.text(equal ? words.equal : words.extremes, details) }
 }
 
-/** The weights as bars, from the largest. */
-export function weightsFigure(weights: readonly Weighted[], say: Say): FigureBlock {
+/**
+ * The weights as bars, from the largest.
+ *
+ * @param along given where indicators are variables: what a response has to answer besides to be used
+ */
+export function weightsFigure(weights: readonly Weighted[], say: Say, along?: readonly string[]): FigureBlock {
   return {
     kind: 'figure',
     caption: say.text(words.figureCaption),
@@ -27,7 +32,11 @@ export function weightsFigure(weights: readonly Weighted[], say: Say): FigureBlo
       axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
       bars: [...weights]
         .sort((a, b) => b.weight - a.weight)
-        .map(({ name, weight }) => ({ name: say.name(name), value: weight * 100 })),
+        .map(({ name, weight }) => ({
+          name: say.name(name),
+          value: weight * 100,
+          ...(along === undefined ? {} : { stands: answersTo(name, along) }),
+        })),
     },
   }
 }

@@ -3,8 +3,10 @@ import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answersTo } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
+import { importanceVariables, overallRating } from './importance-variables.ts'
 import type { IpaOptions } from './options.ts'
 import type { IpaPoint, IpaResult, Quadrant } from './result.ts'
 import { quadrantWords, ipaWords as words } from './sentences.ts'
@@ -13,7 +15,7 @@ export function presentIpa(result: IpaResult, context: PresentContext<IpaOptions
   const say = createSay(context)
   return [
     ...findings(result, say),
-    figure(result, say),
+    figure(result, context.options, say),
     table(result, context.options, say),
     ...noteBlocks(result, say),
   ]
@@ -54,7 +56,9 @@ function performanceTitle({ unit }: IpaResult, say: Say): string {
   return say.text(unit === 'percent' ? words.performancePercent : words.performance)
 }
 
-function figure(result: IpaResult, say: Say): FigureBlock {
+function figure(result: IpaResult, options: IpaOptions, say: Say): FigureBlock {
+  const read = [...options.items, ...overallRating(options), ...importanceVariables(options)]
+  const along = alongWith(options, read)
   const count = (quadrant: Quadrant) => inQuadrant(result, quadrant).length
   const name = (quadrant: Quadrant) => say.text(quadrantWords[quadrant])
   return {
@@ -68,10 +72,19 @@ function figure(result: IpaResult, say: Say): FigureBlock {
     }),
     chart: {
       kind: 'quadrant',
-      points: result.points.flatMap(({ name: item, importance, performance, quadrant }) =>
+      points: result.points.flatMap(({ name: item, importance, performance, quadrant, n }) =>
         importance === null || quadrant === null
           ? []
-          : [{ name: say.name(item), x: performance, y: importance, group: name(quadrant) }],
+          : [
+              {
+                name: say.name(item),
+                x: performance,
+                y: importance,
+                group: name(quadrant),
+                n,
+                stands: answersTo(item, along),
+              },
+            ],
       ),
       crosshair: { x: result.crosshair.performance, y: result.crosshair.importance },
       xTitle: performanceTitle(result, say),

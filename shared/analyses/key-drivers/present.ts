@@ -4,6 +4,7 @@ import { formats } from '../common/formats.ts'
 import { pText } from '../common/p-text.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answersTo } from '../common/stands.ts'
 import type { PresentContext } from '../define.ts'
 import { keyDriversFindings } from './findings.ts'
 import type { KeyDriversOptions } from './options.ts'
@@ -19,7 +20,7 @@ export function presentKeyDrivers(
   const sorted = [...result.importance].sort((a, b) => b.value - a.value)
   return [
     ...keyDriversFindings(result, options, say),
-    figure(result, sorted, say),
+    figure(result, sorted, options, say),
     importanceTable(result, sorted, say),
     coefficientTable(result, options, say),
     // Overlap stands among the findings already.
@@ -27,7 +28,12 @@ export function presentKeyDrivers(
   ]
 }
 
-function figure(result: KeyDriversResult, sorted: readonly DriverImportance[], say: Say): FigureBlock {
+function figure(
+  result: KeyDriversResult,
+  sorted: readonly DriverImportance[],
+  options: KeyDriversOptions,
+  say: Say,
+): FigureBlock {
   const dependent = say.name(result.dependent)
   const [first] = sorted
   const last = sorted.at(-1)
@@ -46,7 +52,11 @@ function figure(result: KeyDriversResult, sorted: readonly DriverImportance[], s
       kind: 'bar',
       orientation: 'horizontal',
       axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
-      bars: sorted.map(({ name, share }) => ({ name: say.name(name), value: (share ?? 0) * 100 })),
+      bars: sorted.map(({ name, share }) => ({
+        name: say.name(name),
+        value: (share ?? 0) * 100,
+        stands: answersTo(name, alongWith(options, [...options.predictors, options.dependent])),
+      })),
     },
   }
 }

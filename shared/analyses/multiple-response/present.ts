@@ -1,7 +1,9 @@
+import type { StandCondition } from '../../charts/stands.ts'
 import type { Block, FigureBlock, TableBlock } from '../../document/block.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answeredAll } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import type { MultipleResponseOptions } from './options.ts'
@@ -17,7 +19,7 @@ export function presentMultipleResponse(
   context: PresentContext<MultipleResponseOptions>,
 ): Block[] {
   const say = createSay(context)
-  return [finding(result, say), table(result, say), figure(result, say), ...noteBlocks(result, say)]
+  return [finding(result, say), table(result, say), figure(result, context.options, say), ...noteBlocks(result, say)]
 }
 
 function byCount({ options }: MultipleResponseResult) {
@@ -63,7 +65,7 @@ function table(result: MultipleResponseResult, say: Say): TableBlock {
   }
 }
 
-function figure(result: MultipleResponseResult, say: Say): FigureBlock {
+function figure(result: MultipleResponseResult, options: MultipleResponseOptions, say: Say): FigureBlock {
   const rows = byCount(result)
   return {
     kind: 'figure',
@@ -77,10 +79,19 @@ function figure(result: MultipleResponseResult, say: Say): FigureBlock {
       kind: 'bar',
       orientation: 'horizontal',
       axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
-      bars: rows.slice(0, longestChart).map(({ name, percentOfCases }) => ({
+      bars: rows.slice(0, longestChart).map(({ name, count, percentOfCases }) => ({
         name: say.name(name),
         value: percentOfCases,
+        n: count,
+        stands: { all: [chose(name, options), ...answeredAll(alongWith(options, options.variables))] },
       })),
     },
   }
+}
+
+/** An option is a variable, or a text in any of them. */
+function chose(option: string, { variables, countedValue }: MultipleResponseOptions): StandCondition {
+  if (countedValue === null) return { any: variables.map((variable) => ({ variable, named: option, member: true })) }
+  if (typeof countedValue === 'number') return { variable: option, values: [countedValue] }
+  return { variable: option, named: countedValue, member: true }
 }

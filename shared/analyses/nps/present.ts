@@ -3,6 +3,7 @@ import { formats } from '../common/formats.ts'
 import { levelText } from '../common/level-text.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { hasValue } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import type { NpsOptions } from './options.ts'
@@ -12,7 +13,12 @@ import { npsWords as words } from './sentences.ts'
 export function presentNps(result: NpsResult, context: PresentContext<NpsOptions>): Block[] {
   const say = createSay(context)
   const item = say.name(context.options.item)
-  return [...findings(result, say), table(result, item, say), figure(result, item, say), ...noteBlocks(result, say)]
+  return [
+    ...findings(result, say),
+    table(result, item, say),
+    figure(result, context.options, say),
+    ...noteBlocks(result, say),
+  ]
 }
 
 function findings(result: NpsResult, say: Say): Block[] {
@@ -60,16 +66,21 @@ function table(result: NpsResult, item: string, say: Say): TableBlock {
   }
 }
 
-function figure(result: NpsResult, item: string, say: Say): FigureBlock {
+function figure(result: NpsResult, options: NpsOptions, say: Say): FigureBlock {
   return {
     kind: 'figure',
-    caption: say.text(words.figureCaption, { item }),
+    caption: say.text(words.figureCaption, { item: say.name(options.item) }),
     description: say.text(words.figureDescription, { nps: say.score(result.nps, 1) }),
     chart: {
       kind: 'bar',
       orientation: 'vertical',
       axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
-      bars: result.marks.map(({ mark, percent, count }) => ({ name: String(mark), value: percent, n: count })),
+      bars: result.marks.map(({ mark, percent, count }) => ({
+        name: String(mark),
+        value: percent,
+        n: count,
+        stands: { all: [hasValue(options.item, mark, options)] },
+      })),
     },
   }
 }

@@ -1,8 +1,10 @@
+import type { Stands } from '../../charts/stands.ts'
 import type { Block, Cell, FigureBlock, TableBlock } from '../../document/block.ts'
 import type { Text } from '../../messages/language.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { answeredAll } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import { paretoFindings } from './findings.ts'
@@ -19,13 +21,14 @@ export function presentPareto(result: ParetoResult, context: PresentContext<Pare
     bar.other && context.options.other === undefined ? say.text(commonWords.other) : say.name(bar.name)
   return [
     ...paretoFindings(result, name, say),
-    figure(result, name, context.options.variable, say),
+    figure(result, name, context.options, say),
     table(result, name, context.options.variable, say),
     ...noteBlocks(result, say),
   ]
 }
 
-function figure(result: ParetoResult, name: Naming, variable: string | undefined, say: Say): FigureBlock {
+function figure(result: ParetoResult, name: Naming, options: ParetoOptions, say: Say): FigureBlock {
+  const { variable } = options
   const { bars, total, threshold, vitalCount } = result
   const [first] = bars
   return {
@@ -46,6 +49,8 @@ function figure(result: ParetoResult, name: Naming, variable: string | undefined
         value: bar.value,
         cumulativePercent: bar.cumulativePercent,
         vital: bar.vital,
+        ...(result.measure === 'count' && variable !== undefined ? { n: bar.value } : {}),
+        ...standsFor(bar, result, options),
       })),
       total,
       thresholdPercent: threshold * 100,
@@ -53,6 +58,15 @@ function figure(result: ParetoResult, name: Naming, variable: string | undefined
       cumulativeTitle: say.text(words.cumulativePercent),
     },
   }
+}
+
+/** The heap of merged bars is nobody in particular: which categories are in it is not kept. */
+function standsFor(bar: ParetoBar, { measure, notes }: ParetoResult, options: ParetoOptions): { stands?: Stands } {
+  const { variable, amount } = options
+  if (variable === undefined) return {}
+  if (bar.other && notes.some(({ code }) => code === 'restMerged')) return {}
+  const measured = measure === 'count' || amount === undefined ? [] : [amount]
+  return { stands: { all: [{ variable, named: bar.name, member: true }, ...answeredAll(measured)] } }
 }
 
 function table(result: ParetoResult, name: Naming, variable: string | undefined, say: Say): TableBlock {

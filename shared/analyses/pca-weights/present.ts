@@ -3,6 +3,7 @@ import { right } from '../common/columns.ts'
 import { formats } from '../common/formats.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import { extremesFinding, weightsFigure } from '../indicator-weights/blocks.ts'
@@ -26,7 +27,7 @@ export function presentPca(result: PcaResult, context: PresentContext<PcaOptions
       }),
     },
     weightsTable(result, say),
-    weightsFigure(result.weights, say),
+    weightsFigure(result.weights, say, alongWith(context.options, context.options.variables)),
     varianceTable(result, say),
     ...noteBlocks(result, say),
   ]

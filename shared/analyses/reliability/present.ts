@@ -3,6 +3,7 @@ import { lowItemTotal } from '../bands.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { noteBlocks } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answersTo } from '../common/stands.ts'
 import type { PresentContext } from '../define.ts'
 import { reliabilityFindings } from './findings.ts'
 import type { ReliabilityOptions } from './options.ts'
@@ -18,14 +19,22 @@ export function presentReliability(result: ReliabilityResult, context: PresentCo
     itemTable(result, say),
     summaryTable(result, say),
     splitTable(result, say),
-    ...itemTotalFigure(result, say),
+    ...itemTotalFigure(result, context.options, say),
     ...noteBlocks(result, say),
   ]
 }
 
-function itemTotalFigure({ items }: ReliabilityResult, say: Say): FigureBlock[] {
+function itemTotalFigure({ items }: ReliabilityResult, options: ReliabilityOptions, say: Say): FigureBlock[] {
   const known = items.flatMap(({ name, correctedItemTotal }) =>
-    correctedItemTotal === null ? [] : [{ name: say.name(name), value: correctedItemTotal }],
+    correctedItemTotal === null
+      ? []
+      : [
+          {
+            name: say.name(name),
+            value: correctedItemTotal,
+            stands: answersTo(name, alongWith(options, options.items)),
+          },
+        ],
   )
   const extremes = highestAndLowest(known, (item) => item.value)
   if (!extremes) return []

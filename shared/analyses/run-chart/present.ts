@@ -3,6 +3,7 @@ import { formats } from '../common/formats.ts'
 import { pText } from '../common/p-text.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { standsOfPoints } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import type { RunChartOptions } from './options.ts'
@@ -65,6 +66,7 @@ function findings(result: RunChartResult, say: Say): Block[] {
 function figure({ points, median }: RunChartResult, { variable, time }: RunChartOptions, say: Say): FigureBlock {
   const name = variable === undefined ? say.text(words.value) : say.name(variable)
   const values = points.map(({ value }) => value)
+  const stands = standsOfPoints(points, variable === undefined ? null : time, variable === undefined ? [] : [variable])
   return {
     kind: 'figure',
     caption:
@@ -79,7 +81,12 @@ function figure({ points, median }: RunChartResult, { variable, time }: RunChart
     }),
     chart: {
       kind: 'control',
-      points: points.map((point) => ({ name: point.name, value: point.value })),
+      points: points.map((point, i) => ({
+        name: point.name,
+        value: point.value,
+        ...(variable === undefined ? {} : { n: point.n }),
+        ...stands[i],
+      })),
       center: { name: say.text(words.centre, { median: say.score(median, 2) }), values: [median] },
       limits: [],
       marks: [],

@@ -5,16 +5,20 @@ import type { PresentContext } from '../define.ts'
 import { shiftFigure, weightsFigure } from './figures.ts'
 import { largestShift } from './largest-shift.ts'
 import { marginLabel } from './margin-label.ts'
+import type { SampleWeightOptions } from './options.ts'
 import type { SampleWeightResult } from './result.ts'
 import { sampleWeightWords as words } from './sentences.ts'
 import { achievedTable, summaryTable } from './tables.ts'
 
-export function presentSampleWeights(result: SampleWeightResult, context: PresentContext<unknown>): Block[] {
+export function presentSampleWeights(
+  result: SampleWeightResult,
+  context: PresentContext<SampleWeightOptions>,
+): Block[] {
   const say = createSay(context)
   return [
     ...findings(result, say),
     achievedTable(result, say),
-    shiftFigure(result, say),
+    shiftFigure(result, context.options, say),
     summaryTable(result, say),
     ...weightsFigure(result, say),
     // That it did not converge stands among the findings already.

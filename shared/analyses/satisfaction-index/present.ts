@@ -13,7 +13,12 @@ import { indexWords as words } from './sentences.ts'
 
 export function presentIndex(result: IndexResult, context: PresentContext<IndexOptions>): Block[] {
   const say = createSay(context)
-  return [...indexFindings(result, say), table(result, say), ...indexFigures(result, say), ...noteBlocks(result, say)]
+  return [
+    ...indexFindings(result, say),
+    table(result, say),
+    ...indexFigures(result, context.options, say),
+    ...noteBlocks(result, say),
+  ]
 }
 
 function table(result: IndexResult, say: Say): TableBlock {

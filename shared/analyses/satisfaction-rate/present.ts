@@ -3,6 +3,7 @@ import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { hasValue } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import type { SatisfactionRateOptions } from './options.ts'
@@ -19,7 +20,7 @@ export function presentSatisfactionRate(
     ...findings(result, names, say),
     figuresTable(result, say),
     levelsTable(result, names, say),
-    figure(result, names, say),
+    figure(result, names, context.options, say),
     ...noteBlocks(result, say),
   ]
 }
@@ -106,7 +107,13 @@ function levelsTable(result: SatisfactionRateResult, names: readonly string[], s
   }
 }
 
-function figure(result: SatisfactionRateResult, names: readonly string[], say: Say): Block {
+function figure(
+  result: SatisfactionRateResult,
+  names: readonly string[],
+  options: SatisfactionRateOptions,
+  say: Say,
+): Block {
+  const { item } = options
   const most = highestAndLowest([...result.levels.entries()], ([, level]) => level.share)?.highest
   return {
     kind: 'figure',
@@ -120,7 +127,14 @@ function figure(result: SatisfactionRateResult, names: readonly string[], say: S
       kind: 'bar',
       orientation: 'horizontal',
       axis: { title: say.text(words.axis), min: 0, digits: 1, quantity: 'percent' },
-      bars: result.levels.map((level, i) => ({ name: names[i] ?? '', value: level.share * 100, n: level.count })),
+      bars: result.levels.map((level, i) => ({
+        name: names[i] ?? '',
+        value: level.share * 100,
+        n: level.count,
+        ...(item === undefined || level.value === null
+          ? {}
+          : { stands: { all: [hasValue(item, level.value, options)] } }),
+      })),
     },
   }
 }

@@ -5,6 +5,7 @@ import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { levelText } from '../common/level-text.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answersTo } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import { shareOf } from './boxes.ts'
@@ -21,7 +22,7 @@ export function presentTopBox(result: TopBoxResult, context: PresentContext<TopB
   return [
     ...findings(result, level, say),
     table(result, level, say),
-    ...figure(result, say),
+    ...figure(result, context.options, say),
     ...noteBlocks(result, say),
   ]
 }
@@ -121,7 +122,7 @@ function table(result: TopBoxResult, level: number, say: Say): TableBlock {
   }
 }
 
-function figure(result: TopBoxResult, say: Say): FigureBlock[] {
+function figure(result: TopBoxResult, options: TopBoxOptions, say: Say): FigureBlock[] {
   const { boxes } = result
   const items = comparable(result)
   const extremes = highestAndLowest(items, (item) => shareOf(item, boxes))
@@ -151,6 +152,7 @@ function figure(result: TopBoxResult, say: Say): FigureBlock[] {
               name: say.name(item.name),
               value: share * 100,
               n: item.n,
+              stands: answersTo(item.name, alongWith(options, options.items)),
               low: item.ci.lower * 100,
               high: item.ci.upper * 100,
             },

@@ -4,6 +4,7 @@ import { formats } from '../common/formats.ts'
 import { highestAndLowest } from '../common/highest-and-lowest.ts'
 import { methodLine, noteBlocks, sampleLine } from '../common/present-notes.ts'
 import { createSay, type Say } from '../common/say.ts'
+import { alongWith, answersTo } from '../common/stands.ts'
 import { commonWords } from '../common/words.ts'
 import type { PresentContext } from '../define.ts'
 import type { WeightedMeanOptions } from './options.ts'
@@ -22,7 +23,7 @@ export function presentWeightedMeans(
   return [
     ...findings(result, level, say).map((text): Block => ({ kind: 'finding', tone: 'neutral', text })),
     table(result, level, say),
-    ...figure(result, say),
+    ...figure(result, context.options, say),
     ...noteBlocks(result, say),
   ]
 }
@@ -98,7 +99,8 @@ function table(result: WeightedMeanResult, level: number, say: Say): TableBlock 
   }
 }
 
-function figure({ variables }: WeightedMeanResult, say: Say): FigureBlock[] {
+function figure({ variables }: WeightedMeanResult, options: WeightedMeanOptions, say: Say): FigureBlock[] {
+  const along = [...alongWith(options, options.variables), ...(options.strata === null ? [] : [options.strata])]
   const extremes = highestAndLowest(variables, (variable) => variable.mean)
   if (variables.length < 2 || !extremes) return []
   return [
@@ -110,10 +112,18 @@ function figure({ variables }: WeightedMeanResult, say: Say): FigureBlock[] {
         kind: 'bar',
         orientation: 'horizontal',
         axis: { title: say.text(commonWords.mean), digits: 2, quantity: 'score' },
-        bars: variables.flatMap(({ name, mean, ci }) =>
+        bars: variables.flatMap(({ name, n, mean, ci }) =>
           mean === null
             ? []
-            : [{ name: say.name(name), value: mean, ...(ci ? { low: ci.lower, high: ci.upper } : {}) }],
+            : [
+                {
+                  name: say.name(name),
+                  value: mean,
+                  n,
+                  stands: answersTo(name, along),
+                  ...(ci ? { low: ci.lower, high: ci.upper } : {}),
+                },
+              ],
         ),
       },
     },

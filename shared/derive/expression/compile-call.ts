@@ -1,4 +1,5 @@
 import { refuse } from '../../errors/refusal.ts'
+import { answerJoints } from '../../survey/answer-joints.ts'
 import { amongAny, between } from './among.ts'
 import { choice } from './choice.ts'
 import type { CompileContext } from './compile-context.ts'
@@ -54,16 +55,17 @@ export function compileCall(compiler: CompileContext, call: Call): Compiled {
     case 'round':
       return rounding(compiler, call)
     case 'contains':
-    case 'startswith': {
+    case 'startswith':
+    case 'has': {
       const [text, part] = [compiler.text(first), compiler.text(second)]
-      const test = name === 'contains' ? 'includes' : 'startsWith'
+      const test = textTests[name]
       return {
         type: 'boolean',
         bind(lookup) {
           const [whole, piece] = [text.bind(lookup), part.bind(lookup)]
           return (row) => {
             const [a, b] = [whole(row), piece(row)]
-            return a === null || b === null ? Number.NaN : Number(a[test](b))
+            return a === null || b === null ? Number.NaN : Number(test(a, b))
           }
         },
       }
@@ -84,6 +86,13 @@ export function compileCall(compiler: CompileContext, call: Call): Compiled {
     default:
       return refuse('expressionUnknownFunction', { ...compiler.placeOf(third), name, functions: functionList() })
   }
+}
+
+const textTests = {
+  contains: (text: string, part: string) => text.includes(part),
+  startswith: (text: string, beginning: string) => text.startsWith(beginning),
+  // A set of answers that has the option: 等 is not among 等待┋价格.
+  has: (answers: string, option: string) => answers === option || answers.split(answerJoints.set).includes(option),
 }
 
 function functionList(): string {

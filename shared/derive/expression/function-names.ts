@@ -29,6 +29,7 @@ export const functionShapes = {
   exp: { usage: 'exp(x)', least: 1, most: 1 },
   contains: { usage: 'contains(text, part)', least: 2, most: 2 },
   startswith: { usage: 'startsWith(text, beginning)', least: 2, most: 2 },
+  has: { usage: 'has(answers, option)', least: 2, most: 2 },
   length: { usage: 'length(text)', least: 1, most: 1 },
   year: { usage: 'year(date)', least: 1, most: 1 },
   quarter: { usage: 'quarter(date)', least: 1, most: 1 },

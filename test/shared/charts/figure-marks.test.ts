@@ -4,6 +4,7 @@ import { markAt } from '#shared/charts/mark-at.ts'
 import { brushDirection, marksWithin } from '#shared/charts/marks-within.ts'
 import type { ChartSpec } from '#shared/charts/spec.ts'
 import { chartTheme } from '#shared/charts/theme.ts'
+import { withPointer } from '#shared/charts/with-pointer.ts'
 import { withSelection } from '#shared/charts/with-selection.ts'
 
 const bar: ChartSpec = {
@@ -84,6 +85,28 @@ describe('figureMarks', () => {
   test('a point beyond the limits says so', () => {
     expect(figureMarks(control, 'zh-CN').map(({ value }) => value)).toEqual(['投诉数：1', '投诉数：9，异常点'])
   })
+})
+
+test('withPointer shows a hand over series that have a mark to click, and over no others', () => {
+  const spec: ChartSpec = {
+    kind: 'groupedBar',
+    categories: ['一店'],
+    axis: { title: '%' },
+    series: [
+      { name: '调查前', values: [40], stands: [{ all: [{ variable: '门店', values: ['一店'] }] }] },
+      { name: '目标', values: [50] },
+    ],
+  }
+  const option = {
+    series: [
+      { type: 'bar' as const, data: [40] },
+      { type: 'bar' as const, data: [50] },
+    ],
+  }
+  const marks = figureMarks(spec, 'zh-CN')
+  expect(marks.map(({ stands }) => stands)).toEqual([{ all: [{ variable: '门店', values: ['一店'] }] }, null])
+  const { series } = withPointer(option, spec, marks, ({ stands }) => stands !== null)
+  expect(Array.isArray(series) ? series.map(({ cursor }) => cursor) : null).toEqual(['pointer', 'default'])
 })
 
 describe('markAt', () => {

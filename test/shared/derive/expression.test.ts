@@ -126,6 +126,13 @@ describe('the expression language', () => {
     expect(evaluate('if(contains(门店, "一"), length(门店), 0)', columns)).toEqual([2, 0])
   })
 
+  test('has finds an option among the answers given, and no part of one', () => {
+    const columns = new Map<string, Column>([['投诉', makeTextColumn('投诉', ['等待┋价格', '等待', '等', null])]])
+    expect(evaluate('has(投诉, "等待")', columns)).toEqual([1, 1, 0, Number.NaN])
+    expect(evaluate('has(投诉, "等")', columns)).toEqual([0, 0, 1, Number.NaN])
+    expect(evaluate('contains(投诉, "等")', columns)).toEqual([1, 1, 1, Number.NaN])
+  })
+
   test('takes year, quarter, month and day of dates, and nothing of what is none', () => {
     const columns = new Map<string, Column>([
       ['d', makeTextColumn('d', ['2025-07-09 10:30', '2024-02-29', '2023-02-29', null])],

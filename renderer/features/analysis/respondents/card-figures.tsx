@@ -14,12 +14,11 @@ export function CardFigures({ stored, children }: { stored: StoredResult; childr
   const variables = useVariables()
   const [choices, setChoices] = useState<readonly Behind[] | null>(null)
   const reader = useMemo((): FigureReader => {
-    const { analysis, options } = stored
-    const asked = { analysis, options, variables }
+    const asked = { options: stored.options, variables }
     return {
       n: casesOf(stored),
-      hasBehind: (figure, marks) => behindMarks(asked, figure, marks).length > 0,
-      showBehind: (figure, marks) => setChoices(behindMarks(asked, figure, marks)),
+      hasBehind: (marks) => behindMarks(asked, marks).length > 0,
+      showBehind: (marks) => setChoices(behindMarks(asked, marks)),
     }
   }, [stored, variables])
   return (

@@ -1,5 +1,12 @@
+import type { StandCondition } from '#shared/charts/stands.ts'
 import { nameText } from '#shared/derive/expression/name-text.ts'
-import { isNumeric, type Variable } from '#shared/survey/variable.ts'
+import { isNumeric, type Scale, type Variable } from '#shared/survey/variable.ts'
+
+/** The variables a condition may speak of, and the scales that the options of the result declare for them. */
+export interface Codebook {
+  readonly variables: readonly Variable[]
+  readonly declared: Readonly<Record<string, Scale>>
+}
 
 /** A text as it is written in an expression. */
 function quoted(text: string): string {
@@ -8,8 +15,9 @@ function quoted(text: string): string {
 
 /** All of them; nothing to ask is no condition. */
 export function allOf(conditions: readonly string[]): string {
-  const [only] = conditions
-  return conditions.length === 1 && only !== undefined ? only : conditions.map((one) => `(${one})`).join(' and ')
+  const different = [...new Set(conditions)]
+  const [only] = different
+  return different.length === 1 && only !== undefined ? only : different.map((one) => `(${one})`).join(' and ')
 }
 
 /** Any of them. */
@@ -19,24 +27,65 @@ export function anyOf(conditions: readonly string[]): string {
   return different.length === 1 && only !== undefined ? only : different.map((one) => `(${one})`).join(' or ')
 }
 
-/**
- * The condition that a variable has the value a figure calls by this name: a value label, a code, a category, or an option
- * among several; null: it has no such value.
- */
-export function hasValue(variable: Variable, name: string): string | null {
-  const { labels, type } = variable
-  const written = nameText(variable.name)
-  if (isNumeric(variable)) {
-    const code = Object.entries(labels).find(([, label]) => label === name)?.[0] ?? name
-    return code.trim() !== '' && Number.isFinite(Number(code)) ? `${written} = ${Number(code)}` : null
-  }
-  const text = labels[name] ?? name
-  return type === 'set' || type === 'ranking' ? `contains(${written}, ${quoted(text)})` : `${written} = ${quoted(text)}`
+export function variableOf({ variables }: Codebook, name: string): Variable | undefined {
+  return variables.find((variable) => variable.name === name)
 }
 
-/** The condition that a mark lies on the bad side of the middle of its scale; null: the scale is not known. */
-export function hasLowMark({ name, scale, direction }: Variable): string | null {
-  if (scale === null) return null
-  const middle = (scale[0] + scale[1]) / 2
-  return `${nameText(name)} ${direction === 'low' ? '>' : '<'} ${middle}`
+/** The end points of an item: those the options declare before the codebook's. */
+export function scaleOf({ declared }: Codebook, { name, scale }: Variable): Scale | null {
+  return declared[name] ?? scale
+}
+
+/** What the responses behind a mark have in common as an expression; null: the variables of today cannot say it. */
+export function conditionText(condition: StandCondition, codebook: Codebook): string | null {
+  if ('any' in condition) {
+    const known = condition.any.map((one) => conditionText(one, codebook)).filter((one) => one !== null)
+    return known.length === 0 ? null : anyOf(known)
+  }
+  if ('not' in condition) {
+    const text = conditionText(condition.not, codebook)
+    return text === null ? null : `not (${text})`
+  }
+  const variable = variableOf(codebook, 'answered' in condition ? condition.answered : condition.variable)
+  if (variable === undefined) return null
+  const written = nameText(variable.name)
+  if ('answered' in condition) return `not missing(${written})`
+  const scale = scaleOf(codebook, variable)
+  if (condition.turned === true && scale === null) return null
+  const ticked = (code: number) => (condition.turned === true && scale !== null ? scale[0] + scale[1] - code : code)
+  if ('closed' in condition) {
+    const { from, to, closed } = condition
+    const turned = condition.turned === true
+    const ends = [
+      from !== undefined ? `${written} ${turned ? '<=' : '>='} ${ticked(from)}` : null,
+      to !== undefined ? `${written} ${turned ? '>' : '<'}${closed ? '=' : ''} ${ticked(to)}` : null,
+    ]
+    return isNumeric(variable) ? ends.filter((end) => end !== null).join(' and ') : null
+  }
+  if ('named' in condition) {
+    const { named, member } = condition
+    if (!isNumeric(variable)) {
+      return member === true ? `has(${written}, ${quoted(named)})` : `${written} = ${quoted(named)}`
+    }
+    return anyEqual(written, codesNamed(variable, named, ticked))
+  }
+  const { values } = condition
+  if (!isNumeric(variable)) return anyOf(values.map((value) => `${written} = ${quoted(String(value))}`))
+  return anyEqual(
+    written,
+    values.flatMap((value) => (typeof value === 'number' ? [ticked(value)] : [])),
+  )
+}
+
+/** A value label, or the number of a code that has none. */
+function codesNamed({ labels }: Variable, name: string, ticked: (code: number) => number): number[] {
+  const labelled = Object.entries(labels)
+    .filter(([, label]) => label === name)
+    .map(([code]) => Number(code))
+  const code = name.trim() === '' ? Number.NaN : ticked(Number(name))
+  return Number.isNaN(code) || labels[String(code)] !== undefined ? labelled : [...labelled, code]
+}
+
+function anyEqual(written: string, codes: readonly number[]): string | null {
+  return codes.length === 0 ? null : anyOf(codes.map((code) => `${written} = ${code}`))
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { figureMarks } from '#shared/charts/figure-marks.ts'
 import type { ChartSpec } from '#shared/charts/spec.ts'
-import type { FigureBlock } from '#shared/document/block.ts'
+import type { Stands } from '#shared/charts/stands.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { type Asked, behindMarks } from '../../../../renderer/features/analysis/respondents/behind.ts'
+import { behindMarks } from '../../../../renderer/features/analysis/respondents/behind.ts'
 
-const item = (name: string, label: string, direction: 'high' | 'low' = 'high'): Variable => ({
+const item = (name: string, direction: 'high' | 'low' = 'high'): Variable => ({
   name,
-  label,
+  label: '接待态度',
   role: 'item',
   type: 'ordinal',
   scale: [1, 5],
@@ -16,91 +16,79 @@ const item = (name: string, label: string, direction: 'high' | 'low' = 'high'): 
   missing: [],
 })
 const group = (name: string, type: 'nominal' | 'set' = 'nominal'): Variable => ({
-  name,
-  label: name,
+  ...item(name),
   role: 'segment',
   type,
   scale: null,
   direction: null,
   labels: {},
-  missing: [],
 })
-const variables = [
-  item('Q1', '接待态度'),
-  item('Q 2', '等候', 'low'),
-  group('门店'),
-  group('期次'),
-  group('投诉', 'set'),
-]
-const figure = (chart: ChartSpec, caption = '图'): FigureBlock => ({ kind: 'figure', caption, description: '', chart })
-const bars = (...names: string[]): ChartSpec => ({
-  kind: 'bar',
-  orientation: 'horizontal',
-  axis: { title: '均值' },
-  bars: names.map((name) => ({ name, value: 1 })),
-})
-const behind = (asked: Omit<Asked, 'variables'>, chart: ChartSpec, places: number[], caption?: string) => {
+/** Two items of one label; the name of one begins the name of the other. */
+const variables = [item('Q1'), item('Q10'), item('Q 2', 'low'), group('门店'), group('期次'), group('投诉', 'set')]
+
+/** All bars have one name: what they stand for is in the data only. */
+function behind(stands: readonly (Stands | undefined)[], places: readonly number[], options = {}) {
+  const chart: ChartSpec = {
+    kind: 'bar',
+    orientation: 'horizontal',
+    axis: { title: '均值' },
+    bars: stands.map((one) => ({ name: '接待态度', value: 1, ...(one === undefined ? {} : { stands: one }) })),
+  }
   const marks = figureMarks(chart, 'zh-CN').filter((_, at) => places.includes(at))
-  return behindMarks({ ...asked, variables }, figure(chart, caption), marks).map(({ which, expression }) => [
-    which,
-    expression,
-  ])
+  return behindMarks({ options, variables }, marks).map(({ which, expression }) => [which, expression])
 }
-const compare = { analysis: 'compareGroups', options: { items: ['Q1'], group: '门店', variable: 'Q1' } }
+const about = (name: string): Stands => ({ all: [{ answered: name }], items: [name] })
 
 describe('behindMarks', () => {
-  test('a group stands for the responses that have its value, within the sample of the result', () => {
-    const options = { rows: '门店', columns: '期次', filter: [{ variable: '期次', in: ['上半年'] }] }
-    expect(behind({ analysis: 'crosstab', options }, bars('一"店'), [0])).toEqual([
-      ['value', '(期次 = "上半年") and (门店 = "一""店")'],
-    ])
-  })
-  test('part of a stacked bar stands for those who have both values', () => {
-    const chart: ChartSpec = {
-      kind: 'groupedBar',
-      stacked: true,
-      categories: ['一店'],
-      series: [
-        { name: '很满意', values: [60] },
-        { name: '很不满意', values: [40] },
-      ],
-      axis: { title: '%' },
-    }
-    expect(behind({ analysis: 'crosstab', options: { rows: '门店', columns: 'Q1' } }, chart, [1])).toEqual([
-      ['value', '(门店 = "一店") and (Q1 = 1)'],
-    ])
-  })
-  test('an item stands for its low marks first, then for all who answered; a low scale is turned', () => {
-    const asked = { analysis: 'descriptives', options: { variables: ['Q1', 'Q 2'] } }
-    expect(behind(asked, bars('接待态度', '等候'), [0])).toEqual([
-      ['lowMarks', 'Q1 < 3'],
+  test('items that share a label stand for their own answers: low marks first, then all who answered', () => {
+    const bars = [about('Q1'), about('Q10')]
+    expect(behind(bars, [0])).toEqual([
+      ['lowMarks', '(Q1 < 3) and (not missing(Q1))'],
       ['allMarks', 'not missing(Q1)'],
     ])
-    expect(behind(asked, bars('接待态度', '等候'), [1])[0]).toEqual(['lowMarks', '{Q 2} > 3'])
-  })
-  test('several items together are nobody in particular, several answers are', () => {
-    const asked = { analysis: 'descriptives', options: { variables: ['Q1', 'Q 2'] } }
-    expect(behind(asked, bars('接待态度', '等候'), [0, 1])).toEqual([])
-    const counted = { analysis: 'frequencies', options: { variables: ['投诉'] } }
-    expect(behind(counted, bars('等待', '价格'), [0, 1], '“投诉”各答案')).toEqual([
-      ['value', '(contains(投诉, "等待")) or (contains(投诉, "价格"))'],
+    expect(behind(bars, [1])).toEqual([
+      ['lowMarks', '(Q10 < 3) and (not missing(Q10))'],
+      ['allMarks', 'not missing(Q10)'],
     ])
   })
-  test('a class of a histogram is a range; the last one holds its upper limit', () => {
-    const chart: ChartSpec = {
-      kind: 'histogram',
-      axisTitle: '接待态度',
-      countTitle: '频数',
-      bins: [
-        { from: 1, to: 3, count: 1 },
-        { from: 3, to: 5, count: 2 },
-      ],
-    }
-    const asked = { analysis: 'descriptives', options: { variables: ['Q1', 'Q 2'] } }
-    expect(behind(asked, chart, [0])).toEqual([['value', 'Q1 >= 1 and Q1 < 3']])
-    expect(behind(asked, chart, [1])).toEqual([['value', 'Q1 >= 3 and Q1 <= 5']])
+  test('low marks lie above the middle of an item that is turned round, by its direction or by the options', () => {
+    expect(behind([about('Q 2')], [0])[0]?.[1]).toBe('({Q 2} > 3) and (not missing({Q 2}))')
+    expect(behind([about('Q1')], [0], { reverse: ['Q1'], declared: { Q1: [0, 10] } })[0]?.[1]).toBe(
+      '(Q1 > 5) and (not missing(Q1))',
+    )
   })
-  test('options that the analysis refuses have nobody behind them', () => {
-    expect(behind({ ...compare, options: { nothing: true } }, bars('一店'), [0])).toEqual([])
+  test('several marks stand for the responses behind any of them', () => {
+    const bars = [about('Q1'), about('Q10')]
+    expect(behind(bars, [0, 1])).toEqual([
+      ['lowMarks', '((Q1 < 3) and (not missing(Q1))) or ((Q10 < 3) and (not missing(Q10)))'],
+      ['allMarks', '(not missing(Q1)) or (not missing(Q10))'],
+    ])
+    const answers = ['等待', '价格'].map((named): Stands => ({ all: [{ variable: '投诉', named, member: true }] }))
+    expect(behind(answers, [0, 1])).toEqual([['value', '(has(投诉, "等待")) or (has(投诉, "价格"))']])
+  })
+  test('the sample of the result stays: its filter and its weight', () => {
+    const shop: Stands = { all: [{ variable: '门店', values: ['一"店'] }] }
+    const options = { filter: [{ variable: '期次', in: ['上半年'] }, { expression: 'Q1 > 2' }], weight: '权重' }
+    expect(behind([shop], [0], options)).toEqual([
+      ['value', '(期次 = "上半年") and (Q1 > 2) and (权重 > 0) and (门店 = "一""店")'],
+    ])
+  })
+  test('conditions are joined; a range keeps its upper end only where it is closed, and is turned with its item', () => {
+    const range = { variable: 'Q1', from: 1, to: 3, closed: false } as const
+    expect(behind([{ all: [range, { answered: 'Q10' }] }], [0])).toEqual([
+      ['value', '(Q1 >= 1 and Q1 < 3) and (not missing(Q10))'],
+    ])
+    expect(behind([{ all: [{ ...range, closed: true, turned: true }] }], [0])).toEqual([
+      ['value', 'Q1 <= 5 and Q1 >= 3'],
+    ])
+  })
+  test('nobody stands behind a mark without data, nor behind several of which one has none', () => {
+    expect(behind([undefined], [0])).toEqual([])
+    expect(behind([about('Q1'), undefined], [0, 1])).toEqual([])
+  })
+  test('nobody stands behind a mark whose variable or answer the project no longer has', () => {
+    expect(behind([about('Q11')], [0])).toEqual([])
+    expect(behind([{ all: [{ variable: 'Q1', named: '一般' }] }], [0])).toEqual([])
+    expect(behind([about('Q1')], [0], { filter: [{ variable: '城市', in: ['北京'] }] })).toEqual([])
   })
 })
