@@ -43,9 +43,9 @@ describe('ahp', () => {
         { a: '维修', b: '价格', value: 2 },
       ],
     })
-    judgements.weights.forEach(({ weight }, i) => {
-      expect(weight).toBeCloseTo(matrix.weights[i]?.weight ?? 0, 12)
-    })
+    const close = matrix.weights.map(({ name, weight }) => ({ name, weight: expect.closeTo(weight, 12) }))
+    expect(judgements.weights).toEqual(close)
+    expect(close).toHaveLength(3)
   })
 
   it('takes a reciprocal that is rounded to two decimals for the exact one, and says so', () => {

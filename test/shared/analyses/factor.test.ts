@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { columnsOfMarks } from '../statistics/arbitraries.ts'
 import { factorExamples } from './examples-factor.ts'
 import { loadTable } from './load-table.ts'
-import { refusalOf } from './refusal-of.ts'
+import { refusalOf, refusedOr } from './refusal-of.ts'
 import { codes, run } from './run.ts'
 import { gap, survey } from './survey.ts'
 
@@ -156,7 +156,7 @@ describe('factor', () => {
       survey(Object.fromEntries(columns.map((column, i) => [names[i] ?? '', [...column]])))
     fc.assert(
       fc.property(columnsOfMarks(4, { min: 12, max: 40 }), fc.integer({ min: 2, max: 9 }), (columns, unit) => {
-        const result = attempt(() => run.factor({ items: names, factors: 2 }, tableOf(columns)))
+        const result = refusedOr(() => run.factor({ items: names, factors: 2 }, tableOf(columns)))
         fc.pre(result !== null)
         const moved = columns.map((column, i) => column.map((mark) => mark * unit + i).reverse())
         const again = run.factor({ items: names, factors: 2 }, tableOf(moved))
@@ -174,13 +174,4 @@ describe('factor', () => {
 function valuesOf(name: string): Float64Array {
   const column = answers.columns.get(name)
   return column?.kind === 'numeric' ? column.values : new Float64Array()
-}
-
-/** What the work gives, or null where it is refused. */
-function attempt<Result>(work: () => Result): Result | null {
-  try {
-    return work()
-  } catch {
-    return null
-  }
 }

@@ -57,7 +57,8 @@ describe('ipa', () => {
   it('turns low-is-good items round, and puts items of different scales on 0-100', () => {
     const result = run.ipa({ items: ['q1', 'q3'], overall: 'overall' }, shops)
     expect(result.points[1]).toMatchObject({ name: 'q3', performance: 3.5 })
-    expect(result.points[1]?.importance).toBeGreaterThan(0)
+    // R: cor(6 - c(1, 2, 1, 4, 5, 2), c(5, 4, 4, 3, 1, 5)).
+    expect(result.points[1]?.importance).toBeCloseTo(0.8892972917998876, 12)
     expect(result.notes).toContainEqual({ code: 'directionReversed', details: { variable: 'q3' } })
     const mixed = run.ipa({ items: ['q1', 'mark'], overall: 'overall', declared: { mark: [0, 100] } }, shops)
     expect(mixed).toMatchObject({

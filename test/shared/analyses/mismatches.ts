@@ -3,7 +3,8 @@
  * within the relative tolerance; keys that the case does not name are not looked at.
  */
 export function mismatches(actual: unknown, expected: unknown, tolerance: number, path = ''): string[] {
-  if (expected === null || expected === undefined) return []
+  if (expected === undefined) return []
+  if (expected === null) return actual === null ? [] : [`${path}: expected null, got ${JSON.stringify(actual)}`]
   if (typeof expected === 'number') {
     const close =
       typeof actual === 'number' && Math.abs(actual - expected) <= tolerance * Math.max(1e-3, Math.abs(expected))

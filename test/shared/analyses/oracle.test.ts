@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { analyses, findAnalysis } from '#shared/analyses/index.ts'
-import { RefusalError } from '#shared/errors/refusal.ts'
 import type { DataTable } from '#shared/survey/data-table.ts'
 import { loadTable } from './load-table.ts'
 import { mismatches } from './mismatches.ts'
+import { refusalOf } from './refusal-of.ts'
 
 const folder = new URL('../../fixtures/oracle/', import.meta.url)
 const caseSchema = z.object({
@@ -32,12 +32,32 @@ function tableFor(file: string | undefined): DataTable {
   return table
 }
 
+/** What is wrong with the cases that expect an error, in our words: any other refusal would be one for another reason. */
+const refusedWith: Readonly<Record<string, string>> = {
+  'hand-refuse-rake-no-target': 'categoryWithoutTarget',
+  'hand-refuse-rake-empty-cell': 'emptyTargetCell',
+  'hand-refuse-rake-sum': 'targetsSum',
+  'hand-refuse-fuzzy-sizes': 'membershipSize',
+  'hand-refuse-one-item': 'tooFewItems',
+  'hand-refuse-unknown': 'unknownVariable',
+  'hand-refuse-reverse-undeclared': 'undeclaredScale',
+  'hand-refuse-text-item': 'notNumeric',
+  'hand-refuse-all-constant': 'allConstant',
+  'hand-refuse-not-reciprocal': 'notReciprocal',
+  'hand-refuse-ahp-zero': 'judgementNotPositive',
+}
 const ids = analyses.map((analysis) => analysis.id).filter((id) => cases.some((c) => c.analysis === id))
+
+it('no case is about an analysis that the program does not have, and every case expects something', () => {
+  const known = new Set<string>(ids)
+  const lost = cases.filter((c) => !known.has(c.analysis) || (c.expect === undefined) !== c.expectError)
+  expect(lost.map(({ id }) => id)).toEqual([])
+})
 
 describe.each(ids)('%s agrees with R, PSPP or hand arithmetic', (id) => {
   it.each(cases.filter((c) => c.analysis === id).map((c) => [c.id, c] as const))('%s', (_, c) => {
     const run = () => findAnalysis(id).run(tableFor(c.data), c.params)
-    if (c.expectError) expect(run).toThrow(RefusalError)
+    if (c.expectError) expect(refusalOf(run).code).toBe(refusedWith[c.id])
     else expect(mismatches(run(), c.expect, c.tolerance)).toEqual([])
   })
 })

@@ -41,6 +41,7 @@ describe('rake', () => {
     const expected = fromR('w-rake-4', 'kish', kish)
     expect(result.designEffect).toBeCloseTo(expected.deff_kish, 9)
     expect(result.effectiveN).toBeCloseTo(expected.n_eff, 6)
+    expect(result.achieved).toHaveLength(Object.values(four).flatMap((targets) => Object.keys(targets)).length)
     for (const { after, target } of result.achieved) expect(after).toBeCloseTo(target, 10)
   })
 
@@ -178,6 +179,7 @@ describe('postStratify', () => {
     const type = schools.columns.get('stype')
     const awards = schools.columns.get('awards')
     if (type?.kind !== 'text' || awards?.kind !== 'text') throw new Error('text columns')
+    expect(result.weights).toHaveLength(200)
     result.weights.forEach((weight, row) => {
       const cell = `${type.categories[type.codes[row] ?? 0]}:${awards.categories[awards.codes[row] ?? 0]}`
       expect((weight ?? 0) * (population / 200)).toBeCloseTo(cells[cell] ?? 0, 8)

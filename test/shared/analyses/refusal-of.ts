@@ -10,3 +10,13 @@ export function refusalOf(work: () => unknown) {
   }
   throw new Error('Nothing was refused.')
 }
+
+/** null where the work is refused: answers made at random may say nothing. Everything else that goes wrong is a bug. */
+export function refusedOr<Result>(work: () => Result): Result | null {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof RefusalError) return null
+    throw error
+  }
+}

@@ -104,10 +104,11 @@ describe('csat', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as { id: unknown; result?: { degree: number }; error?: { code: string } })
     expect(answers.map(({ id }) => id)).toEqual(['a', 2, 'b', 'c', 'd'])
-    // By arithmetic: 190/260 of the published case, whose counts add up to 26.
+    // By arithmetic, five levels of 10, 8, 6, 4 and 1 points: 190/260 of the published case, whose counts add up to 26, and
+    // (250 + 112 + 180 + 184 + 8)/1230.
     expect(answers[0]?.result?.degree).toBeCloseTo(190 / 260, 12)
     expect(answers.slice(1, 4).map(({ error }) => typeof error?.code)).toEqual(['string', 'string', 'string'])
-    expect(answers[4]?.result?.degree).toBeCloseTo(0.5967479674796748, 12)
+    expect(answers[4]?.result?.degree).toBeCloseTo(734 / 1230, 12)
   })
 
   it('takes parameters as text, as a file and from standard input', () => {

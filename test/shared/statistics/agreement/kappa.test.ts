@@ -118,6 +118,7 @@ describe('fleissKappa', () => {
     expect(found.value).toBeCloseTo(1 / 3, 12)
     // se = √(2/24) for two categories; z = ⅓/√(1/12) = 1.1547, p = 0.2482.
     expect(found.se).toBeCloseTo(Math.sqrt(1 / 12), 12)
+    expect(found.categories).toHaveLength(2)
     for (const category of found.categories) {
       expect(category.share).toBeCloseTo(0.5, 12)
       expect(category.value).toBeCloseTo(1 / 3, 12)

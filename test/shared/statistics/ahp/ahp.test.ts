@@ -96,6 +96,7 @@ describe('worstJudgement', () => {
       return (weights[i] ?? 1) / (weights[j] ?? 1)
     })
     const found = worstJudgement(matrix, priorities(matrix, 'root'))
+    // By hand: the spoilt matrix has the row products 2·4·¼ = 2 and 4·½·1 = 2 for the two, which weigh the same then: 1.
     expect(found).toMatchObject({ a: 0, b: 3, given: 0.25, suggested: 1 })
   })
   it('finds nothing in a consistent matrix', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fQuantile } from '#shared/statistics/distributions/f-quantile.ts'
+import { normalPValue } from '#shared/statistics/distributions/normal-p-value.ts'
+import { normalQuantile } from '#shared/statistics/distributions/normal-quantile.ts'
 import { tQuantile } from '#shared/statistics/distributions/t-quantile.ts'
 
 describe('fQuantile', () => {
@@ -36,5 +38,13 @@ describe('tQuantile', () => {
   })
   it('equals printed tables: 12.706, 2.228, 1.980 for 1, 10, 120 degrees of freedom', () => {
     expect([1, 10, 120].map((df) => Number(tQuantile(0.975, df).toFixed(3)))).toEqual([12.706, 2.228, 1.98])
+  })
+})
+
+describe('normalPValue and normalQuantile', () => {
+  it('undo each other', () => {
+    expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 13)
+    expect(normalPValue(normalQuantile(0.975))).toBeCloseTo(0.05, 13)
+    expect(normalPValue(-1.959963984540054)).toBeCloseTo(0.05, 13)
   })
 })

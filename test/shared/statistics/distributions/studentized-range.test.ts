@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { chiSquarePValue } from '#shared/statistics/distributions/chi-square-p-value.ts'
 import { normalPValue } from '#shared/statistics/distributions/normal-p-value.ts'
-import { normalQuantile } from '#shared/statistics/distributions/normal-quantile.ts'
 import { studentizedRangePValue } from '#shared/statistics/distributions/studentized-range-p-value.ts'
 import { studentizedRangeQuantile } from '#shared/statistics/distributions/studentized-range-quantile.ts'
 import { tPValue } from '#shared/statistics/distributions/t-p-value.ts'
@@ -89,32 +87,5 @@ describe('the studentized range', () => {
       ),
       { numRuns: 10 },
     )
-  })
-})
-
-describe('chiSquarePValue', () => {
-  it('agrees with R, where 1 − cdf has no digits left too', () => {
-    // pchisq(x, df, lower.tail = FALSE): the chi-squares of the UCB admissions and the ISSP items.
-    const known = [
-      [92.20528041152764, 1, 7.8136003889946405e-22],
-      [778.9065315075353, 5, 4.229744953946578e-166],
-      [106.17505854118271, 4, 4.75856628384149e-22],
-      [35.93832088183175, 20, 0.015639827829195416],
-      [2.222839501923292, 2, 0.32909140141096305],
-    ] as const
-    for (const [value, df, p] of known) expect(chiSquarePValue(value, df) / p).toBeCloseTo(1, 11)
-  })
-  it('is 1 at 0 and stands many degrees of freedom', () => {
-    expect(chiSquarePValue(0, 3)).toBe(1)
-    // The median of chi-square is close to df − 2/3.
-    expect(chiSquarePValue(5000 - 2 / 3, 5000)).toBeCloseTo(0.5, 4)
-  })
-})
-
-describe('normalPValue and normalQuantile', () => {
-  it('undo each other', () => {
-    expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 13)
-    expect(normalPValue(normalQuantile(0.975))).toBeCloseTo(0.05, 13)
-    expect(normalPValue(-1.959963984540054)).toBeCloseTo(0.05, 13)
   })
 })

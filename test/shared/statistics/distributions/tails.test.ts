@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { chiSquarePValue } from '#shared/statistics/distributions/chi-square-p-value.ts'
 import { fPValue } from '#shared/statistics/distributions/f-p-value.ts'
 import { noncentralChiSquareCdf } from '#shared/statistics/distributions/noncentral-chi-square-cdf.ts'
 import { studentizedRangePValue } from '#shared/statistics/distributions/studentized-range-p-value.ts'
@@ -22,17 +21,6 @@ describe('fPValue', () => {
   })
 })
 
-describe('chiSquarePValue', () => {
-  it('equals pchisq(lower.tail = FALSE) close to 0, and is 1 there and below', () => {
-    expect(chiSquarePValue(1e-9, 1)).toBeCloseTo(0.999974768674784, 12)
-    expect(chiSquarePValue(3, 2)).toBeCloseTo(0.2231301601484298, 13)
-    for (const df of [1, 2, 5]) {
-      expect(chiSquarePValue(0, df)).toBe(1)
-      expect(chiSquarePValue(-1e-12, df)).toBe(1)
-    }
-  })
-})
-
 describe('noncentralChiSquareCdf', () => {
   it.each([
     [3, 4, 2, 0.2462727014619814],
@@ -43,6 +31,22 @@ describe('noncentralChiSquareCdf', () => {
     [200, 100, 60, 0.9653687597479498],
   ])('equals pchisq(%d, %d, %d)', (value, df, noncentrality, probability) => {
     expect(noncentralChiSquareCdf(value, df, noncentrality)).toBeCloseTo(probability, 10)
+  })
+  it('by hand: with one degree of freedom it is Φ(√x − δ) − Φ(−√x − δ)', () => {
+    // x = 4, δ = 1: Φ(1) − Φ(−3) = 0.8413447461 − 0.0013498980.
+    expect(noncentralChiSquareCdf(4, 1, 1)).toBeCloseTo(0.8413447460685429 - 0.0013498980316301, 10)
+  })
+  it('by hand: with two degrees of freedom at x = 2, λ = 2 the Poisson mixture sums to 0.3757', () => {
+    // Σ e⁻¹/j! · P(χ²(2 + 2j) ≤ 2), the latter 1 − e⁻¹·Σᵢ₌₀..ⱼ 1/i!.
+    let sum = 0
+    let inner = 0
+    let factorial = 1
+    for (let j = 0; j < 30; j++) {
+      factorial *= j === 0 ? 1 : j
+      inner += 1 / factorial
+      sum += (Math.exp(-1) / factorial) * (1 - Math.exp(-1) * inner)
+    }
+    expect(noncentralChiSquareCdf(2, 2, 2)).toBeCloseTo(sum, 12)
   })
   it('is the central one without noncentrality, and 0 at 0', () => {
     expect(noncentralChiSquareCdf(5, 3, 0)).toBeCloseTo(0.8282028557032668, 12)

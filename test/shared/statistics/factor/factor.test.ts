@@ -234,15 +234,3 @@ describe('maximumLikelihoodFactors and minimumResidualFactors', () => {
     expect(bartlettSphericity(singular, 50)).toBeNull()
   })
 })
-
-describe('parallelAnalysis', () => {
-  it('gives the same numbers for the same seed, and others for another', () => {
-    const rules = { seed: 7, samples: 50, quantile: 0.95 }
-    expect(parallelAnalysis(100, 5, rules)).toEqual(parallelAnalysis(100, 5, rules))
-    expect(parallelAnalysis(100, 5, rules)).not.toEqual(parallelAnalysis(100, 5, { ...rules, seed: 8 }))
-  })
-  it('has random eigenvalues whose means sum to the number of variables', () => {
-    const { means } = parallelAnalysis(40, 6, { seed: 3, samples: 200, quantile: 0.95 })
-    expect(means.reduce((sum, mean) => sum + mean, 0)).toBeCloseTo(6, 10)
-  })
-})

@@ -193,11 +193,15 @@ describe('leveneTest', () => {
       }),
     )
   })
-  it('takes whole weights as effective cases of the same spread: equal weights change only nothing', () => {
+  it('of weighted answers divides the spread by Σw − 1 and counts Kish’s cases', () => {
+    // R: the means and deviations with weights 2, over Σw − 1; n = (Σw)²/Σw², as many as there are answers.
     const weighted = marks.map((values) =>
-      valueCountsOf(Float64Array.from(values), new Float64Array(values.length).fill(1)),
+      valueCountsOf(Float64Array.from(values), new Float64Array(values.length).fill(2)),
     )
-    expect(leveneTest(weighted)?.f).toBeCloseTo(0.8789007602712021, 11)
+    const found = leveneTest(weighted)
+    expect(found?.f).toBeCloseTo(0.9612551156440829, 11)
+    expect(found?.p).toBeCloseTo(0.4047608999477667, 11)
+    expect(found?.df2).toBeCloseTo(15, 12)
   })
 })
 
