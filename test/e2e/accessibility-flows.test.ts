@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dropFile } from './support/drop-file.ts'
 import { findings } from './support/findings.ts'
 import { hosts, root, type Workbench } from './support/hosts.ts'
 import { settled } from './support/settled.ts'
@@ -34,16 +35,6 @@ async function look(page: Page, name: string, found: Found): Promise<void> {
 function open(project: string): Promise<Workbench> {
   if (browserHost === undefined) throw new Error('no host')
   return browserHost.open({ reducedMotion: true, project })
-}
-
-/** A file dropped on the window, as the browser tells the page of it. */
-function drop(page: Page, name: string): Promise<void> {
-  return page.evaluate((file) => {
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File(['门店,满意\n南湖店,5\n'], file))
-    window.dispatchEvent(new DragEvent('dragenter', { dataTransfer }))
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer }))
-  }, name)
 }
 
 async function closeDialog(page: Page): Promise<void> {
@@ -89,7 +80,7 @@ describe('accessibility of the start screen’s dialogs, the import and keyed en
     await page.getByRole('dialog', { name: '新建项目' }).waitFor()
     await look(page, 'new project of a template', found)
     await closeDialog(page)
-    await drop(page, '南湖店.csv')
+    await dropFile(page, '南湖店.csv', '门店,满意\n南湖店,5\n')
     await page.getByText('先为“南湖店.csv”建一个项目', { exact: false }).waitFor()
     await look(page, 'new project for a dropped file', found)
     await closeDialog(page)

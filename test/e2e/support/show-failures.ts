@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach } from 'vitest'
+import { afterAll, afterEach, beforeEach } from 'vitest'
 import { root } from './hosts.ts'
 import { forgetLooks, type Look, takeLooks } from './looks.ts'
 
@@ -10,10 +10,14 @@ const folder = join(root, 'out', 'e2e-failures')
 
 let reached = false
 
-afterEach(async ({ task }) => {
+// What was closed before says nothing about this one.
+beforeEach(() => {
   reached = true
+  forgetLooks()
+})
+
+afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') show(task.name, await takeLooks())
-  else forgetLooks()
 })
 
 // A workbench that did not open as it should fails before the first test, and has been closed by now.
