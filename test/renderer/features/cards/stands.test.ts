@@ -76,6 +76,7 @@ interface Case {
 const tree = {
   name: 'CSI',
   children: [
+    { name: '环节', children: [{ item: 'Q2' }] },
     {
       name: '环节',
       children: [
@@ -83,7 +84,6 @@ const tree = {
         { name: '服务态度', item: 'Q10' },
       ],
     },
-    { name: '环节', children: [{ item: 'Q2' }] },
   ],
 }
 const typed = [
@@ -211,7 +211,7 @@ const cases: readonly Case[] = [
     id: 'index',
     options: { tree },
     found: [
-      [8, 7],
+      [7, 8],
       [7, 7, 7],
     ],
   },
