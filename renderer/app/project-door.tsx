@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react'
 import type { FileRef } from '#shared/contract/shapes.ts'
 import { refusalOf } from '../client/error-sentence.ts'
 import { useFiles } from '../client/use-files.ts'
@@ -7,6 +7,7 @@ import { forgetAll } from '../ui/use-remembered.ts'
 import { ErrorDialog } from './error-dialog.tsx'
 import { LockedProject } from './locked-project.tsx'
 import { NewProjectDialog } from './new-project-dialog.tsx'
+import { onReopen } from './repairs/reopen-button.tsx'
 import { go, lastPageOf, startAddress } from './route.ts'
 
 interface Door {
@@ -68,6 +69,10 @@ export function ProjectDoor({ children }: { children: ReactNode }) {
       setFailure(error)
     }
   }
+  const reopen = useEffectEvent(() => {
+    if (current !== null) enter({ key: current.location }, current.readOnly)
+  })
+  useEffect(() => onReopen(() => reopen()), [])
   const door: Door = {
     openProject: (project) => enter(project, false),
     chooseProject: () => void choosing(),

@@ -2,9 +2,9 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { ProjectState } from '#shared/contract/shapes.ts'
 import { shellTexts, stepTexts } from '#shared/messages/app/shell.ts'
 import { useSay } from '../ui/language/use-say.ts'
-import { PageNotices } from '../ui/page-notices.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { PageBoundary } from './page-boundary.tsx'
+import { PageFrame } from './page-frame.tsx'
 import { pages } from './pages.ts'
 import { usePanels } from './panels.tsx'
 import { Rail } from './rail.tsx'
@@ -49,11 +49,11 @@ export function Workbench({ project }: { project: ProjectState }) {
       <Rail current={page} />
       <main className="workbench-main" ref={main} tabIndex={-1}>
         <ReadOnlyBanner project={project} />
-        <PageNotices value={page === 'settings' ? null : <StepNotices step={page} />}>
-          <PageBoundary key={page}>
+        <PageFrame key={page} notices={page === 'settings' ? null : <StepNotices step={page} />}>
+          <PageBoundary>
             <CurrentPage />
           </PageBoundary>
-        </PageNotices>
+        </PageFrame>
       </main>
       {panel === 'history' ? <HistoryPanel readOnly={project.readOnly} onClose={hide} /> : null}
       {panel === 'versions' ? (

@@ -15,6 +15,8 @@ export type Queries = RouterUtils<WorkbenchClient>
 interface Api {
   readonly client: WorkbenchClient
   readonly queries: Queries
+  /** Tells an error in the corner. */
+  readonly report: (error: unknown) => void
 }
 
 const ApiContext = createContext<Api | null>(null)
@@ -60,7 +62,14 @@ export function ClientProvider({ client, repairOf, children }: ClientProviderPro
       }),
     [],
   )
-  const api = useMemo(() => ({ client, queries: createTanstackQueryUtils(client) }), [client])
+  const api = useMemo(
+    () => ({
+      client,
+      queries: createTanstackQueryUtils(client),
+      report: (error: unknown) => report.current(error),
+    }),
+    [client],
+  )
   return (
     <QueryClientProvider client={queryClient}>
       <ApiContext value={api}>{children}</ApiContext>

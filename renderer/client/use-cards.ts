@@ -17,7 +17,10 @@ export function useCardHistory(id: string) {
 
 /** Puts an earlier result back on its card. */
 export function useShowResult() {
-  return useWrite((client, input: { id: string; resultId: string }) => client.cards.show(input), { affects })
+  return useWrite((client, input: { id: string; resultId: string }) => client.cards.show(input), {
+    affects,
+    shownInPlace: true,
+  })
 }
 
 /** Computes a card with other options. */

@@ -14,6 +14,7 @@ import {
   questionsAfter,
 } from './place-coding.ts'
 import { oneAfterTheOther, touchedByEveryChange } from './use-write.ts'
+import { useErrorPlace } from './write-place.ts'
 
 interface CodeWrite extends CodeChange {
   readonly variable: string
@@ -55,11 +56,16 @@ export function useCodeComment(variable: string) {
   )
   /** An answer was on its way that does not know of a coding: it is dropped, and asked again. */
   const dropped = useRef(false)
+  const { meta, begin, fail } = useErrorPlace()
   const { mutateAsync } = useMutation({
     mutationKey: codingKey,
     scope: oneAfterTheOther,
     mutationFn: ({ variable, ...change }: CodeWrite) => client.verbatim.code({ variable, changes: [change] }),
-    onMutate: () => clearTimeout(waiting.current),
+    meta,
+    onMutate: () => {
+      begin()
+      clearTimeout(waiting.current)
+    },
     onSuccess: ({ codings }, { variable }) => {
       const known = {
         queryKey: queries.verbatim.key(),
@@ -69,7 +75,10 @@ export function useCodeComment(variable: string) {
       void queryClient.cancelQueries(known)
       for (const coding of codings) placeCodes(queryClient, queries, variable, coding)
     },
-    onError: refresh,
+    onError: (error) => {
+      fail(error)
+      refresh()
+    },
     onSettled: () => {
       // Those that wait behind this one would only wait longer.
       if (queryClient.isMutating({ mutationKey: codingKey }) > 1) return

@@ -34,6 +34,7 @@ const noVariables: readonly Variable[] = []
 export function useSaveVariable() {
   return useWrite((client, input: { name: string; variable: Variable }) => client.data.saveVariable(input), {
     affects: (queries) => [...fromData(queries), queries.indexSystem.key()],
+    shownInPlace: true,
   })
 }
 

@@ -2,6 +2,7 @@ import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-quer
 import { type Queries, useApi } from './client-context.tsx'
 import { oneAfterTheOther, touchedByEveryChange } from './use-write.ts'
 import type { WorkbenchClient } from './workbench-client.ts'
+import { useErrorPlace } from './write-place.ts'
 
 export interface DocumentSave<Document, Stored> {
   /** What is saved. All saves run one after the other, in the order of the edits. */
@@ -24,9 +25,13 @@ export function useDocumentSave<Document, Stored>(
   const { client, queries } = useApi()
   const queryClient = useQueryClient()
   const queryKey = options.queryKey(queries)
+  const { meta, begin, fail } = useErrorPlace()
   const { mutate } = useMutation({
     mutationKey: ['save', options.kind],
     scope: oneAfterTheOther,
+    meta,
+    onMutate: begin,
+    onError: fail,
     mutationFn: (document: Document) => options.call(client, document),
     onSettled: () => {
       if (queryClient.isMutating({ mutationKey: ['save', options.kind] }) > 1) return

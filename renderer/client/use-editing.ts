@@ -30,7 +30,7 @@ export function useWriteAnswers(onRevision: (revision: number) => void) {
       onRevision(written.dataRevision)
       return written
     },
-    { affects: fromAnswers },
+    { affects: fromAnswers, shownInPlace: true },
   )
 }
 
@@ -41,7 +41,7 @@ export function useExclude(onRevision: (revision: number) => void) {
       const { dataRevision } = await client.editing.exclude(input)
       onRevision(dataRevision)
     },
-    { affects: fromAnswers },
+    { affects: fromAnswers, shownInPlace: true },
   )
 }
 

@@ -48,5 +48,6 @@ export function useSaveAction() {
 export function useRemoveAction() {
   return useWrite((client, id: string) => client.improvement.removeAction({ id }), {
     affects: (queries) => [queries.improvement.actions.key()],
+    shownInPlace: true,
   })
 }

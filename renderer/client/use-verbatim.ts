@@ -77,7 +77,7 @@ export function useSaveFrame() {
   return useWrite(
     (client, { codes, merged, ...change }: FrameChange) =>
       client.verbatim.saveFrame({ ...change, codes: [...codes], merged: [...merged] }),
-    { affects: touchedByCoding },
+    { affects: touchedByCoding, shownInPlace: true },
   )
 }
 

@@ -25,6 +25,9 @@ export function useKeepSampleWeights() {
   return useWrite(
     (client, input: { analysis: 'postStratify' | 'rake'; options: Record<string, unknown>; name: string }) =>
       client.weights.keepSample(input),
-    { affects: (queries) => [queries.data.key(), queries.analyses.key(), queries.projects.current.key()] },
+    {
+      affects: (queries) => [queries.data.key(), queries.analyses.key(), queries.projects.current.key()],
+      shownInPlace: true,
+    },
   )
 }

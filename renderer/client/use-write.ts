@@ -1,11 +1,12 @@
 import { type QueryKey, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Queries, useApi } from './client-context.tsx'
 import type { WorkbenchClient } from './workbench-client.ts'
+import { useErrorPlace } from './write-place.ts'
 
 export interface WriteOptions {
   /** What has to be asked again, besides what every change touches. */
   readonly affects: (queries: Queries) => readonly QueryKey[]
-  /** The component shows the error itself; otherwise it appears as a notice. */
+  /** The component shows the error itself; otherwise it appears where `useErrorPlace` says. */
   readonly shownInPlace?: boolean
 }
 
@@ -29,9 +30,12 @@ export function useWrite<Input, Output>(
 ): UseMutationResult<Output, Error, Input> {
   const { client, queries } = useApi()
   const queryClient = useQueryClient()
+  const { meta, begin, fail } = useErrorPlace(shownInPlace)
   return useMutation({
     mutationFn: (input: Input) => call(client, input),
-    meta: { shownInPlace },
+    meta,
+    onMutate: begin,
+    onError: fail,
     onSettled: () =>
       Promise.all(
         [...affects(queries), ...touchedByEveryChange(queries)].map((queryKey) =>

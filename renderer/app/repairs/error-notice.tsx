@@ -10,6 +10,7 @@ import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { OpenButton } from './open-button.tsx'
 import { repairOfRefusal } from './refusal-repairs.ts'
+import { ReopenButton } from './reopen-button.tsx'
 
 interface ErrorNoticeProps {
   readonly error: unknown
@@ -17,20 +18,24 @@ interface ErrorNoticeProps {
   readonly retry?: (() => void) | undefined
   /** A refusal comes while someone is still choosing or typing: it is advice, and interrupts nobody. */
   readonly quiet?: boolean
+  /** What mends it here, in place of what mends it elsewhere. */
+  readonly repair?: ReactNode
   /** Other ways on, such as back. */
   readonly actions?: ReactNode
+  /** Puts it away. */
+  readonly onClose?: () => void
 }
 
 /**
  * The one way an error is shown in place: what happened, with variables named as the user knows them, and the button that
  * mends it. What was entered stays where it is.
  */
-export function ErrorNotice({ error, retry, quiet = false, actions }: ErrorNoticeProps) {
+export function ErrorNotice({ error, retry, quiet = false, repair: here, actions, onClose }: ErrorNoticeProps) {
   const say = useSay()
   const { language } = useLanguage()
   const labels = labelsOf(useKnownVariables())
   const refused = refusalOf(error) !== null
-  const repair = repairOfError(error)
+  const repair = here ?? repairOfError(error)
   const again =
     retry === undefined || (refused && (quiet || repair !== null)) ? null : (
       <Button size="small" onClick={retry}>
@@ -40,6 +45,7 @@ export function ErrorNotice({ error, retry, quiet = false, actions }: ErrorNotic
   return (
     <Notice
       tone={refused && quiet ? 'warning' : 'error'}
+      {...(onClose === undefined ? {} : { onClose: { label: say(commonTexts.close), close: onClose } })}
       actions={
         repair === null && again === null && actions === undefined ? undefined : (
           <>
@@ -58,5 +64,6 @@ export function ErrorNotice({ error, retry, quiet = false, actions }: ErrorNotic
 export function repairOfError(error: unknown): ReactNode {
   const refusal = refusalOf(error)
   const repair = refusal === null ? null : repairOfRefusal(refusal)
-  return repair === null ? null : <OpenButton repair={repair} />
+  if (repair === null) return null
+  return repair.kind === 'reopen' ? <ReopenButton repair={repair} /> : <OpenButton repair={repair} />
 }

@@ -2,9 +2,9 @@ import type { Refusal } from '#shared/errors/refusal.ts'
 import { repairTexts as texts } from '#shared/messages/app/repairs.ts'
 import type { Details, Text } from '#shared/messages/language.ts'
 import type { RefusalCode } from '#shared/messages/refusals/index.ts'
-import { type OpenRepair, variableRepair } from './repair.ts'
+import { type OpenRepair, type ReopenRepair, variableRepair } from './repair.ts'
 
-type RepairOf = (details: Details) => OpenRepair | null
+type RepairOf = (details: Details) => OpenRepair | ReopenRepair | null
 
 /** The codebook's line of the variable that the refusal names. */
 const variable =
@@ -18,6 +18,7 @@ const open =
   (label: Text, page: OpenRepair['page'], view?: string): RepairOf =>
   () => ({ kind: 'open', label, page, ...(view === undefined ? {} : { view }) })
 
+const reopen: RepairOf = () => ({ kind: 'reopen', label: texts.reopen })
 const toIndexSystem = open(texts.toIndexSystem, 'indexSystem')
 const toDerived = open(texts.seeDerived, 'data', 'derived')
 const toCombining = open(texts.combine, 'data', 'derived')
@@ -68,10 +69,15 @@ const refusalRepairs: Readonly<Partial<Record<RefusalCode, RepairOf>>> = {
   indexSystemMissing: toIndexSystem,
   unknownIndexNode: toIndexSystem,
   weightWithoutNode: toIndexSystem,
+  tooFewCases: open(texts.seeData, 'data', 'responses'),
+  filterSelectsNothing: open(texts.seeData, 'data', 'responses'),
+  reportEmpty: open(texts.pinResult, 'diagnosis'),
+  projectChangedElsewhere: reopen,
+  projectClosed: reopen,
   entryVariableKeyed: open(texts.key, 'data', 'entry'),
 }
 
 /** What mends a refusal somewhere else in the program; null where it is mended in place. */
-export function repairOfRefusal({ code, details }: Refusal): OpenRepair | null {
+export function repairOfRefusal({ code, details }: Refusal): OpenRepair | ReopenRepair | null {
   return refusalRepairs[code]?.(details) ?? null
 }

@@ -9,6 +9,7 @@ import { useSay } from '../../ui/language/use-say.ts'
 import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import { useDoor } from '../project-door.tsx'
 import { OpenButton } from './open-button.tsx'
+import { ReopenButton } from './reopen-button.tsx'
 import type { Repair } from './repair.ts'
 
 /** The one button that mends what a notice says: beside an error, and beside what a step of the rail waits for. */
@@ -16,6 +17,8 @@ export function RepairButton({ repair }: { readonly repair: Repair }) {
   switch (repair.kind) {
     case 'open':
       return <OpenButton repair={repair} />
+    case 'reopen':
+      return <ReopenButton repair={repair} />
     case 'import':
       return <ImportButton repair={repair} />
     case 'update':

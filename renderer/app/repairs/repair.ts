@@ -6,8 +6,15 @@ import type { AnyPageId } from '../route.ts'
 export type Repair =
   | { readonly kind: 'import'; readonly label: Text }
   | OpenRepair
+  | ReopenRepair
   /** Computes these cards again. */
   | { readonly kind: 'update'; readonly label: Text; readonly cards: readonly string[] }
+
+/** Opens the project again, as its file now is. */
+export interface ReopenRepair {
+  readonly kind: 'reopen'
+  readonly label: Text
+}
 
 /** Opens the place where it is mended. */
 export interface OpenRepair {

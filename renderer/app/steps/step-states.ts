@@ -1,9 +1,8 @@
 import { emptyDataTexts } from '#shared/messages/app/data-views.ts'
 import { repairTexts } from '#shared/messages/app/repairs.ts'
 import { stepReasonTexts as texts } from '#shared/messages/app/step-reasons.ts'
-import type { Action } from '#shared/survey/action-plan.ts'
+import { isFinished, isOverdue } from '#shared/survey/is-overdue.ts'
 import { isNumeric } from '#shared/survey/variable.ts'
-import { isOverdue } from '../../features/improvement/is-overdue.ts'
 import { importRepair, type Repair } from '../repairs/repair.ts'
 import type { PageId } from '../route.ts'
 import { analysisStatus, staleReasons } from './analysis-status.ts'
@@ -37,8 +36,6 @@ function noTree(): StepReason {
   return reason(texts.needsTree, {}, { kind: 'open', label: repairTexts.toIndexSystem, page: 'indexSystem' })
 }
 
-const finished: readonly Action['status'][] = ['done', 'verified', 'closed', 'cancelled']
-
 function improvementStatus({ causeTrees, actions, today }: ProjectContent, noData: StepReason | null): StepStatus {
   const late = actions
     .filter((action) => isOverdue(action, today))
@@ -48,13 +45,13 @@ function improvementStatus({ causeTrees, actions, today }: ProjectContent, noDat
     kind: 'open',
     label: repairTexts.seeAction,
     page: 'improvement',
-    remembered: { 'improvement.view': 'plan' },
+    remembered: { 'improvement.view': 'plan', ...(first === undefined ? {} : { 'improvement.action': first.id }) },
   }
   const overdue =
     first === undefined
       ? []
       : [reason(texts.overdue, { n: late.length, measure: first.measure, due: first.due ?? '' }, plan)]
-  const open = actions.filter(({ status }) => !finished.includes(status)).length
+  const open = actions.filter((action) => !isFinished(action)).length
   if (actions.length > 0)
     return statusOf(overdue, [], plain('done', reason(texts.planReady, { n: actions.length, open })))
   return noData !== null && causeTrees.length === 0 ? plain('empty', noData) : plain('ready', reason(texts.noActions))

@@ -11,6 +11,7 @@ import { useMemo, useState } from 'react'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
+import { WritePlace } from '../../app/repairs/write-place.tsx'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useRefreshSnapshot, useRemoveSnapshot, useUpdateSnapshot } from '../../client/use-snapshots.ts'
 import { Field } from '../../ui/forms/field.tsx'
@@ -38,20 +39,22 @@ export function KeptResult({ snapshot }: { snapshot: Snapshot }) {
   const sample = sampleSentence(snapshot.options, variables, language)
   return (
     <article className="kept-result" aria-label={sample === '' ? title : `${title}: ${sample}`}>
-      <header>
-        <button type="button" className="kept-title" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? <DownOutlined aria-hidden="true" /> : <RightOutlined aria-hidden="true" />}
-          <strong>{title}</strong>
-          <span>{subject}</span>
-          {sample === '' ? null : <span>{sample}</span>}
-          <span className="soft">{keptAt(snapshot, words)}</span>
-          {pinned ? <span className="tag">{say(analysisTexts.inReport)}</span> : null}
-          {stale ? <span className="tag tag-warn">{say(analysisTexts.stale)}</span> : null}
-        </button>
-        <KeptActions snapshot={snapshot} />
-      </header>
-      {open ? <KeptBody key={id} snapshot={snapshot} /> : null}
-      {!open && comment !== '' ? <p className="kept-comment soft">{comment}</p> : null}
+      <WritePlace>
+        <header>
+          <button type="button" className="kept-title" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? <DownOutlined aria-hidden="true" /> : <RightOutlined aria-hidden="true" />}
+            <strong>{title}</strong>
+            <span>{subject}</span>
+            {sample === '' ? null : <span>{sample}</span>}
+            <span className="soft">{keptAt(snapshot, words)}</span>
+            {pinned ? <span className="tag">{say(analysisTexts.inReport)}</span> : null}
+            {stale ? <span className="tag tag-warn">{say(analysisTexts.stale)}</span> : null}
+          </button>
+          <KeptActions snapshot={snapshot} />
+        </header>
+        {open ? <KeptBody key={id} snapshot={snapshot} /> : null}
+        {!open && comment !== '' ? <p className="kept-comment soft">{comment}</p> : null}
+      </WritePlace>
     </article>
   )
 }
@@ -119,7 +122,7 @@ function KeptBody({ snapshot }: { snapshot: Snapshot }) {
           <TextField
             {...ids}
             rows={2}
-            value={snapshot.comment}
+            value={update.isError ? update.variables.comment : snapshot.comment}
             disabled={readOnly}
             onCommit={(comment) => update.mutate({ id: snapshot.id, pinned: snapshot.pinned, comment })}
           />

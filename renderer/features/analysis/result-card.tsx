@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useEffect, useMemo } from 'react'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
+import { WritePlace } from '../../app/repairs/write-place.tsx'
 import { type AnalysisOptions, useAnalysisRun } from '../../client/use-analysis-run.ts'
 import { useCurrentProject } from '../../client/use-projects.ts'
 import { useWithPreferences } from '../../client/use-settings.ts'
@@ -30,14 +31,20 @@ interface ResultCardProps {
   readonly hint?: string
   /** A variable: one result for each of its categories. */
   readonly splitBy?: string | null
+  /** Has the options take all responses; offered where the filter leaves too few. */
+  readonly onWholeSample?: () => void
 }
 
 /** The live result of the present options, or one for each group, recomputed as they change. */
 export function ResultCard({ splitBy = null, ...card }: ResultCardProps) {
-  return splitBy === null ? <LiveCard {...card} /> : <SplitCard key={splitBy} {...card} variable={splitBy} />
+  return (
+    <WritePlace key={`${card.analysis} ${splitBy}`}>
+      {splitBy === null ? <LiveCard {...card} /> : <SplitCard key={splitBy} {...card} variable={splitBy} />}
+    </WritePlace>
+  )
 }
 
-function LiveCard({ analysis, options: given, hint }: Omit<ResultCardProps, 'splitBy'>) {
+function LiveCard({ analysis, options: given, hint, onWholeSample }: Omit<ResultCardProps, 'splitBy'>) {
   const options = useWithPreferences(analysis, given)
   const say = useSay()
   const { language } = useLanguage()
@@ -67,7 +74,9 @@ function LiveCard({ analysis, options: given, hint }: Omit<ResultCardProps, 'spl
       }
     >
       {options === null ? <p className="soft">{hint ?? say(analysisTexts.chooseVariables)}</p> : null}
-      {error === null ? null : <AnalysisError error={error} retry={retry} />}
+      {error === null ? null : (
+        <AnalysisError error={error} retry={retry} options={options} onWholeSample={onWholeSample} />
+      )}
       {run === null || blocks === null ? null : (
         <CardFigures stored={run}>
           <ExplainedBlocks blocks={blocks} />

@@ -12,6 +12,11 @@ export interface SampleChoice {
 
 export const wholeSample: SampleChoice = { filter: null, weight: null }
 
+/** All responses, weighted and split as before. */
+export function withoutFilter(sample: SampleChoice): SampleChoice {
+  return { ...sample, filter: null, subset: null }
+}
+
 /** The sample as the options of an analysis; a filter without values is none. */
 export function sampleAsOptions({ filter, weight, subset = null }: SampleChoice) {
   const values = filter === null || filter.in.length === 0 ? [] : [{ variable: filter.variable, in: [...filter.in] }]

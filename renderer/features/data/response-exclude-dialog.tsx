@@ -2,6 +2,7 @@ import { Input, Modal } from 'antd'
 import { useState } from 'react'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { commonReasonTexts, editingTexts } from '#shared/messages/app/editing.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Suggestions } from './suggestions.tsx'
@@ -17,6 +18,7 @@ export function ExcludeDialog({ count, onExclude, onClose }: ExcludeDialogProps)
   const say = useSay()
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
   const ready = reason.trim() !== ''
   async function exclude(): Promise<void> {
     if (!ready || busy) return
@@ -24,8 +26,8 @@ export function ExcludeDialog({ count, onExclude, onClose }: ExcludeDialogProps)
     try {
       await onExclude(reason.trim())
       onClose()
-    } catch {
-      // The reason of the refusal is shown as a notice; the dialog keeps what was written.
+    } catch (error) {
+      setFailure(error)
       setBusy(false)
     }
   }
@@ -52,6 +54,7 @@ export function ExcludeDialog({ count, onExclude, onClose }: ExcludeDialogProps)
           />
         )}
       </Field>
+      {failure === null ? null : <ErrorNotice error={failure} />}
       <Suggestions texts={Object.values(commonReasonTexts).map((text) => say(text))} onTake={setReason} />
     </Modal>
   )

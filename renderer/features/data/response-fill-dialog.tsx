@@ -6,6 +6,7 @@ import { editingTexts } from '#shared/messages/app/editing.ts'
 import { parseAnswer } from '#shared/survey/parse-answer.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { variableTitle } from '#shared/survey/variable-title.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
@@ -25,14 +26,19 @@ export function FillDialog({ variable, count, onFill, onClose }: FillDialogProps
   const { language } = useLanguage()
   const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
   const parsed = parseAnswer(typed, variable)
   const error = parsed.kind === 'refused' ? refusalSentence(parsed.refusal, language) : null
   async function fill(): Promise<void> {
     if (error !== null || busy) return
     setBusy(true)
-    const done = await onFill(variable, typed)
-    if (done) onClose()
-    else setBusy(false)
+    try {
+      if (await onFill(variable, typed)) onClose()
+      else setBusy(false)
+    } catch (error) {
+      setFailure(error)
+      setBusy(false)
+    }
   }
   return (
     <Modal
@@ -56,6 +62,7 @@ export function FillDialog({ variable, count, onFill, onClose }: FillDialogProps
           />
         )}
       </Field>
+      {failure === null ? null : <ErrorNotice error={failure} />}
       <Suggestions texts={Object.values(variable.labels)} onTake={setTyped} />
     </Modal>
   )

@@ -3,6 +3,7 @@ import { lazy, Suspense, use, useCallback, useEffect, useRef, useState } from 'r
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { RowFilter } from '../../client/row-filter.ts'
 import type { RowSort } from '../../client/use-data.ts'
 import { useExclude } from '../../client/use-editing.ts'
@@ -28,6 +29,7 @@ import './response-edit.css'
 
 const ResponseGrid = lazy(() => import('./response-grid.tsx').then((module) => ({ default: module.ResponseGrid })))
 
+type Change = () => Promise<unknown>
 type Dialog = 'exclude' | 'fill' | 'replace'
 
 interface ResponseViewProps extends DataViewProps {
@@ -47,6 +49,8 @@ export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseV
   const [range, setRange] = useState<RowRange | null>(null)
   const [cell, setCell] = useState<FocusedCell | null>(null)
   const [dialog, setDialog] = useState<Dialog | null>(null)
+  /** What was refused of a change made in the grid, and the change itself. */
+  const [refused, setRefused] = useState<{ readonly error: unknown; readonly change: Change } | null>(null)
   const filter = use(RowFilter)
   const [filteredBy, setFilteredBy] = useState(filter)
   if (filter !== filteredBy) {
@@ -77,6 +81,15 @@ export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseV
   const target: RowRange | null = range ?? (cell === null ? null : { anchor: cell.row, head: cell.row })
   const count = target === null ? 0 : rowCount(target)
 
+  /** Makes a change in the grid; what is refused stands above the grid, with the change to be tried again. */
+  async function attempt(change: Change): Promise<void> {
+    setRefused(null)
+    try {
+      await change()
+    } catch (error) {
+      setRefused({ error, change })
+    }
+  }
   async function setExcluded(reason: string | null): Promise<void> {
     if (target === null) return
     const rows = await editing.rowsOf(target)
@@ -105,11 +118,11 @@ export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseV
   function command(kind: GridCommand, at: FocusedCell): void {
     if (kind === 'source') setTracing(!tracing)
     else if (kind === 'replace') setDialog('replace')
-    else if (kind === 'fillDown') void fillDown(at)
+    else if (kind === 'fillDown') void attempt(() => fillDown(at))
     else if (kind === 'clear' && at.variable !== null && !readOnly) {
       const { variable } = at
       const rows = range === null ? { anchor: at.row, head: at.row } : range
-      void editing.rowsOf(rows).then((found) => editing.type(found, variable, '', 'clearAnswers'))
+      void attempt(async () => editing.type(await editing.rowsOf(rows), variable, '', 'clearAnswers'))
     }
   }
   return (
@@ -125,9 +138,16 @@ export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseV
         range={target}
         variable={cell?.variable ?? null}
         onDialog={setDialog}
-        onInclude={() => void setExcluded(null)}
-        onFillDown={() => (cell === null ? undefined : void fillDown(cell))}
+        onInclude={() => void attempt(() => setExcluded(null))}
+        onFillDown={() => (cell === null ? undefined : void attempt(() => fillDown(cell)))}
       />
+      {refused === null ? null : (
+        <ErrorNotice
+          error={refused.error}
+          retry={() => void attempt(refused.change)}
+          onClose={() => setRefused(null)}
+        />
+      )}
       <div className="data-with-source">
         <Suspense fallback={<p className="soft">{say(dataTexts.gridLoading)}</p>}>
           <ResponseGrid
@@ -150,7 +170,7 @@ export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseV
             onFocus={setCell}
             onCommand={command}
             onFilterGivenUp={onFilterGivenUp}
-            onTyped={(row, variable, typed) => void editing.type([row], variable, typed, 'editAnswer')}
+            onTyped={(row, variable, typed) => void attempt(() => editing.type([row], variable, typed, 'editAnswer'))}
           />
         </Suspense>
         {tracing ? <TracePanel cell={cell} labels={labels} onClose={() => setTracing(false)} /> : null}

@@ -1,7 +1,7 @@
 import type { GridApi } from 'ag-grid-community'
 import { Modal } from 'antd'
 import { type ReactNode, type RefObject, use, useCallback } from 'react'
-import { refusalSentence } from '#shared/errors/refusal.ts'
+import { RefusalError, refuse } from '#shared/errors/refusal.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import { isEditable } from '#shared/survey/is-editable.ts'
@@ -10,10 +10,8 @@ import type { Variable } from '#shared/survey/variable.ts'
 import { RowFilter } from '../../client/row-filter.ts'
 import { type RowSort, useReadRows } from '../../client/use-data.ts'
 import { type AnswerWrite, useWriteAnswers } from '../../client/use-editing.ts'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useAnnounce } from '../../ui/notices/announcer.tsx'
-import { useNotify } from '../../ui/notices/notice-stack.tsx'
 import type { Row } from './response-columns.ts'
 import { bounds, type RowRange, rowCount } from './row-range.ts'
 
@@ -21,7 +19,7 @@ import { bounds, type RowRange, rowCount } from './row-range.ts'
 const chunk = 1_000
 
 interface AnswerEditing {
-  /** Reads what was typed, asks where the codebook does not have it, and writes it into the rows. */
+  /** Reads what was typed, asks where the codebook does not have it, and writes it into the rows; what is refused rejects. */
   readonly type: (
     rows: readonly Row[],
     variable: Variable,
@@ -43,9 +41,7 @@ export function useAnswerEditing(
   sort: RowSort | null,
 ): AnswerEditing {
   const say = useSay()
-  const { language } = useLanguage()
   const announce = useAnnounce()
-  const notify = useNotify()
   const readRows = useReadRows()
   const filtered = use(RowFilter) !== null
   const { mutateAsync } = useWriteAnswers(onRevision)
@@ -69,9 +65,10 @@ export function useAnswerEditing(
       // Values that are computed from this one have changed with it, a filter may no longer let the row through, and in
       // sorted rows it may have another place.
       if (filtered || sort !== null || variables.some((one) => !isEditable(one))) grid.current?.refreshInfiniteCache()
-    } catch {
-      // The reason is shown by the mutation; the grid goes back to what the core holds.
+    } catch (error) {
+      // The grid goes back to what the core holds; who asked says why.
       grid.current?.refreshInfiniteCache()
+      throw error
     }
   }
 
@@ -90,15 +87,9 @@ export function useAnswerEditing(
   }
 
   const type: AnswerEditing['type'] = async (rows, variable, typed, kind) => {
-    if (!isEditable(variable)) {
-      notify('warning', say(editingTexts.notEditable, { variable: variable.name }))
-      return false
-    }
+    if (!isEditable(variable)) refuse('variableNotEditable', { variable: variable.name })
     const parsed = parseAnswer(typed, variable)
-    if (parsed.kind === 'refused') {
-      notify('error', refusalSentence(parsed.refusal, language))
-      return false
-    }
+    if (parsed.kind === 'refused') throw new RefusalError(parsed.refusal)
     if (parsed.kind === 'doubtful' && !(await accepted(variable, parsed.answer, parsed.reason))) return false
     await write(rows, variable, parsed.answer, kind)
     return true

@@ -1,4 +1,5 @@
 import { variableFormTexts } from '#shared/messages/app/data.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { useSaveVariable } from '../../client/use-data.ts'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -14,7 +15,10 @@ export function VariableView({ variables, readOnly }: DataViewProps) {
   const say = useSay()
   const [chosen, choose] = useRemembered<string | null>('data.variable', null)
   const save = useSaveVariable()
-  const variable = variables.find(({ name }) => name === chosen)
+  const stored = variables.find(({ name }) => name === chosen)
+  // What was refused stays in the form, to be mended there or given up.
+  const refused = save.isError && save.variables.name === chosen ? save.variables.variable : null
+  const variable = refused ?? stored
   return (
     <div className="variable-view">
       <Panel title={say(variableFormTexts.variables)} flush className="variable-view-list">
@@ -29,6 +33,7 @@ export function VariableView({ variables, readOnly }: DataViewProps) {
         ) : (
           <>
             <VariableLineage name={variable.name} variables={variables} />
+            {refused === null ? null : <ErrorNotice error={save.error} onClose={save.reset} />}
             <VariableForm
               key={variable.name}
               variable={variable}

@@ -1,13 +1,13 @@
 import { Input, type InputRef } from 'antd'
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { functionShapes } from '#shared/derive/expression/function-names.ts'
 import { nameText } from '#shared/derive/expression/name-text.ts'
 import { derivedTexts } from '#shared/messages/app/derived.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { errorSentence, refusalOf } from '../../client/error-sentence.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
+import { refusalOf } from '../../client/error-sentence.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
-import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import './derived.css'
 
@@ -26,8 +26,8 @@ const usages = Object.values(functionShapes).map(({ usage }) => usage)
 /** A formula: typed, or put together from the lists; a mistake is shown where it stands. */
 export function ExpressionField({ label, hint, value, variables, error, onChange }: ExpressionFieldProps) {
   const say = useSay()
-  const { language } = useLanguage()
   const area = useRef<InputRef>(null)
+  const mistake = useId()
   // An empty formula is not yet a mistake.
   const wrong = value.trim() === '' ? null : error
   const insert = (text: string) => {
@@ -39,10 +39,11 @@ export function ExpressionField({ label, hint, value, variables, error, onChange
   }
   return (
     <>
-      <Field label={label} hint={hint} error={wrong === null ? null : errorSentence(wrong, language)}>
+      <Field label={label} hint={hint}>
         {(ids) => (
           <Input
             {...ids}
+            aria-describedby={wrong === null ? ids['aria-describedby'] : mistake}
             ref={area}
             className="expression"
             value={value}
@@ -54,6 +55,11 @@ export function ExpressionField({ label, hint, value, variables, error, onChange
           />
         )}
       </Field>
+      {wrong === null ? null : (
+        <div id={mistake}>
+          <ErrorNotice error={wrong} quiet />
+        </div>
+      )}
       <ErrorPlace text={value} error={wrong} />
       <div className="row">
         <Choice

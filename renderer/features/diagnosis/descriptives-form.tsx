@@ -8,7 +8,7 @@ import { AnalysisLayout } from '../analysis/analysis-layout.tsx'
 import { DimensionPicks } from '../analysis/dimension-picks.tsx'
 import { KeptResults } from '../analysis/kept-results.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
-import { sampleAsOptions } from '../analysis/sample-choice.ts'
+import { sampleAsOptions, withoutFilter } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { serviceItems } from '../analysis/service-items.ts'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
@@ -46,7 +46,12 @@ export function DescriptivesForm({ variables }: { variables: readonly Variable[]
         </>
       }
     >
-      <ResultCard analysis="descriptives" options={options} splitBy={sample.split} />
+      <ResultCard
+        analysis="descriptives"
+        options={options}
+        splitBy={sample.split}
+        onWholeSample={() => setSample(withoutFilter(sample))}
+      />
       <KeptResults analyses={['descriptives']} />
     </AnalysisLayout>
   )

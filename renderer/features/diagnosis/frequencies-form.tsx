@@ -7,7 +7,7 @@ import { useStable } from '../../ui/use-stable.ts'
 import { AnalysisLayout } from '../analysis/analysis-layout.tsx'
 import { KeptResults } from '../analysis/kept-results.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
-import { sampleAsOptions } from '../analysis/sample-choice.ts'
+import { sampleAsOptions, withoutFilter } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { VariableChecklist } from '../analysis/variable-checklist.tsx'
@@ -41,7 +41,12 @@ export function FrequenciesForm({ variables }: { variables: readonly Variable[] 
         </>
       }
     >
-      <ResultCard analysis="frequencies" options={options} splitBy={sample.split} />
+      <ResultCard
+        analysis="frequencies"
+        options={options}
+        splitBy={sample.split}
+        onWholeSample={() => setSample(withoutFilter(sample))}
+      />
       <KeptResults analyses={['frequencies']} />
     </AnalysisLayout>
   )

@@ -10,7 +10,7 @@ import { useStable } from '../../ui/use-stable.ts'
 import { AnalysisLayout } from '../analysis/analysis-layout.tsx'
 import { KeptResults } from '../analysis/kept-results.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
-import { sampleAsOptions } from '../analysis/sample-choice.ts'
+import { sampleAsOptions, withoutFilter } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { serviceItems } from '../analysis/service-items.ts'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
@@ -89,7 +89,13 @@ export function IpaForm({ variables }: { variables: readonly Variable[] }) {
         </>
       }
     >
-      <ResultCard analysis="ipa" options={options} splitBy={sample.split} hint={say(diagnosisPageTexts.ipaHint)} />
+      <ResultCard
+        analysis="ipa"
+        options={options}
+        splitBy={sample.split}
+        onWholeSample={() => setSample(withoutFilter(sample))}
+        hint={say(diagnosisPageTexts.ipaHint)}
+      />
       <KeptResults analyses={['ipa']} />
     </AnalysisLayout>
   )

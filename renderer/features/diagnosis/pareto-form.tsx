@@ -11,7 +11,7 @@ import { useStable } from '../../ui/use-stable.ts'
 import { AnalysisLayout } from '../analysis/analysis-layout.tsx'
 import { KeptResults } from '../analysis/kept-results.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
-import { sampleAsOptions } from '../analysis/sample-choice.ts'
+import { sampleAsOptions, withoutFilter } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { AnalysisOption } from '../help/analysis-option.tsx'
@@ -81,6 +81,7 @@ export function ParetoForm({ variables }: { variables: readonly Variable[] }) {
         analysis="pareto"
         options={options}
         splitBy={sample.split}
+        onWholeSample={() => setSample(withoutFilter(sample))}
         hint={say(diagnosisPageTexts.noCategory)}
       />
       <KeptResults analyses={['pareto']} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Pass } from '#shared/entry/entry-form.ts'
+import { WritePlace } from '../../app/repairs/write-place.tsx'
 import { useEntryBatches } from '../../client/use-entry.ts'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import type { DataViewProps } from '../data/data-view-props.ts'
@@ -22,19 +23,27 @@ export function EntryView({ variables, readOnly }: DataViewProps) {
   const compared = batches.find(({ batch }) => batch.id === comparison)
   if (keying !== null)
     return (
-      <KeyingView key={`${keying.batch} ${keying.pass}`} {...keying} keyer={keyer.trim()} onLeave={() => key(null)} />
+      <WritePlace key={`${keying.batch} ${keying.pass}`}>
+        <KeyingView {...keying} keyer={keyer.trim()} onLeave={() => key(null)} />
+      </WritePlace>
     )
   if (compared !== undefined && compared.batch.stage !== 'keying')
-    return <ComparisonView overview={compared} by={keyer.trim()} readOnly={readOnly} onLeave={() => compare(null)} />
+    return (
+      <WritePlace key={compared.batch.id}>
+        <ComparisonView overview={compared} by={keyer.trim()} readOnly={readOnly} onLeave={() => compare(null)} />
+      </WritePlace>
+    )
   return (
-    <BatchList
-      batches={batches}
-      variables={variables}
-      readOnly={readOnly}
-      keyer={keyer}
-      onKeyer={setKeyer}
-      onKey={(batch, pass) => key({ batch, pass })}
-      onCompare={compare}
-    />
+    <WritePlace key="batches">
+      <BatchList
+        batches={batches}
+        variables={variables}
+        readOnly={readOnly}
+        keyer={keyer}
+        onKeyer={setKeyer}
+        onKey={(batch, pass) => key({ batch, pass })}
+        onCompare={compare}
+      />
+    </WritePlace>
   )
 }

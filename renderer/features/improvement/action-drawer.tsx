@@ -26,6 +26,7 @@ export function ActionDrawer({ action, onClose, readOnly }: ActionDrawerProps) {
   const [tried, setTried] = useState(false)
   const save = useSaveAction()
   const remove = useRemoveAction()
+  const failure = remove.error ?? save.error
   const known = useActions().some(({ id }) => id === action.id)
   const chain = chainOf(action.causeId, useCauseTrees())
   const problems = actionProblems(draft)
@@ -65,7 +66,7 @@ export function ActionDrawer({ action, onClose, readOnly }: ActionDrawerProps) {
     >
       <div className="fields">
         {chain === null ? null : <ChainView chain={chain} />}
-        {save.error === null ? null : <ErrorNotice error={save.error} />}
+        {failure === null ? null : <ErrorNotice error={failure} />}
         <ActionForm
           action={draft}
           problems={tried ? problems : null}

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { newId } from '../../ui/new-id.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { useRemembered } from '../../ui/use-remembered.ts'
 import { ActionDrawer } from './action-drawer.tsx'
 import { emptyAction } from './action-for-cause.ts'
 import { ActionTable } from './action-table.tsx'
@@ -18,8 +19,15 @@ export function ActionPlan() {
   const say = useSay()
   const actions = useActions()
   const readOnly = useCurrentProject()?.readOnly === true
-  const [editing, setEditing] = useState<Action | null>(null)
-  const add = () => setEditing(emptyAction(newId()))
+  const [created, setCreated] = useState<Action | null>(null)
+  // By its id, so that what waits for an action can open it from elsewhere.
+  const [opened, open] = useRemembered<string | null>('improvement.action', null)
+  const editing = created ?? actions.find(({ id }) => id === opened) ?? null
+  const close = () => {
+    setCreated(null)
+    open(null)
+  }
+  const add = () => setCreated(emptyAction(newId()))
   return (
     <>
       {actions.length === 0 ? (
@@ -40,12 +48,10 @@ export function ActionPlan() {
             </Button>
           }
         >
-          <ActionTable actions={actions} onOpen={setEditing} />
+          <ActionTable actions={actions} onOpen={({ id }) => open(id)} />
         </Panel>
       )}
-      {editing === null ? null : (
-        <ActionDrawer key={editing.id} action={editing} onClose={() => setEditing(null)} readOnly={readOnly} />
-      )}
+      {editing === null ? null : <ActionDrawer key={editing.id} action={editing} onClose={close} readOnly={readOnly} />}
     </>
   )
 }

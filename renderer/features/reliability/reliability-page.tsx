@@ -24,7 +24,7 @@ import { GenericAnalysis } from '../analysis/generic/generic-analysis.tsx'
 import { KeptResults } from '../analysis/kept-results.tsx'
 import { MissingChoice } from '../analysis/missing-choice.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
-import { sampleAsOptions } from '../analysis/sample-choice.ts'
+import { sampleAsOptions, withoutFilter } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { serviceItems } from '../analysis/service-items.ts'
 import { shownEntries } from '../analysis/shown-entries.ts'
@@ -145,6 +145,7 @@ function ReliabilityForm({ items, variables }: { items: Items; variables: Items 
         analysis="reliability"
         options={options}
         splitBy={sample.split}
+        onWholeSample={() => setSample(withoutFilter(sample))}
         hint={say(reliabilityPageTexts.hint)}
       />
       <KeptResults analyses={['reliability']} />

@@ -14,7 +14,7 @@ import { AnalysisLayout } from '../analysis/analysis-layout.tsx'
 import { KeptResults } from '../analysis/kept-results.tsx'
 import { MissingChoice } from '../analysis/missing-choice.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
-import { sampleAsOptions } from '../analysis/sample-choice.ts'
+import { sampleAsOptions, withoutFilter } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { AnalysisOption } from '../help/analysis-option.tsx'
@@ -90,7 +90,13 @@ export function IndexScore({ tree }: { tree: IndexNode }) {
         </>
       }
     >
-      <ResultCard analysis="index" options={options} splitBy={sample.split} hint={say(scoresPageTexts.emptyNoTree)} />
+      <ResultCard
+        analysis="index"
+        options={options}
+        splitBy={sample.split}
+        onWholeSample={() => setSample(withoutFilter(sample))}
+        hint={say(scoresPageTexts.emptyNoTree)}
+      />
       <KeptResults analyses={['index']} />
     </AnalysisLayout>
   )

@@ -13,7 +13,7 @@ import { useStable } from '../../ui/use-stable.ts'
 import { AnalysisLayout } from '../analysis/analysis-layout.tsx'
 import { KeptResults } from '../analysis/kept-results.tsx'
 import { ResultCard } from '../analysis/result-card.tsx'
-import { sampleAsOptions } from '../analysis/sample-choice.ts'
+import { sampleAsOptions, withoutFilter } from '../analysis/sample-choice.ts'
 import { SampleOptions } from '../analysis/sample-options.tsx'
 import { useSampleChoice } from '../analysis/use-sample-choice.ts'
 import { likelyOverall } from '../diagnosis/likely-overall.ts'
@@ -110,6 +110,7 @@ export function SatisfactionRate() {
         analysis="satisfactionRate"
         options={options}
         splitBy={sample.split}
+        onWholeSample={() => setSample(withoutFilter(sample))}
         hint={say(scoresPageTexts.chooseItem)}
       />
       <KeptResults analyses={['satisfactionRate']} />

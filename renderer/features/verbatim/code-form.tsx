@@ -2,6 +2,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
 import type { Code, CodeFrame } from '#shared/survey/code-frame.ts'
+import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
@@ -14,6 +15,8 @@ interface CodeFormProps {
   readonly words: readonly string[]
   readonly readOnly: boolean
   readonly saving: boolean
+  /** Why it could not be saved. */
+  readonly error: unknown
   readonly onSave: (code: Code) => void
   readonly onMerge: (into: number) => void
   readonly onRemove: () => void
@@ -25,7 +28,7 @@ const longestName = 60
 
 /** Makes or changes one code of the frame. */
 export function CodeForm(props: CodeFormProps) {
-  const { code, codes, words, readOnly, saving, onSave, onMerge, onRemove, onMove, onClose } = props
+  const { code, codes, words, readOnly, saving, error, onSave, onMerge, onRemove, onMove, onClose } = props
   const say = useSay()
   const [draft, setDraft] = useState(code)
   const [rules, setRules] = useState(code.keywords.join('\n'))
@@ -54,6 +57,7 @@ export function CodeForm(props: CodeFormProps) {
         </>
       }
     >
+      {error === null ? null : <ErrorNotice error={error} />}
       <form
         onSubmit={(event) => event.preventDefault()}
         onKeyDown={(event) => {

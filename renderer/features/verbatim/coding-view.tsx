@@ -87,6 +87,7 @@ export function CodingView(props: CodingViewProps) {
   const given = comment?.codes ?? null
   const draft = editing ?? (newWord === null ? null : newCode(codes, { name: newWord, keywords: [newWord] }))
   const close = () => {
+    saveFrame.reset()
     setEditing(null)
     onNewWord(null)
     comments.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
@@ -182,6 +183,7 @@ export function CodingView(props: CodingViewProps) {
           words={open.map(({ word }) => word)}
           readOnly={readOnly}
           saving={saveFrame.isPending}
+          error={saveFrame.error}
           onSave={(code) => store(withCode(codes, code))}
           onMerge={(into) =>
             store(

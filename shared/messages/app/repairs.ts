@@ -26,6 +26,10 @@ export const repairTexts = {
   toRaking: { 'zh-CN': '修改目标比例', en: 'Change the targets' },
   toSampleWeights: { 'zh-CN': '重新计算样本权重', en: 'Compute sample weights anew' },
   updateAll: { 'zh-CN': '全部更新', en: 'Update all' },
-  seeAction: { 'zh-CN': '查看行动计划', en: 'Open the plan' },
+  seeAction: { 'zh-CN': '打开该行动', en: 'Open the action' },
+  wholeSample: { 'zh-CN': '取消筛选，用全部答卷', en: 'Remove the filter' },
+  seeData: { 'zh-CN': '查看答卷数据', en: 'See the responses' },
+  pinResult: { 'zh-CN': '去选结果加入报告', en: 'Choose results to pin' },
+  reopen: { 'zh-CN': '重新打开项目', en: 'Open the project again' },
   updated: { 'zh-CN': '已更新 {n} 个结果', en: '{n} {n|result|results} updated' },
 } as const satisfies Record<string, Text>

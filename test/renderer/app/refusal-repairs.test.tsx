@@ -5,10 +5,12 @@ import type { Variable } from '#shared/survey/variable.ts'
 import { ErrorNotice } from '../../../renderer/app/repairs/error-notice.tsx'
 import { repairOfRefusal } from '../../../renderer/app/repairs/refusal-repairs.ts'
 import { useVariables } from '../../../renderer/client/use-data.ts'
+import { AnalysisError } from '../../../renderer/features/analysis/analysis-error.tsx'
 import { VariableView } from '../../../renderer/features/data/variable-view.tsx'
 import { fakeCore } from '../support/fake-core.ts'
 import { preparePage } from '../support/prepare-page.ts'
 import { renderPage } from '../support/render-page.tsx'
+import { withRoutes } from '../support/with-routes.ts'
 
 preparePage()
 
@@ -48,13 +50,18 @@ describe('a refusal with a repair elsewhere', () => {
   it('leads to the place that the refusal asks for', () => {
     const place = (code: Parameters<typeof repairOfRefusal>[0]['code'], details = {}) => {
       const repair = repairOfRefusal({ code, details })
-      return repair === null ? null : [repair.page, repair.view, repair.remembered?.['data.variable']]
+      return repair?.kind !== 'open'
+        ? (repair?.kind ?? null)
+        : [repair.page, repair.view, repair.remembered?.['data.variable']]
     }
     expect(place('outsideScale', { item: 'Q1' })).toEqual(['data', 'variables', 'Q1'])
     expect(place('derivedNeedsScale', { variable: 'new', name: 'Q2' })).toEqual(['data', 'variables', 'Q2'])
     expect(place('unknownSubset', { subset: 's' })).toEqual(['data', 'subsets', undefined])
     expect(place('nodeWeightMissing', { node: 'n', sum: 1 })).toEqual(['indexSystem', undefined, undefined])
     expect(place('tooManyGroups', { variable: 'Q1' })).toEqual(['data', 'derived', undefined])
+    expect(place('reportEmpty')).toEqual(['diagnosis', undefined, undefined])
+    expect(place('tooFewCases', { n: 1, needed: 2, nTotal: 3 })).toEqual(['data', 'responses', undefined])
+    expect(place('projectClosed', { file: 'p.csat' })).toBe('reopen')
     // Another choice of the same form: nothing to open.
     expect(place('duplicateItem', { item: 'Q1' })).toBeNull()
   })
@@ -80,5 +87,43 @@ describe('an error without a repair', () => {
     fireEvent.click(within(fault).getByRole('button', { name: '重试' }))
     expect(retried).toEqual([1])
     expect(screen.getAllByRole('button', { name: '重试' })).toHaveLength(1)
+  })
+
+  it('opens the project again, from wherever it is offered', async () => {
+    const opened: unknown[] = []
+    const core = withRoutes(fakeCore(), {
+      projects: {
+        open: (input) => {
+          opened.push(input)
+          throw new RefusalError({
+            code: 'projectLocked',
+            details: { file: 'p.csat', user: '李', host: 'PC', since: '' },
+          })
+        },
+      },
+    })
+    const error = new RefusalError({ code: 'projectChangedElsewhere', details: { file: 'p.csat' } })
+    renderPage(<ErrorNotice error={error} />, core)
+    fireEvent.click(await screen.findByRole('button', { name: '重新打开项目' }))
+    await screen.findByRole('dialog')
+    expect(opened).toEqual([{ key: '/projects/试验项目.csat', readOnly: false }])
+  })
+})
+
+describe('a filter that leaves too few responses', () => {
+  const error = new RefusalError({ code: 'filterSelectsNothing', details: {} })
+  const filter = [{ variable: 'Q1', in: [9] }]
+
+  it('can be removed beside the sentence that says so', async () => {
+    let removed = 0
+    renderPage(<AnalysisError error={error} options={{ filter }} onWholeSample={() => removed++} />, fakeCore())
+    fireEvent.click(await screen.findByRole('button', { name: '取消筛选，用全部答卷' }))
+    expect(removed).toBe(1)
+  })
+
+  it('is not blamed where there is none: the responses can be looked at instead', async () => {
+    renderPage(<AnalysisError error={error} options={{ filter: [] }} onWholeSample={() => undefined} />, fakeCore())
+    expect(await screen.findByRole('button', { name: '查看答卷数据' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '取消筛选，用全部答卷' })).toBeNull()
   })
 })

@@ -4,9 +4,11 @@ import { noValue } from '#shared/document/format-number.ts'
 import { analysisTexts } from '#shared/messages/app/analysis.ts'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
+import { ErrorNotice } from '../../../app/repairs/error-notice.tsx'
 import { useCardHistory, useShowResult } from '../../../client/use-cards.ts'
 import { useCurrentProject } from '../../../client/use-projects.ts'
 import { plainText } from '../../../ui/block-view/plain-text.ts'
+import { momentText } from '../../../ui/language/moment-text.ts'
 import { useAnnounce } from '../../../ui/notices/announcer.tsx'
 import { ScrollArea } from '../../../ui/scroll-area.tsx'
 import { casesOf } from '../cases-of.ts'
@@ -26,7 +28,6 @@ export function HistoryDialog({ snapshot, onClose }: { snapshot: Snapshot; onClo
   const show = useShowResult()
   const { analysis } = snapshot
   const title = findAnalysis(analysis).title[language]
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' })
   const finding = (stored: { options: Snapshot['options']; result: Snapshot['result'] }) => {
     const block = present({ analysis, ...stored }).find(({ kind }) => kind === 'finding')
     return block?.kind === 'finding' ? plainText(block.text) : noValue
@@ -40,6 +41,7 @@ export function HistoryDialog({ snapshot, onClose }: { snapshot: Snapshot; onClo
       footer={<Button onClick={onClose}>{say(cardTexts.close)}</Button>}
     >
       <p className="soft">{say(cardTexts.historyText)}</p>
+      {show.error === null ? null : <ErrorNotice error={show.error} />}
       <ScrollArea label={say(cardTexts.historyOf, { title })}>
         <table className="three-line card-history">
           <thead>
@@ -53,7 +55,7 @@ export function HistoryDialog({ snapshot, onClose }: { snapshot: Snapshot; onClo
           </thead>
           <tbody>
             {(results ?? []).map((one) => {
-              const when = date.format(new Date(one.createdAt))
+              const when = momentText(one.createdAt, language)
               const differences = optionDifferences(analysis, one.options, snapshot.options, words)
               return (
                 <tr key={one.resultId}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { figureTexts } from '#shared/messages/app/cards.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { ErrorNotice } from '../../../app/repairs/error-notice.tsx'
+import { WritePlace } from '../../../app/repairs/write-place.tsx'
 import { useBehindRows } from '../../../client/use-behind-rows.ts'
 import { useVariables } from '../../../client/use-data.ts'
 import { useCurrentProject } from '../../../client/use-projects.ts'
@@ -91,7 +92,9 @@ export function RespondentsPanel({ choices, onClose }: RespondentsPanelProps) {
           </div>
         )}
         {total === 0 || readOnly ? null : (
-          <SubsetMaker key={behind.expression} name={nameOf(behind)} expression={behind.expression} onMade={onClose} />
+          <WritePlace key={behind.expression}>
+            <SubsetMaker name={nameOf(behind)} expression={behind.expression} onMade={onClose} />
+          </WritePlace>
         )}
       </div>
     </Drawer>

@@ -25,10 +25,11 @@ interface SplitCardProps {
   readonly options: AnalysisOptions | null
   readonly hint?: string
   readonly variable: string
+  readonly onWholeSample?: () => void
 }
 
 /** The live results of the present options, one for each category of a variable, with a table of them all on top. */
-export function SplitCard({ analysis, options: given, hint, variable }: SplitCardProps) {
+export function SplitCard({ analysis, options: given, hint, variable, onWholeSample }: SplitCardProps) {
   const options = useWithPreferences(analysis, given)
   const say = useSay()
   const { language } = useLanguage()
@@ -72,7 +73,9 @@ export function SplitCard({ analysis, options: given, hint, variable }: SplitCar
       }
     >
       {options === null ? <p className="soft">{hint ?? say(analysisTexts.chooseVariables)}</p> : null}
-      {error === null ? null : <AnalysisError error={error} retry={retry} />}
+      {error === null ? null : (
+        <AnalysisError error={error} retry={retry} options={options} onWholeSample={onWholeSample} />
+      )}
       {groups.length === 0 ? null : (
         <div className="split-groups">
           <ExplainedBlocks blocks={[splitSummary(groups, variable, { say, language, labels })]} />
