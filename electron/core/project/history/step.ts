@@ -1,6 +1,7 @@
 import type { Connection } from '../file/handle.ts'
 import { statement } from '../file/statement.ts'
 import type { ChangeKind } from './change-kind.ts'
+import { discardUndone } from './discard-undone.ts'
 import type { Noun } from './noun.ts'
 
 /** One user action on its way into the file: what it changes is undone and redone together. */
@@ -55,12 +56,8 @@ export function noteChange<Value>(
   step.changesCodebook ||= noun.name === 'variable'
 }
 
-/**
- * A new step makes what had been undone unreachable for undo and redo; it stays in the file, for the audit trail and for
- * named versions.
- */
 function insertStep({ connection, kind, subject, at }: Step): number {
-  statement(connection, "UPDATE step SET state = 'discarded' WHERE state = 'undone'").run()
+  discardUndone(connection)
   const { lastInsertRowid } = statement(
     connection,
     `INSERT INTO step (kind, subject, at, state, revision_before, revision_after, base_id)

@@ -1,3 +1,5 @@
+import { UnreadablePart } from '../file/json.ts'
+
 /** Most variables of one project; SQLite tables end at 2000 columns, and a sheet that wide is two surveys. */
 export const maximumVariables = 1_900
 
@@ -13,4 +15,11 @@ export const maximumColumns = 1_980
 export function answerColumn(number: number): string {
   if (!Number.isSafeInteger(number) || number < 1) throw new RangeError(`No column number: ${number}`)
   return `v${number}`
+}
+
+/** The column number that a change names as its key; anything else is damage to the file. */
+export function columnOfKey(key: string): number {
+  const number = Number(key)
+  if (!/^\d+$/.test(key) || !Number.isSafeInteger(number) || number < 1) throw new UnreadablePart(`change.key: ${key}`)
+  return number
 }

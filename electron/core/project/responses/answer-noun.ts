@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { UnreadablePart } from '../file/json.ts'
 import { pluck, statement } from '../file/statement.ts'
 import type { Noun } from '../history/noun.ts'
-import { answerColumn } from './answer-column.ts'
+import { answerColumn, columnOfKey } from './answer-column.ts'
 import type { StoredAnswer } from './scan-responses.ts'
 import { storable } from './storable.ts'
 
@@ -29,6 +30,7 @@ export const answerNoun: Noun<z.infer<typeof answerSchema>> = {
 }
 
 function placeOf(key: string): [response: number, column: number] {
-  const [response, column] = key.split(':')
-  return [Number(response), Number(column)]
+  const [response = '', column = ''] = key.split(':')
+  if (!/^\d+$/.test(response)) throw new UnreadablePart(`change.key: ${key}`)
+  return [Number(response), columnOfKey(column)]
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { statement } from '../file/statement.ts'
 import type { Noun } from '../history/noun.ts'
-import { answerColumn } from './answer-column.ts'
+import { answerColumn, columnOfKey } from './answer-column.ts'
 import { storable } from './storable.ts'
 
 const answersSchema = z.object({
@@ -22,7 +22,7 @@ export const answersNoun: Noun<StoredAnswers> = {
   read: () => null,
   write(connection, key, value) {
     if (value === null) return
-    const update = statement(connection, `UPDATE response SET ${answerColumn(Number(key))} = ? WHERE id = ?`)
+    const update = statement(connection, `UPDATE response SET ${answerColumn(columnOfKey(key))} = ? WHERE id = ?`)
     for (const [index, response] of value.responses.entries())
       update.run(storable(value.answers[index] ?? null), response)
   },

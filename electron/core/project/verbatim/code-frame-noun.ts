@@ -3,6 +3,7 @@ import type { Connection } from '../file/handle.ts'
 import { parsePart } from '../file/json.ts'
 import { statement } from '../file/statement.ts'
 import type { Noun } from '../history/noun.ts'
+import { columnOfKey } from '../responses/answer-column.ts'
 
 interface CodeRow {
   readonly code: number
@@ -21,18 +22,18 @@ export const codeFrameNoun: Noun<CodeFrame> = {
   schema: codeFrameSchema,
   isData: false,
   read(connection, key) {
-    const frame = readFrameRows(connection, Number(key))
+    const frame = readFrameRows(connection, columnOfKey(key))
     return frame.length === 0 ? null : frame
   },
   write(connection, key, frame) {
-    statement(connection, 'DELETE FROM verbatim_code WHERE column_number = ?').run(Number(key))
+    statement(connection, 'DELETE FROM verbatim_code WHERE column_number = ?').run(columnOfKey(key))
     const insert = statement(
       connection,
       `INSERT INTO verbatim_code (column_number, code, position, name, code_group, definition, keywords)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
     )
     for (const [position, { id, name, group, definition, keywords }] of (frame ?? []).entries())
-      insert.run(Number(key), id, position, name, group, definition, JSON.stringify(keywords))
+      insert.run(columnOfKey(key), id, position, name, group, definition, JSON.stringify(keywords))
   },
 }
 

@@ -3,6 +3,7 @@ import type { Connection } from '../file/handle.ts'
 import { parseJson } from '../file/json.ts'
 import { raw, statement } from '../file/statement.ts'
 import type { Noun } from '../history/noun.ts'
+import { columnOfKey } from '../responses/answer-column.ts'
 import { type ResponseRange, rangesAround } from '../responses/response-ranges.ts'
 
 const codesSchema = z.array(z.int().positive())
@@ -31,8 +32,8 @@ export const codingsNoun: Noun<StoredCodings> = {
     )
     for (const [index, response] of value.responses.entries()) {
       const codes = value.codes[index] ?? []
-      if (codes.length === 0) remove.run(Number(key), response)
-      else insert.run(Number(key), response, JSON.stringify(codes))
+      if (codes.length === 0) remove.run(columnOfKey(key), response)
+      else insert.run(columnOfKey(key), response, JSON.stringify(codes))
     }
   },
 }

@@ -1,5 +1,6 @@
 import { type Connection, type WritableProject, writingOf } from '../file/handle.ts'
 import { pluck, statement } from '../file/statement.ts'
+import { discardUndone } from '../history/discard-undone.ts'
 import { followWay } from '../history/follow-way.ts'
 import { writing } from '../history/in-step.ts'
 import { restoreRevision } from '../history/revision.ts'
@@ -30,7 +31,7 @@ function insertRestoring(
 ): void {
   const { environment, writer } = project[writingOf]
   const at = environment.now()
-  statement(connection, "UPDATE step SET state = 'discarded' WHERE state = 'undone'").run()
+  discardUndone(connection)
   const { lastInsertRowid } = statement(
     connection,
     `INSERT INTO step (kind, subject, at, state, revision_before, revision_after, base_id, restores)
