@@ -1,7 +1,7 @@
 import type { ImportMapping } from '#shared/survey/import-mapping.ts'
 import { importBatch, type WritableProject } from '../project/index.ts'
 import { mappingParts } from './convert/mapping-parts.ts'
-import { digestWith } from './privacy/digest.ts'
+import { digestBy } from './privacy/digest.ts'
 import { storedVariable } from './privacy/stored-variable.ts'
 import { readResponseBatches } from './read-responses.ts'
 import { fileFingerprint } from './source/file-fingerprint.ts'
@@ -12,7 +12,7 @@ export interface ImportSource {
   readonly name: string
   readonly mapping: ImportMapping
   /** Of this computer, for the names of masked values; without it they are the same within this import only. */
-  readonly secret?: string
+  readonly secret?: () => string
 }
 
 /**
@@ -35,7 +35,7 @@ export async function importIntoProject(
     batch,
     readResponseBatches(path, kept, {
       fileName: name,
-      ...(secret === undefined ? {} : { digest: digestWith(secret) }),
+      ...(secret === undefined ? {} : { digest: digestBy(secret) }),
     }),
     {
       signal,

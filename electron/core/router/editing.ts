@@ -20,7 +20,7 @@ export function editingRouter({ services, session, files }: ApplicationParts) {
   const located = (file: FileRef) => ({
     path: files.path(file),
     name: files.name(file),
-    secret: privacySecret(services.folders.settings),
+    secret: () => privacySecret(services.folders.settings),
   })
   return {
     write: os.editing.write.handler(({ input: { kind, edits } }) => {

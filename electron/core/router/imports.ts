@@ -1,5 +1,5 @@
 import type { ApplicationParts } from '../app/application-parts.ts'
-import { secretFor } from '../app/privacy-secret.ts'
+import { privacySecret } from '../app/privacy-secret.ts'
 import { importIntoProject } from '../import/import-into-project.ts'
 import { previewImport } from '../import/index.ts'
 import { os } from './implement.ts'
@@ -22,7 +22,7 @@ export function importsRouter(parts: ApplicationParts) {
               path: files.path(file),
               name: files.name(file),
               mapping,
-              ...secretFor(mapping, services.folders.settings),
+              secret: () => privacySecret(services.folders.settings),
             },
             onProgress,
             stop,

@@ -6,6 +6,11 @@ export const importRefusals = {
     'zh-CN': '无法读取文件“{file}”。请确认文件存在、没有被移动，并且您有权限打开它。',
     en: 'The file “{file}” cannot be read. Check that it exists, has not been moved, and that you may open it.',
   },
+  privacySecretDamaged: {
+    'zh-CN':
+      '本机用来标记已脱敏信息（手机号等）的密钥文件“{file}”已损坏或无法读取，因此无法识别本次与以往导入的重复信息。请从备份中恢复这个文件，或恢复对它的读取权限。如果没有备份，请删除它再导入：程序会生成新的密钥，但以后导入的脱敏信息与已有项目中的将不再能对上。',
+    en: 'The file “{file}”, this computer’s secret for naming masked values (telephone numbers and the like), is damaged or cannot be read, so repeats of earlier imports could not be recognised. Restore it from a backup, or the permission to read it. Without a backup, delete it and import again: a new secret is made, but values masked from then on no longer match those in existing projects.',
+  },
   fileTooLarge: {
     'zh-CN':
       '文件“{file}”有 {megabytes} MB，超过了 {limit} MB 的上限。请删去图片和无关的工作表，或按期次拆分后再导入。',

@@ -3,7 +3,7 @@ import type { ImportMapping, MappedVariable } from '#shared/survey/import-mappin
 import { isEditable } from '#shared/survey/is-editable.ts'
 import { type ReadableProject, readBatches, readVariables } from '../../project/index.ts'
 import { previewImport } from '../preview-import.ts'
-import { digestWith } from '../privacy/digest.ts'
+import { digestBy } from '../privacy/digest.ts'
 import { storedVariable } from '../privacy/stored-variable.ts'
 import { readResponses } from '../read-responses.ts'
 
@@ -20,7 +20,7 @@ export interface MergeRequest {
   /** The file's id variable; null: the one of the same name. */
   readonly byThere: string | null
   /** Of this computer, so that masked ids of both files get the same names; see `importIntoProject`. */
-  readonly secret?: string
+  readonly secret?: () => string
 }
 
 /** A file read for merging. */
@@ -67,7 +67,7 @@ export async function readMergeSource(project: ReadableProject, request: MergeRe
   const rows: MergeRow[] = []
   for await (const { sourceRow, values } of readResponses(path, mapping, {
     fileName: name,
-    ...(secret === undefined ? {} : { digest: digestWith(secret) }),
+    ...(secret === undefined ? {} : { digest: digestBy(secret) }),
   })) {
     const value = values[0] ?? null
     rows.push({ id: value === null ? '' : String(value).trim(), row: sourceRow ?? 0, values })

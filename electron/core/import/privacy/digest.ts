@@ -15,5 +15,14 @@ export function digestWith(secret: string): Digest {
   return (value) => createHmac('sha256', secret).update(value).digest('hex').slice(0, length)
 }
 
+/** The same, with a secret that is asked for when the first value is named: where nothing is masked, none is needed. */
+export function digestBy(secret: () => string): Digest {
+  let digest: Digest | null = null
+  return (value) => {
+    digest ??= digestWith(secret())
+    return digest(value)
+  }
+}
+
 /** For readers that store nothing: names that last as long as the process. */
 export const passingDigest: Digest = digestWith(randomBytes(32).toString('hex'))

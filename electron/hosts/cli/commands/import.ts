@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { secretFor } from '#core/app/privacy-secret.ts'
+import { privacySecret } from '#core/app/privacy-secret.ts'
 import { importIntoProject } from '#core/import/import-into-project.ts'
 import {
   mappingFromCodebook,
@@ -54,7 +54,7 @@ export const importCommand: Command = {
     try {
       const preview = await corrected(await understood(invocation, data, project), invocation, data)
       const mapping = treatment === null ? preview.mapping : treatAll(preview.mapping, treatment)
-      const source = { path: data, name: basename(data), mapping, ...secretFor(mapping, settingsFolder()) }
+      const source = { path: data, name: basename(data), mapping, secret: () => privacySecret(settingsFolder()) }
       const imported = await importIntoProject(project, source, invocation.progress, new AbortController().signal)
       if (json) invocation.result(JSON.stringify({ ...imported, summary: preview.summary, problems: preview.problems }))
       else {

@@ -41,7 +41,7 @@ export const mergeCommand: Command = {
       sheet: textOption(invocation, 'sheet') ?? null,
       mapping: null,
       by,
-      secret: privacySecret(settingsFolder()),
+      secret: () => privacySecret(settingsFolder()),
       byThere: textOption(invocation, 'id-in-file') ?? null,
     }
     const rule = { otherwise: choice.data, cells: [] }

@@ -53,7 +53,7 @@ async function imported(path: string, change: (mapping: ImportMapping) => Import
   const project = newProject(file)
   await importIntoProject(
     project,
-    { path, name: '客户.csv', mapping: change(mapping), secret },
+    { path, name: '客户.csv', mapping: change(mapping), secret: () => secret },
     () => undefined,
     new AbortController().signal,
   )
