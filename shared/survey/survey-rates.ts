@@ -32,6 +32,11 @@ export function responseRate({ distributed, returned }: Pick<SurveyRates, 'distr
   return ratio(returned, distributed)
 }
 
+/** 有效率: valid of returned; null where the number returned is not stated, for the responses in the data may be a part of them. */
+export function validRate({ returned, valid }: Pick<SurveyRates, 'returned' | 'valid'>): number | null {
+  return ratio(valid, returned)
+}
+
 /** Whether a response rate is high enough for the survey to stand. */
 export function passesGate(rate: number): boolean {
   return rate > gateShare
@@ -57,7 +62,7 @@ export function surveyRates(design: SurveyDesign, counts: readonly WaveCount[]):
       distributed,
       returned,
       responseRate: rate,
-      validRate: ratio(count.valid, returned),
+      validRate: validRate({ returned, valid: count.valid }),
       verdict: verdictOf(distributed, returned, count.total, rate),
     }
   })

@@ -2,6 +2,7 @@ import { findAnalysis } from '#shared/analyses/index.ts'
 import { treeOfIndexSystem } from '#shared/analyses/satisfaction-index/from-index-system.ts'
 import { type IndexResult, indexResult } from '#shared/analyses/satisfaction-index/result.ts'
 import { RefusalError } from '#shared/errors/refusal.ts'
+import { localDay } from '#shared/survey/local-day.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import {
   dataFingerprint,
@@ -81,7 +82,7 @@ export function collectReport(
     softwareVersion: version,
     dataFingerprint: dataFingerprint(project),
     // A dated report judges what is overdue as of its date, whenever it is printed again.
-    today: settings.date ?? now().slice(0, 10),
+    today: settings.date ?? localDay(new Date(now())),
   }
 }
 

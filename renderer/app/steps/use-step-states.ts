@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { localDay } from '#shared/survey/local-day.ts'
 import { useDesign, useValidCounts, useVariables } from '../../client/use-data.ts'
 import { useKnownBatches } from '../../client/use-entry.ts'
 import { useActions, useCauseTrees } from '../../client/use-improvement.ts'
@@ -6,7 +7,6 @@ import { useIndexSystem } from '../../client/use-index-system.ts'
 import { useUndecidedResponses } from '../../client/use-quality.ts'
 import { useSnapshots } from '../../client/use-snapshots.ts'
 import { useWeightSets } from '../../client/use-weights.ts'
-import { today } from '../../features/improvement/is-overdue.ts'
 import type { PageId } from '../route.ts'
 import type { KeptFacts } from './kept-facts.ts'
 import { stepStates } from './step-states.ts'
@@ -25,7 +25,7 @@ export function useStepStates(): Readonly<Record<PageId, StepStatus>> {
     kept: useKeptFacts(),
     causeTrees: useCauseTrees(),
     actions: useActions(),
-    today: today(),
+    today: localDay(new Date()),
   })
 }
 

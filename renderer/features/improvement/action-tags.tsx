@@ -1,8 +1,9 @@
 import { improvementTexts } from '#shared/messages/app/improvement.ts'
 import { actionStatusTexts } from '#shared/messages/app/survey-words.ts'
 import type { Action } from '#shared/survey/action-plan.ts'
+import { isOverdue } from '#shared/survey/is-overdue.ts'
+import { localDay } from '#shared/survey/local-day.ts'
 import { useSay } from '../../ui/language/use-say.ts'
-import { isOverdue, today } from './is-overdue.ts'
 
 const tones: Readonly<Record<Action['status'], string>> = {
   planned: 'tag',
@@ -19,7 +20,9 @@ export function ActionTags({ action }: { action: Action }) {
   return (
     <>
       <span className={tones[action.status]}>{say(actionStatusTexts[action.status])}</span>
-      {isOverdue(action, today()) ? <span className="tag tag-bad">{say(improvementTexts.overdue)}</span> : null}
+      {isOverdue(action, localDay(new Date())) ? (
+        <span className="tag tag-bad">{say(improvementTexts.overdue)}</span>
+      ) : null}
     </>
   )
 }

@@ -38,13 +38,15 @@ export const surveyTexts = {
     en: 'The numbers distributed or returned are not stated, so the 60% rule for the response rate cannot be checked.',
   },
   enoughForms: {
-    'zh-CN': '有效问卷 {valid} 份（有效率 {rate}），满足常规调查不少于 100 份的要求。',
-    en: '{valid} valid questionnaires (valid rate {rate}), meeting the 100 advised for a routine survey.',
+    'zh-CN': '有效问卷 {valid} 份{rate}，满足常规调查不少于 100 份的要求。',
+    en: '{valid} valid questionnaires{rate}, meeting the 100 advised for a routine survey.',
   },
   tooFewForms: {
-    'zh-CN': '有效问卷 {valid} 份（有效率 {rate}），少于常规调查建议的 100 份，结论宜谨慎使用。',
-    en: '{valid} valid questionnaires (valid rate {rate}), fewer than the 100 advised for a routine survey. Use the conclusions with care.',
+    'zh-CN': '有效问卷 {valid} 份{rate}，少于常规调查建议的 100 份，结论宜谨慎使用。',
+    en: '{valid} valid {valid|questionnaire|questionnaires}{rate}, fewer than the 100 advised for a routine survey. Use the conclusions with care.',
   },
+  /** Added to the number of valid forms where the number returned is stated. */
+  validOfReturned: { 'zh-CN': '（有效率 {rate}）', en: ' (valid rate {rate})' },
   countDiffers: {
     'zh-CN': '{wave}填报回收 {returned} 份，数据文件中有 {total} 份，请核对。',
     en: '{wave}: {returned} returned questionnaires are stated, {total} are in the data. Please check.',

@@ -1,15 +1,10 @@
 import { dayNumber } from '#shared/charts/date-axis.ts'
 import type { Action } from '#shared/survey/action-plan.ts'
-
-/** Nothing is left to do: carried out, or given up. */
-export function isFinished({ status }: Action): boolean {
-  return status === 'done' || status === 'verified' || status === 'closed' || status === 'cancelled'
-}
+import { isFinished, isOverdue } from '#shared/survey/is-overdue.ts'
 
 /** Days an unfinished action is past its due date on `today` (ISO); 0 when it is not. */
 export function daysLate(action: Action, today: string): number {
-  if (action.due === null || isFinished(action)) return 0
-  return Math.max(0, dayNumber(today) - dayNumber(action.due))
+  return action.due !== null && isOverdue(action, today) ? dayNumber(today) - dayNumber(action.due) : 0
 }
 
 /** How many actions stand where; a late one also counts as open. Cancelled ones are in the total only. */

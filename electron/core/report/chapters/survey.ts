@@ -3,7 +3,7 @@ import { exclusionTitle } from '#shared/messages/exclusion-title.ts'
 import { outlineTexts } from '#shared/messages/report/outline.ts'
 import { surveyTexts as texts } from '#shared/messages/report/survey.ts'
 import { routineRound } from '#shared/survey/sample-advice.ts'
-import { passesGate, responseRate } from '#shared/survey/survey-rates.ts'
+import { passesGate, responseRate, validRate } from '#shared/survey/survey-rates.ts'
 import type { WaveReturn } from '../report-input.ts'
 import type { Chapter, ChapterContext, Section } from './chapter.ts'
 import { snapshotSections } from './snapshot-section.ts'
@@ -82,6 +82,7 @@ function verdicts(current: WaveReturn, { say }: ChapterContext): Block[] {
   const passed = rate !== null && passesGate(rate)
   const gate = rate === null ? texts.gateUnknown : passed ? texts.gatePassed : texts.gateFailed
   const enough = current.valid >= routineRound
+  const ofReturned = validRate(current)
   return [
     { kind: 'finding', tone: rate === null ? 'neutral' : passed ? 'good' : 'bad', text: say.text(gate, details) },
     {
@@ -89,7 +90,7 @@ function verdicts(current: WaveReturn, { say }: ChapterContext): Block[] {
       tone: enough ? 'good' : 'bad',
       text: say.text(enough ? texts.enoughForms : texts.tooFewForms, {
         valid: say.integer(current.valid),
-        rate: say.share(validRate(current)),
+        rate: ofReturned === null ? '' : say.text(texts.validOfReturned, { rate: say.share(ofReturned) }),
       }),
     },
   ]
@@ -103,10 +104,4 @@ function mismatch(wave: WaveReturn, { say }: ChapterContext): Block[] {
     total: say.integer(wave.total),
   })
   return [{ kind: 'finding', tone: 'bad', text }]
-}
-
-/** Valid of returned; of the responses in the data where the number returned is not stated. */
-function validRate({ returned, total, valid }: WaveReturn): number | null {
-  const base = returned ?? total
-  return base === 0 ? null : valid / base
 }

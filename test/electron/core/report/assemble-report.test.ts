@@ -131,6 +131,11 @@ describe('the chapter on survey and sample', () => {
     const returns = [{ wave: null, distributed: 300, returned: 180, total: 180, valid: 170 }]
     expect(findings(zh({ returns })).find(({ text }) => text.includes('60.0%'))).toMatchObject({ tone: 'bad' })
   })
+  it('gives no valid rate where the number returned is not stated, in table and finding', () => {
+    const report = zh({ returns: [{ wave: null, distributed: 300, returned: null, total: 180, valid: 170 }] })
+    expect(values(table(report, '问卷发放与回收').rows[0])?.at(-1)).toBeNull()
+    expect(findings(report).map(({ text }) => text)).toContain('有效问卷 170 份，满足常规调查不少于 100 份的要求。')
+  })
   it('does not judge a response rate it does not know', () => {
     const returns = [{ wave: null, distributed: null, returned: null, total: 180, valid: 170 }]
     expect(findings(zh({ returns })).find(({ text }) => text.includes('无法判断'))).toMatchObject({ tone: 'neutral' })
