@@ -6,51 +6,26 @@ import {
   closeProject,
   dataRevision,
   editAnswer,
-  excludeResponses,
   findDamage,
   historyState,
   importBatch,
-  includeResponses,
-  keepSnapshot,
   openProject,
-  orderSnapshots,
   readIndexSystem,
-  readProjectFacts,
   readReportSettings,
-  readSnapshots,
-  readVariables,
   redo,
-  removeAction,
-  removeCauseTree,
-  removeSnapshot,
   renameProject,
-  saveAction,
-  saveCauseTree,
   saveIndexSystem,
   saveReportSettings,
   saveSurveyDesign,
-  saveVariable,
-  saveWeightSet,
   undo,
-  updateSnapshot,
   type WritableProject,
 } from '#core/project/index.ts'
 import { defaultReportSettings } from '#shared/survey/report-settings.ts'
 import { stateOf } from './support/contents.ts'
-import {
-  action,
-  cause,
-  causeTree,
-  computed,
-  design,
-  indexSystem,
-  reportSettings,
-  rows,
-  variables,
-  weightSet,
-} from './support/full-project.ts'
+import { deeds } from './support/deeds.ts'
+import { design, indexSystem, reportSettings, rows, variables } from './support/full-project.ts'
 import { refusalOf } from './support/refusal-of.ts'
-import { batchOf, newProject, row, testFolder, variable, writeOptions } from './support/test-project.ts'
+import { batchOf, newProject, testFolder, writeOptions } from './support/test-project.ts'
 
 let folder: ReturnType<typeof testFolder>
 let project: WritableProject
@@ -169,56 +144,6 @@ describe('the history', () => {
   })
 })
 
-type Deed = (project: WritableProject, n: number) => unknown
-const firstSnapshot = (of: WritableProject) => readSnapshots(of)[0]?.id ?? 'none'
-
-/** Everything a user can do; `n` makes it different each time. What is not possible just now is left out. */
-const deeds: Record<string, Deed> = {
-  rename: (p, n) => renameProject(p, `名 ${n}`),
-  import: (p, n) =>
-    importBatch(p, batchOf([...variables, variable(`新${n % 3}`)]), [...rows, row([n, n, '1', null, 'x'])]),
-  edit: (p, n) => readProjectFacts(p).responses > 0 && editAnswer(p, firstResponse(p), 'Q1', n % 6),
-  exclude: (p, n) =>
-    readProjectFacts(p).responses > 0 && excludeResponses(p, [firstResponse(p) + (n % 4)], `理由 ${n % 2}`),
-  include: (p, n) => readProjectFacts(p).responses > 0 && includeResponses(p, [firstResponse(p) + (n % 4)]),
-  variable: (p, n) => {
-    const first = readVariables(p)[n % 3]
-    if (first) saveVariable(p, first.name, { ...first, label: `题 ${n}` })
-  },
-  design: (p, n) => saveSurveyDesign(p, { ...design, target: n % 90 }),
-  index: (p, n) => saveIndexSystem(p, n % 4 === 0 ? null : { ...indexSystem, name: `指数 ${n}` }),
-  weights: (p, n) =>
-    saveWeightSet(p, { ...weightSet, id: `w${n % 2}`, name: `权重 ${n}` }, { apply: readIndexSystem(p) !== null }),
-  keep: (p, n) =>
-    void keepSnapshot(p, { ...computed, options: { n }, dataRevision: dataRevision(p) }, { pinned: n % 2 === 0 }),
-  annotate: (p, n) => readSnapshots(p).length > 0 && updateSnapshot(p, firstSnapshot(p), { comment: `注 ${n}` }),
-  order: (p) =>
-    orderSnapshots(
-      p,
-      readSnapshots(p)
-        .map(({ id }) => id)
-        .toReversed(),
-    ),
-  removeSnapshot: (p) => removeSnapshot(p, firstSnapshot(p)),
-  tree: (p, n) =>
-    saveCauseTree(p, { ...causeTree, effect: `问题 ${n}`, bones: n % 2 ? causeTree.bones : [cause('machine')] }),
-  removeTree: (p) => removeCauseTree(p, causeTree.id),
-  action: (p, n) =>
-    saveAction(p, { ...action, id: `a${n % 3}`, measure: `措施 ${n}`, causeId: hasTraining(p) ? 'training' : null }),
-  removeAction: (p, n) => removeAction(p, `a${n % 3}`),
-  settings: (p, n) => saveReportSettings(p, { ...reportSettings, title: `报告 ${n}` }),
-}
-
-function firstResponse(of: WritableProject): number {
-  return stateOf(of).rows.rows[0]?.id ?? 0
-}
-
-function hasTraining(of: WritableProject): boolean {
-  return stateOf(of).causeTrees.some(({ bones }) =>
-    bones.some(({ children }) => children.some(({ id }) => id === 'training')),
-  )
-}
-
 describe('whatever is done', () => {
   test('can be undone to the beginning and redone to the end, state by state', async () => {
     const deed = fc.record({ name: fc.constantFrom(...Object.keys(deeds)), n: fc.nat(50) })
@@ -246,7 +171,7 @@ describe('whatever is done', () => {
         expect(findDamage(own)).toEqual([])
         closeProject(own)
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     )
   })
 })

@@ -7,11 +7,20 @@ import {
   readActions,
   readBatches,
   readCauseTrees,
+  readCodeFrame,
+  readCodings,
+  readEntryDecisions,
+  readEntryForms,
+  readEntryOverview,
   readIndexSystem,
+  readLogo,
+  readPreferences,
   readProjectFacts,
+  readQualityRules,
   readReportSettings,
   readRows,
   readSnapshots,
+  readSubsets,
   readSurveyDesign,
   readVariables,
   readWeightSets,
@@ -38,5 +47,17 @@ export function stateOf(project: ReadableProject) {
     causeTrees: readCauseTrees(project),
     actions: readActions(project),
     reportSettings: readReportSettings(project),
+    preferences: readPreferences(project),
+    logo: readLogo(project),
+    qualityRules: readQualityRules(project),
+    subsets: readSubsets(project),
+    codings: readVariables(project)
+      .filter(({ role }) => role === 'text')
+      .map(({ name }) => [name, readCodeFrame(project, name), readCodings(project, name)]),
+    entry: readEntryOverview(project).map((overview) => [
+      overview,
+      ...([1, 2] as const).map((pass) => readEntryForms(project, overview.batch.id, pass)),
+      readEntryDecisions(project, overview.batch.id),
+    ]),
   }
 }

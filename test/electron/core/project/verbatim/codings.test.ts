@@ -199,7 +199,13 @@ describe('the coding variable', () => {
       bars: [{ name: '等待时间', value: 2 }, { value: 1 }, { value: 1 }],
     })
     const sets = findAnalysis('multipleResponse').run(table, { variables: [name] })
-    expect(JSON.stringify(sets)).toContain('态度')
+    expect(sets).toMatchObject({
+      options: [
+        { name: '价格', count: 1 },
+        { name: '态度', count: 1 },
+        { name: '等待时间', count: 2 },
+      ],
+    })
   })
 
   test('makes stored results stale, which coding without one does not', () => {
