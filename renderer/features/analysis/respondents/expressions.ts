@@ -39,6 +39,8 @@ export function scaleOf({ declared }: Codebook, { name, scale }: Variable): Scal
 /** What the responses behind a mark have in common as an expression; null: the variables of today cannot say it. */
 export function conditionText(condition: StandCondition, codebook: Codebook): string | null {
   if ('any' in condition) {
+    const names = condition.any.flatMap((one) => ('answered' in one ? [one.answered] : []))
+    if (names.length > 1 && names.length === condition.any.length) return answeredText(names, codebook, 'any')
     const known = condition.any.map((one) => conditionText(one, codebook)).filter((one) => one !== null)
     return known.length === 0 ? null : anyOf(known)
   }
@@ -75,6 +77,14 @@ export function conditionText(condition: StandCondition, codebook: Codebook): st
     written,
     values.flatMap((value) => (typeof value === 'number' ? [ticked(value)] : [])),
   )
+}
+
+/** That all of these variables are answered, or any of them; null: the project has not all of them. */
+export function answeredText(names: readonly string[], codebook: Codebook, which: 'all' | 'any'): string | null {
+  if (names.some((name) => variableOf(codebook, name) === undefined)) return null
+  const written = [...new Set(names)].map(nameText)
+  if (written.length === 1) return `not missing(${written[0]})`
+  return which === 'all' ? `nmiss(${written.join(', ')}) = 0` : `count(${written.join(', ')}) > 0`
 }
 
 /** A value label, or the number of a code that has none. */

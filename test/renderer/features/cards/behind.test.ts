@@ -43,24 +43,22 @@ describe('behindMarks', () => {
   test('items that share a label stand for their own answers: low marks first, then all who answered', () => {
     const bars = [about('Q1'), about('Q10')]
     expect(behind(bars, [0])).toEqual([
-      ['lowMarks', '(Q1 < 3) and (not missing(Q1))'],
+      ['lowMarks', 'Q1 < 3'],
       ['allMarks', 'not missing(Q1)'],
     ])
     expect(behind(bars, [1])).toEqual([
-      ['lowMarks', '(Q10 < 3) and (not missing(Q10))'],
+      ['lowMarks', 'Q10 < 3'],
       ['allMarks', 'not missing(Q10)'],
     ])
   })
   test('low marks lie above the middle of an item that is turned round, by its direction or by the options', () => {
-    expect(behind([about('Q 2')], [0])[0]?.[1]).toBe('({Q 2} > 3) and (not missing({Q 2}))')
-    expect(behind([about('Q1')], [0], { reverse: ['Q1'], declared: { Q1: [0, 10] } })[0]?.[1]).toBe(
-      '(Q1 > 5) and (not missing(Q1))',
-    )
+    expect(behind([about('Q 2')], [0])[0]?.[1]).toBe('{Q 2} > 3')
+    expect(behind([about('Q1')], [0], { reverse: ['Q1'], declared: { Q1: [0, 10] } })[0]?.[1]).toBe('Q1 > 5')
   })
   test('several marks stand for the responses behind any of them', () => {
     const bars = [about('Q1'), about('Q10')]
     expect(behind(bars, [0, 1])).toEqual([
-      ['lowMarks', '((Q1 < 3) and (not missing(Q1))) or ((Q10 < 3) and (not missing(Q10)))'],
+      ['lowMarks', '(Q1 < 3) or (Q10 < 3)'],
       ['allMarks', '(not missing(Q1)) or (not missing(Q10))'],
     ])
     const answers = ['等待', '价格'].map((named): Stands => ({ all: [{ variable: '投诉', named, member: true }] }))
@@ -80,6 +78,33 @@ describe('behindMarks', () => {
     ])
     expect(behind([{ all: [{ ...range, closed: true, turned: true }] }], [0])).toEqual([
       ['value', 'Q1 <= 5 and Q1 >= 3'],
+    ])
+  })
+  test('a dimension stands for those who answered any of its items, low by their mean', () => {
+    const any = ['Q1', 'Q10'].map((answered) => ({ answered }))
+    expect(behind([{ all: [{ any }], items: ['Q1', 'Q10'] }], [0])).toEqual([
+      ['lowMarks', 'mean(Q1, Q10) < 3'],
+      ['allMarks', 'count(Q1, Q10) > 0'],
+    ])
+    // Of items that point in two directions no mean can be told to be low.
+    const mixed = ['Q1', 'Q 2'].map((answered) => ({ answered }))
+    expect(behind([{ all: [{ any: mixed }], items: ['Q1', 'Q 2'] }], [0])).toEqual([
+      ['allMarks', 'count(Q1, {Q 2}) > 0'],
+    ])
+  })
+  test('what several marks share is said once', () => {
+    const complete = (name: string): Stands => ({
+      all: ['Q1', 'Q10'].map((answered) => ({ answered })),
+      items: [name],
+    })
+    const group: Stands = { all: [{ variable: '门店', values: ['一店'] }, { answered: 'Q1' }] }
+    const other: Stands = { all: [{ variable: '门店', values: ['二店'] }, { answered: 'Q1' }] }
+    expect(behind([group, other], [0, 1])).toEqual([
+      ['value', '((门店 = "一店") or (门店 = "二店")) and (not missing(Q1))'],
+    ])
+    expect(behind([complete('Q1'), complete('Q10')], [0, 1])).toEqual([
+      ['lowMarks', '((Q1 < 3) or (Q10 < 3)) and (nmiss(Q1, Q10) = 0)'],
+      ['allMarks', 'nmiss(Q1, Q10) = 0'],
     ])
   })
   test('nobody stands behind a mark without data, nor behind several of which one has none', () => {

@@ -15,9 +15,10 @@ import { renderPage } from '../../support/render-page.tsx'
 import { withRoutes } from '../../support/with-routes.ts'
 
 preparePage()
-const figureWidth = 700
+const figure = { width: 700, height: 300 }
 beforeEach(() => {
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(figureWidth)
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(figure.width)
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(figure.height)
 })
 
 /** Both items read 服务态度; Q10 was marked 2 by three responses, Q1 by nobody. */
@@ -61,6 +62,7 @@ function setup(id: string, options: Record<string, unknown>) {
       preview: ({ expression }) => ({ passing: idsOf(expression).length, missing: 0, total: table.rowCount }),
       save: (subset) => {
         saved.push(subset)
+        return { ok: true }
       },
     },
   })
