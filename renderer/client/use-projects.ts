@@ -37,7 +37,10 @@ export function useTemplates({ shownInPlace = false } = {}) {
   return useQuery(queries.projects.templates.queryOptions({ input: { language }, meta: { shownInPlace } }))
 }
 
-/** Another project is another world: nothing that was known of the old one is kept. */
+/**
+ * Another project is another world: nothing that was known of the old one is kept, and what is still being asked about it
+ * is no answer any more, however late it comes.
+ */
 export function useEnter() {
   const { queries } = useApi()
   const queryClient = useQueryClient()
@@ -46,6 +49,7 @@ export function useEnter() {
     queryClient.removeQueries({
       predicate: ({ queryKey }) => !kept.includes(JSON.stringify(queryKey[0])) && !isCurrent(queryKey),
     })
+    void queryClient.cancelQueries({ queryKey: queries.projects.current.key() })
     queryClient.setQueryData(queries.projects.current.queryKey(), state)
   }
   function isCurrent(queryKey: readonly unknown[]): boolean {
