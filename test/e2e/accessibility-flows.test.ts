@@ -7,6 +7,7 @@ import { dropFile } from './support/drop-file.ts'
 import { findings } from './support/findings.ts'
 import { hosts, root, type Workbench } from './support/hosts.ts'
 import { settled } from './support/settled.ts'
+import { createProject } from './support/workbench-actions.ts'
 
 // axe-core on what is passed through rather than visited: the dialogs of the start screen, the steps of the import wizard,
 // the form of keyed entry. The theme follows the system here, so that it can be switched under a dialog that is open.
@@ -96,9 +97,7 @@ describe('accessibility of the start screen’s dialogs, the import and keyed en
   it('finds nothing serious on any step of the import wizard', async () => {
     const { page, chooseFile } = workbench
     const found: Found = {}
-    await page.getByRole('button', { name: /^物业服务/ }).click()
-    await page.getByRole('textbox', { name: '项目名称' }).fill('导入')
-    await page.getByRole('button', { name: '创建' }).click()
+    await createProject(page, '物业服务', '导入')
     await page.getByRole('button', { name: '导入问卷数据' }).click()
     await page.getByRole('button', { name: '选择文件' }).waitFor()
     await look(page, 'file', found)
@@ -124,9 +123,7 @@ describe('accessibility of the start screen’s dialogs, the import and keyed en
     const { page } = workbench
     const found: Found = {}
     await page.getByRole('button', { name: '返回项目列表' }).click()
-    await page.getByRole('button', { name: /^空白项目/ }).click()
-    await page.getByRole('textbox', { name: '项目名称' }).fill('纸质调查')
-    await page.getByRole('button', { name: '创建' }).click()
+    await createProject(page, '空白项目', '纸质调查')
     await page.getByRole('button', { name: '纸质录入' }).click()
     await page.getByRole('button', { name: '新建批次' }).click()
     const dialog = page.getByRole('dialog')

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import { hosts, root, type Workbench } from './support/hosts.ts'
+import { createProject } from './support/workbench-actions.ts'
 
 // The import wizard on files of five kinds, and the next wave of one of them. What is expected stands in cases.json of the
 // fixtures, written by whoever made the files.
@@ -14,9 +15,7 @@ const fixture = (id: string) => join(folder, readdirSync(folder).find((name) => 
 const next = (page: Page) => page.getByRole('button', { name: '下一步' })
 
 async function newProject(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^物业服务/ }).click()
-  await page.getByRole('textbox', { name: '项目名称' }).fill('导入')
-  await page.getByRole('button', { name: '创建' }).click()
+  await createProject(page, '物业服务', '导入')
   await page.getByRole('button', { name: '导入问卷数据' }).waitFor()
 }
 

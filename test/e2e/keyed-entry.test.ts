@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { hosts } from './support/hosts.ts'
+import { createProject } from './support/workbench-actions.ts'
 
 // Paper forms keyed with the keyboard alone, by two people, with planted errors; found, decided, accepted. No import before.
 
@@ -89,12 +90,7 @@ describe.each(browser === undefined ? [] : [browser])('keyed entry in the $name'
     const workbench = await host.open()
     const { page, complaints } = workbench
     try {
-      await page
-        .getByRole('button', { name: /空白|新建项目/ })
-        .first()
-        .click()
-      await page.getByRole('textbox', { name: '项目名称' }).fill('纸质调查')
-      await page.getByRole('button', { name: '创建' }).click()
+      await createProject(page, '空白项目', '纸质调查')
       await page.getByRole('button', { name: '纸质录入' }).click()
 
       // A batch of its own questions: nothing has been imported.

@@ -7,6 +7,7 @@ import { dropFile } from './support/drop-file.ts'
 import { hosts, root } from './support/hosts.ts'
 import { onStartScreen } from './support/on-sample.ts'
 import { goTo } from './support/places.ts'
+import { createProject } from './support/workbench-actions.ts'
 
 // What a day begins with: a project of every template, the projects of before, files that are dropped, and the settings.
 
@@ -25,17 +26,6 @@ const shared = join(root, 'test', 'fixtures', 'projects', 'schema-6.csat')
 const steps = (page: Page) => page.getByRole('navigation', { name: '工作步骤' })
 const recent = (page: Page) => page.getByRole('region', { name: '最近的项目' })
 const byName = (page: Page, name: string) => recent(page).getByRole('button', { name: new RegExp(`^${name}`) })
-
-async function create(page: Page, template: string, name: string): Promise<void> {
-  await page
-    .getByRole('region', { name: '新建项目' })
-    .getByRole('button')
-    .filter({ has: page.getByText(template, { exact: true }) })
-    .click()
-  await page.getByRole('textbox', { name: '项目名称' }).fill(name)
-  await page.getByRole('button', { name: '创建' }).click()
-  await steps(page).waitFor()
-}
 
 async function leave(page: Page): Promise<void> {
   await page.getByRole('button', { name: '返回项目列表' }).click()
@@ -56,7 +46,7 @@ onStartScreen(
 
     it.each(templates)('a project of the template $name has its dimensions', async ({ name, dimensions }) => {
       const { page } = workbench()
-      await create(page, name, `${name}一期`)
+      await createProject(page, name, `${name}一期`)
       await goTo(page, '#/indexSystem')
       const shown = page.locator('[role="treeitem"][aria-level="2"] .outline-text')
       await expect.poll(() => shown.allTextContents(), { timeout: 10_000 }).toEqual(dimensions)
@@ -103,7 +93,7 @@ onStartScreen(
       await page.getByText('以后新建项目的起点', { exact: false }).waitFor()
       await digits.selectOption('4')
       await page.getByRole('link', { name: '返回项目列表' }).click()
-      await create(page, '空白项目', '四位小数')
+      await createProject(page, '空白项目', '四位小数')
       await goTo(page, '#/settings')
       expect(await digits.inputValue()).toBe('4')
       await leave(page)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { settled } from './settled.ts'
 
 export type ThemeName = 'light' | 'dark'
 export type LanguageName = 'zh-CN' | 'en'
@@ -11,6 +12,20 @@ export async function openSample(page: Page): Promise<void> {
     .first()
     .click()
   await page.getByRole('navigation', { name: /工作步骤|Steps/ }).waitFor({ timeout: 60_000 })
+}
+
+/** Makes a project of a template, or a blank one, from the start screen. */
+export async function createProject(page: Page, template: string, name: string): Promise<void> {
+  await page
+    .getByRole('region', { name: '新建项目' })
+    .getByRole('button')
+    .filter({ has: page.getByText(template, { exact: true }) })
+    .click()
+  await page.getByRole('textbox', { name: '项目名称' }).fill(name)
+  // A program clicks faster than the dialog opens: pressed and let go on a button that moves is no click.
+  await settled(page)
+  await page.getByRole('button', { name: '创建' }).click()
+  await page.getByRole('navigation', { name: '工作步骤' }).waitFor()
 }
 
 export async function chooseTheme(page: Page, theme: ThemeName): Promise<void> {
