@@ -42,12 +42,16 @@ function rateReasons({ design, counts }: ProjectContent): readonly StepReason[] 
     [wave ?? '', formatNumber(responseRate, { kind: 'share', digits: 1 })].join(' ').trim(),
   )
   const wrong = of('contradiction')
-  const waves = wrong.flatMap(({ wave }) => (wave === null ? [] : [wave])).join('、')
+  const waves = wrong.flatMap(({ wave }) => (wave === null ? [] : [wave]))
   return [
-    ...(failed.length === 0 ? [] : [reason(texts.rateFails, { which: failed.join('、') }, repair)]),
+    ...(failed.length === 0 ? [] : [reason(texts.rateFails, { which: failed }, repair)]),
     ...(wrong.length === 0
       ? []
-      : [reason(texts.countsContradict, { which: waves === '' ? '' : ` (${waves})` }, repair)]),
+      : [
+          waves.length === 0
+            ? reason(texts.countsContradict, {}, repair)
+            : reason(texts.countsOfWavesContradict, { waves }, repair),
+        ]),
   ]
 }
 
@@ -68,7 +72,7 @@ function indexReasons({ tree, variables }: ProjectContent): readonly StepReason[
     const names = warnings.flatMap(({ code: own, node }) => (own === code && node?.variable ? [node.variable] : []))
     const [first] = names
     if (first === undefined) return []
-    const listed = names.slice(0, mostNames).join('、') + (names.length > mostNames ? '…' : '')
+    const listed = names.length > mostNames ? [...names.slice(0, mostNames), '…'] : names
     const direction = code === 'noDirection'
     return [
       reason(

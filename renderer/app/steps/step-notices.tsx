@@ -1,9 +1,10 @@
 import { stepReasonTexts } from '#shared/messages/app/step-reasons.ts'
+import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { RepairButton } from '../repairs/repair-button.tsx'
 import { type PageId, useRoute } from '../route.ts'
-import type { StepReason } from './step-status.ts'
+import { reasonSentence, type StepReason } from './step-status.ts'
 import { useStepStates } from './use-step-states.ts'
 import './step-notices.css'
 
@@ -28,11 +29,12 @@ export function StepNotices({ step }: { readonly step: PageId }) {
   )
 }
 
-function Line({ reason: { text, details, repair } }: { readonly reason: StepReason }) {
-  const say = useSay()
+function Line({ reason }: { readonly reason: StepReason }) {
+  const { language } = useLanguage()
+  const { repair } = reason
   return (
     <li>
-      <span>{say(text, details)}</span>
+      <span>{reasonSentence(reason, language)}</span>
       {repair === null ? null : <RepairButton repair={repair} />}
     </li>
   )

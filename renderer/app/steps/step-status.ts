@@ -1,12 +1,16 @@
-import type { Details, Text } from '#shared/messages/language.ts'
+import { type Details, fill, type Language, type Text } from '#shared/messages/language.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import type { Repair } from '../repairs/repair.ts'
 
 export type StepState = 'empty' | 'ready' | 'done' | 'attention' | 'stale'
 
+/** What stands in a sentence; names are listed as the reader's language lists them. */
+type ReasonDetails = Readonly<Record<string, string | number | readonly string[]>>
+
 /** One sentence of why a step stands as it does, and what mends it. */
 export interface StepReason {
   readonly text: Text
-  readonly details: Details
+  readonly details: ReasonDetails
   /** null: nothing to mend. */
   readonly repair: Repair | null
 }
@@ -17,7 +21,7 @@ export interface StepStatus {
   readonly reasons: readonly [StepReason, ...StepReason[]]
 }
 
-export function reason(text: Text, details: Details = {}, repair: Repair | null = null): StepReason {
+export function reason(text: Text, details: ReasonDetails = {}, repair: Repair | null = null): StepReason {
   return { text, details, repair }
 }
 
@@ -34,4 +38,13 @@ export function statusOf(
 
 export function plain(state: StepState, only: StepReason): StepStatus {
   return { state, reasons: [only] }
+}
+
+/** Why a step stands as it does, in the reader's language. */
+export function reasonSentence({ text, details }: StepReason, language: Language): string {
+  const listed = Object.entries(details).map(([name, value]) => [
+    name,
+    typeof value === 'string' || typeof value === 'number' ? value : listText(value, language),
+  ])
+  return fill(text, language, Object.fromEntries(listed) satisfies Details)
 }

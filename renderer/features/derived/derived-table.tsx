@@ -1,6 +1,8 @@
 import { lineageOf } from '#shared/derive/derivation/lineage-of.ts'
 import { derivationKindTexts, derivedTexts } from '#shared/messages/app/derived.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import '../variable/variable.css'
 
@@ -13,6 +15,7 @@ interface DerivedTableProps {
 /** One line a derived variable, with its lineage in both directions. */
 export function DerivedTable({ variables, chosen, onChoose }: DerivedTableProps) {
   const say = useSay()
+  const { language } = useLanguage()
   const lineage = lineageOf(variables)
   return (
     <table className="list-table">
@@ -36,8 +39,8 @@ export function DerivedTable({ variables, chosen, onChoose }: DerivedTableProps)
               </th>
               <td>{label}</td>
               <td>{say(derivationKindTexts[derivation.kind])}</td>
-              <td>{lineage.get(name)?.derivedFrom.join(', ')}</td>
-              <td>{lineage.get(name)?.usedBy.join(', ')}</td>
+              <td>{listText(lineage.get(name)?.derivedFrom ?? [], language)}</td>
+              <td>{listText(lineage.get(name)?.usedBy ?? [], language)}</td>
             </tr>
           ),
         )}

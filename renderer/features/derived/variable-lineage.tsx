@@ -1,11 +1,14 @@
 import { lineageOf } from '#shared/derive/derivation/lineage-of.ts'
 import { derivationKindTexts, derivedTexts } from '#shared/messages/app/derived.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 
 /** Where a variable comes from and what uses it; nothing for one that stands alone. */
 export function VariableLineage({ name, variables }: { name: string; variables: readonly Variable[] }) {
   const say = useSay()
+  const { language } = useLanguage()
   const lineage = lineageOf(variables).get(name)
   const derivation = variables.find((variable) => variable.name === name)?.derivation
   if (lineage === undefined) return null
@@ -24,13 +27,13 @@ export function VariableLineage({ name, variables }: { name: string; variables: 
       {derivedFrom.length === 0 ? null : (
         <>
           <dt>{say(derivedTexts.derivedFrom)}</dt>
-          <dd>{derivedFrom.join(', ')}</dd>
+          <dd>{listText(derivedFrom, language)}</dd>
         </>
       )}
       {usedBy.length === 0 ? null : (
         <>
           <dt>{say(derivedTexts.usedBy)}</dt>
-          <dd>{usedBy.join(', ')}</dd>
+          <dd>{listText(usedBy, language)}</dd>
         </>
       )}
     </dl>

@@ -1,9 +1,11 @@
 import { Button } from 'antd'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { exportTexts } from '#shared/messages/app/export.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import type { ExportedFiles } from '../../client/use-export-data.ts'
 import type { ProgressRun } from '../../client/use-progress-run.ts'
+import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Notice } from '../../ui/notices/notice.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
@@ -18,6 +20,7 @@ interface ExportRunProps {
 /** How far an export is, and what came of it. */
 export function ExportRun({ run, failure, cancel }: ExportRunProps) {
   const say = useSay()
+  const { language } = useLanguage()
   const error = run.state === 'failed' ? run.error : failure
   if (error !== null) return <ErrorNotice error={error} />
   switch (run.state) {
@@ -33,7 +36,13 @@ export function ExportRun({ run, failure, cancel }: ExportRunProps) {
       return (
         <>
           <Notice tone="good">
-            {say(exportTexts.done, { responses, files: files.map(({ name }) => name).join('、') })}
+            {say(exportTexts.done, {
+              responses,
+              files: listText(
+                files.map(({ name }) => name),
+                language,
+              ),
+            })}
           </Notice>
           {cutTexts > 0 ? <Notice tone="warning">{say(exportTexts.cut, { count: cutTexts })}</Notice> : null}
         </>

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from 'antd'
 import { importProfileTexts, importReadingTexts } from '#shared/messages/app/import-profiles.ts'
-import { listText } from '#shared/messages/list-text.ts'
+import { clausesText, listText } from '#shared/messages/list-text.ts'
 import type { ImportMapping, ImportPreview } from '#shared/survey/import-mapping.ts'
 import { useFiles } from '../../client/use-files.ts'
 import { useImportTemplates } from '../../client/use-import.ts'
@@ -22,7 +22,11 @@ interface ReadingChoicesProps {
 export function ReadingChoices({ preview, mapping, wizard }: ReadingChoicesProps) {
   const say = useSay()
   const { profile, sheets } = preview
-  const reasons = profile.evidence.map((evidence) => evidenceSentence(evidence, say)).join('；')
+  const { language } = useLanguage()
+  const reasons = clausesText(
+    profile.evidence.map((evidence) => evidenceSentence(evidence, say)),
+    language,
+  )
   return (
     <>
       <LikeEarlier mapping={mapping} wizard={wizard} />

@@ -2,6 +2,7 @@ import { Checkbox } from 'antd'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { qualityChoiceTexts, qualityFieldTexts, qualityTexts } from '#shared/messages/app/quality.ts'
 import type { Text } from '#shared/messages/language.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import type { RuleField } from '#shared/quality/define-rule.ts'
 import { qualityRules } from '#shared/quality/index.ts'
 import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
@@ -10,6 +11,7 @@ import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { NumberField } from '../../ui/forms/number-field.tsx'
 import { TextField } from '../../ui/forms/text-field.tsx'
+import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { VariableChecklist } from '../analysis/variable-checklist.tsx'
 
@@ -48,6 +50,7 @@ interface ParamFieldProps {
 
 function ParamField({ field, value, variables, readOnly, onChange }: ParamFieldProps) {
   const say = useSay()
+  const { language } = useLanguage()
   const texts: Readonly<Record<string, Text>> = qualityFieldTexts
   const choices: Readonly<Record<string, Text>> = qualityChoiceTexts
   const text = texts[field.name]
@@ -106,7 +109,7 @@ function ParamField({ field, value, variables, readOnly, onChange }: ParamFieldP
           {(ids) => (
             <TextField
               {...ids}
-              value={textsIn(value).join('、')}
+              value={listText(textsIn(value), language)}
               disabled={readOnly}
               onCommit={(next) =>
                 onChange(
@@ -148,7 +151,7 @@ function ParamField({ field, value, variables, readOnly, onChange }: ParamFieldP
       const shown =
         allWhenEmpty && chosen.length === 0
           ? say(qualityTexts.allItems)
-          : chosen.join('、') || say(field.name === 'alsoSame' ? qualityTexts.unused : qualityTexts.notChosen)
+          : listText(chosen, language) || say(field.name === 'alsoSame' ? qualityTexts.unused : qualityTexts.notChosen)
       return (
         <details className="quality-list-field">
           <summary>

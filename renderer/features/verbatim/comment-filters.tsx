@@ -11,6 +11,7 @@ import { useSubsets } from '../../client/use-subsets.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useCategories } from '../analysis/use-categories.ts'
+import { variableChoice } from '../variable/variable-choice.ts'
 import { codingChoices, codingOf, keyOf } from './coding-choices.ts'
 
 interface CommentFiltersProps {
@@ -66,7 +67,7 @@ export function CommentFilters(props: CommentFiltersProps) {
           <Choice
             label={say(verbatimTexts.segment)}
             value={segment}
-            options={segments.map(({ name, label }) => ({ value: name, label: label === '' ? name : label }))}
+            options={segments.map(variableChoice)}
             onChange={onSegment}
           />
           <Choice

@@ -1,7 +1,9 @@
 import type { Comment } from '#shared/contract/verbatim.ts'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import type { CodeFrame } from '#shared/survey/code-frame.ts'
 import { useCodeComment } from '../../client/use-code-comment.ts'
+import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { useAnnounce } from '../../ui/notices/announcer.tsx'
 
@@ -17,6 +19,7 @@ interface CodingProps {
 /** Gives comments codes and takes them back. */
 export function useCoding({ variable, codes, onTouch, onWritten }: CodingProps) {
   const say = useSay()
+  const { language } = useLanguage()
   const announce = useAnnounce()
   const { change, codesNow } = useCodeComment(variable)
   const write = (response: number, { add = [], remove = [] }: { add?: number[]; remove?: number[] }) => {
@@ -36,7 +39,7 @@ export function useCoding({ variable, codes, onTouch, onWritten }: CodingProps) 
       const add = comment.proposed.filter((code) => !present.includes(code))
       if (add.length === 0) return
       const names = codes.filter(({ id }) => add.includes(id)).map(({ name }) => name)
-      announce(say(verbatimTexts.codeAdded, { code: names.join('、') }))
+      announce(say(verbatimTexts.codeAdded, { code: listText(names, language) }))
       write(comment.response, { add })
     },
   }

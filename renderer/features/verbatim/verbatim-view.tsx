@@ -4,6 +4,8 @@ import { formatNumber } from '#shared/document/format-number.ts'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
 import { type CommentFilter, noCommentFilter } from '#shared/survey/comment-filter.ts'
 import { isNumeric } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
+import { WritePlace } from '../../app/repairs/write-place.tsx'
 import { go } from '../../app/route.ts'
 import { useDesign } from '../../client/use-data.ts'
 import { useCodeFrame, useOpenQuestions } from '../../client/use-verbatim.ts'
@@ -15,6 +17,7 @@ import { useSearchKey } from '../../ui/use-search-key.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import type { DataViewProps } from '../data/data-view-props.ts'
 import { isOutcome, likelyOverall } from '../diagnosis/likely-overall.ts'
+import { variableChoice } from '../variable/variable-choice.ts'
 import { CodingView } from './coding-view.tsx'
 import { CommentFilters } from './comment-filters.tsx'
 import { WordsView } from './words-view.tsx'
@@ -48,16 +51,16 @@ export function VerbatimView({ variables, readOnly }: DataViewProps) {
       variables={variables}
       readOnly={readOnly}
       variable={name}
-      title={titleOf(question)}
+      title={variableTitle(question)}
       head={
         <>
           {questions.length < 2 ? (
-            <strong className="verbatim-question">{titleOf(question)}</strong>
+            <strong className="verbatim-question">{variableTitle(question)}</strong>
           ) : (
             <Choice
               label={say(verbatimTexts.question)}
               value={name}
-              options={questions.map((one) => ({ value: one.name, label: titleOf(one) }))}
+              options={questions.map(variableChoice)}
               onChange={setAsked}
             />
           )}
@@ -150,25 +153,22 @@ function Question({ variables, readOnly, variable, title, head }: QuestionProps)
           onCancel={() => setMode('coding')}
         />
       ) : (
-        <section ref={list} className="verbatim-coding" aria-label={say(verbatimTexts.coding)}>
-          <CodingView
-            key={JSON.stringify(filter)}
-            query={query}
-            title={title}
-            frame={frame}
-            readOnly={readOnly}
-            newWord={draftWord}
-            onNewWord={setDraftWord}
-            onFilter={setFilter}
-            onSearch={() => search.current?.focus()}
-          />
-        </section>
+        <WritePlace key={JSON.stringify(filter)}>
+          <section ref={list} className="verbatim-coding" aria-label={say(verbatimTexts.coding)}>
+            <CodingView
+              query={query}
+              title={title}
+              frame={frame}
+              readOnly={readOnly}
+              newWord={draftWord}
+              onNewWord={setDraftWord}
+              onFilter={setFilter}
+              onSearch={() => search.current?.focus()}
+            />
+          </section>
+        </WritePlace>
       )}
       {mode === 'coding' ? <p className="soft verbatim-keys">{say(verbatimTexts.keys)}</p> : null}
     </div>
   )
-}
-
-function titleOf({ name, label }: { readonly name: string; readonly label: string }): string {
-  return label === '' ? name : label
 }

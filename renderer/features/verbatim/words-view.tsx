@@ -5,9 +5,11 @@ import { formatNumber } from '#shared/document/format-number.ts'
 import { commonTexts } from '#shared/messages/app/common.ts'
 import { progressTexts } from '#shared/messages/app/progress.ts'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
+import { listText } from '#shared/messages/list-text.ts'
 import type { CodeFrame } from '#shared/survey/code-frame.ts'
 import type { CommentFilter } from '#shared/survey/comment-filter.ts'
 import { useCutWords, useFrequentWords } from '../../client/use-verbatim.ts'
+import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
@@ -34,6 +36,7 @@ const named = 5
 /** The frequent words of the comments that meet the filter: as a picture and, in full, as a table. */
 export function WordsView({ variable, title, filter, codes, readOnly, onWord, onNewCode, onCancel }: WordsViewProps) {
   const say = useSay()
+  const { language } = useLanguage()
   const found = useFrequentWords(variable, { ...filter, word: null }, inTable)
   const cutting = useCutWords(variable)
   const cloud = useMemo(
@@ -59,7 +62,7 @@ export function WordsView({ variable, title, filter, codes, readOnly, onWord, on
         <WordCloud
           words={cloud}
           caption={say(verbatimTexts.cloudCaption, { variable: title })}
-          description={say(verbatimTexts.cloudDescription, { words: first.join('、') })}
+          description={say(verbatimTexts.cloudDescription, { words: listText(first, language) })}
           onWord={onWord}
         />
       </Panel>

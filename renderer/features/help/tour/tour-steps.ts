@@ -15,7 +15,7 @@ export const tourSteps: readonly [TourStep, ...TourStep[]] = [
   { id: 'data', page: 'data', view: 'responses', targets: ['.survey-counts', '.data-grid'] },
   { id: 'reliability', page: 'reliability', targets: ['.result-card'] },
   { id: 'indexSystem', page: 'indexSystem', targets: ['.index-system-tree'] },
-  { id: 'weights', page: 'weights', targets: ['.judgement-list', '.ahp', 'main .panel'] },
+  { id: 'weights', page: 'weights', targets: ['.judgement-panel', '.ahp', 'main .panel'] },
   { id: 'scores', page: 'scores', targets: ['.result-card'] },
   { id: 'ipa', page: 'diagnosis', view: 'ipa', targets: ['.result-card'] },
   { id: 'pareto', page: 'diagnosis', view: 'pareto', targets: ['.result-card'] },
