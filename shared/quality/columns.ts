@@ -1,4 +1,5 @@
 import { refuse } from '../errors/refusal.ts'
+import { answerAt } from '../survey/answer-at.ts'
 import type { Column, DataTable, NumericColumn } from '../survey/data-table.ts'
 import { isNumeric, type Variable } from '../survey/variable.ts'
 
@@ -27,11 +28,8 @@ export function columnOf(table: DataTable, name: string): Column {
 
 /** An answer as text, to be compared; null: none. */
 export function answerText(column: Column, row: number): string | null {
-  if (column.kind === 'numeric') {
-    const value = column.values[row] ?? Number.NaN
-    return Number.isNaN(value) ? null : String(value)
-  }
-  return column.categories[column.codes[row] ?? -1] ?? null
+  const answer = answerAt(column, row)
+  return answer === null ? null : String(answer)
 }
 
 /** The answers of one response to some items; NaN where there is none. */

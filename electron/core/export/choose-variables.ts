@@ -1,5 +1,6 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import { exportTexts } from '#shared/messages/app/export.ts'
+import { freeName } from '#shared/survey/free-name.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import type { ExportOptions } from './export-options.ts'
 import type { ExportedVariable } from './exported-variable.ts'
@@ -23,9 +24,7 @@ export function chooseVariables(
   if (!includeExcluded) return chosen
   const label = exportTexts.exclusionReason[language]
   const taken = new Set(chosen.map(({ name }) => name))
-  let name: string = label
-  while (taken.has(name)) name = `${name}_`
-  return [...chosen, { ...reasonVariable, name, label, index: null }]
+  return [...chosen, { ...reasonVariable, name: freeName(label, taken), label, index: null }]
 }
 
 const reasonVariable = {

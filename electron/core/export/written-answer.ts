@@ -1,4 +1,5 @@
 import { answerJoints } from '#shared/survey/answer-joints.ts'
+import { isPlainNumber } from '#shared/survey/is-plain-number.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
 import { comparableText } from '../import/values/comparable-text.ts'
 import { isIsoMoment } from './iso-moment.ts'
@@ -75,9 +76,4 @@ function uniqueLabels(labels: Readonly<Record<string, string>>): ReadonlyMap<str
       return key !== '' && counts.get(key) === 1
     }),
   )
-}
-
-/** A code that is written as a number and reads as the same text again: 1, not 01. */
-function isPlainNumber(code: string): boolean {
-  return /^-?(0|[1-9]\d{0,14})$/.test(code) && code !== '-0'
 }

@@ -2,6 +2,7 @@ import { findAnalysis } from '#shared/analyses/index.ts'
 import { treeOfIndexSystem } from '#shared/analyses/satisfaction-index/from-index-system.ts'
 import { type IndexResult, indexResult } from '#shared/analyses/satisfaction-index/result.ts'
 import { RefusalError } from '#shared/errors/refusal.ts'
+import { labelAt } from '#shared/survey/answer-at.ts'
 import { localDay } from '#shared/survey/local-day.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import {
@@ -150,14 +151,9 @@ function segmentVariables(
 }
 
 function segmentParts(project: ReadableProject, tables: TableCache, name: string): readonly string[] {
-  const column = tables.load(project, [name]).columns.get(name)
-  if (column === undefined) return []
-  const parts =
-    column.kind === 'text'
-      ? column.categories
-      : [...new Set(column.values)]
-          .filter((value) => !Number.isNaN(value))
-          .map((value) => column.labels[value] ?? String(value))
+  const { rowCount, columns } = tables.load(project, [name])
+  const labels = Array.from({ length: rowCount }, (_, row) => labelAt(columns.get(name), row))
+  const parts = [...new Set(labels)].filter((label) => label !== null)
   return parts.length > mostParts ? [] : parts
 }
 
@@ -174,9 +170,7 @@ function verbatims(
   const waves = waveVariable === null ? undefined : table.columns.get(waveVariable)
   const isReported = (row: number): boolean => {
     if (wave === undefined || waves === undefined) return true
-    if (waves.kind === 'text') return waves.categories[waves.codes[row] ?? -1] === wave
-    const value = waves.values[row] ?? Number.NaN
-    return (waves.labels[value] ?? String(value)) === wave
+    return labelAt(waves, row) === wave
   }
   return named.flatMap((name) => {
     const column = table.columns.get(name)

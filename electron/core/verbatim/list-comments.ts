@@ -1,8 +1,9 @@
 import type { Comment } from '#shared/contract/verbatim.ts'
+import { labelAt } from '#shared/survey/answer-at.ts'
 import type { CommentFilter } from '#shared/survey/comment-filter.ts'
 import { codeProposer } from '#shared/verbatim/code-proposer.ts'
 import { type ReadableProject, readSurveyDesign, readVariables, type TableCache } from '../project/index.ts'
-import { filterComments, loadComments, textAt } from './load-comments.ts'
+import { filterComments, loadComments } from './load-comments.ts'
 
 interface CommentQuery {
   readonly variable: string
@@ -38,8 +39,8 @@ export function listComments(
       text,
       codes: [...codes],
       proposed: propose(text, codes),
-      wave: textAt(columns.get(wave ?? ''), row),
-      segment: textAt(columns.get(segment ?? ''), row),
+      wave: labelAt(columns.get(wave ?? ''), row),
+      segment: labelAt(columns.get(segment ?? ''), row),
       overall: Number.isNaN(value) ? null : value,
     }
   })

@@ -1,9 +1,9 @@
 import { compileCondition } from '#shared/derive/expression/compile-expression.ts'
 import { scopeOfVariables } from '#shared/derive/expression/scope.ts'
 import { refuse } from '#shared/errors/refusal.ts'
+import { labelAt } from '#shared/survey/answer-at.ts'
 import type { CodeFrame } from '#shared/survey/code-frame.ts'
 import type { CommentFilter } from '#shared/survey/comment-filter.ts'
-import type { Column } from '#shared/survey/data-table.ts'
 import { codeProposer } from '#shared/verbatim/code-proposer.ts'
 import {
   type ReadableProject,
@@ -38,7 +38,7 @@ export function loadComments(project: ReadableProject, tables: TableCache, varia
   const ids = readResponseIds(project)
   const comments: LoadedComment[] = []
   for (let row = 0; row < ids.length; row++) {
-    const text = textAt(column, row)
+    const text = labelAt(column, row)
     const response = ids[row] ?? 0
     if (text !== null && text.trim() !== '') comments.push({ row, response, text, codes: codings.get(response) ?? [] })
   }
@@ -108,13 +108,5 @@ function segmentTest(
 ): (row: number) => boolean {
   if (segment === null) return () => true
   const column = tables.load(project, [segment.variable]).columns.get(segment.variable)
-  return (row) => textAt(column, row) === segment.value
-}
-
-/** What a respondent answered, as it was read: a text, or the label of a code. null: nothing. */
-export function textAt(column: Column | undefined, row: number): string | null {
-  if (column === undefined) return null
-  if (column.kind === 'text') return column.categories[column.codes[row] ?? -1] ?? null
-  const value = column.values[row] ?? Number.NaN
-  return Number.isNaN(value) ? null : (column.labels[String(value)] ?? String(value))
+  return (row) => labelAt(column, row) === segment.value
 }

@@ -2,7 +2,8 @@ import { createSay } from '#shared/analyses/common/say.ts'
 import type { PresentContext } from '#shared/analyses/define.ts'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import type { VersionChange, VersionComparison } from '#shared/contract/versions.ts'
-import type { KeyFigure, RichText } from '#shared/document/block.ts'
+import type { KeyFigure } from '#shared/document/block.ts'
+import { plainText } from '#shared/document/plain-text.ts'
 import type { Language } from '#shared/messages/language.ts'
 import type { Decimals } from '#shared/survey/decimals.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
@@ -121,12 +122,7 @@ function finding({ analysis, options, result }: Snapshot, context: Shown): strin
   const first = findAnalysis(analysis)
     .present(result, { ...context, options })
     .find((block) => block.kind === 'finding')
-  return first === undefined ? '' : plain(first.text)
-}
-
-/** The words of a text without its formatting. */
-function plain(text: RichText): string {
-  return typeof text === 'string' ? text : text.map((run) => run.text).join('')
+  return first === undefined ? '' : plainText(first.text)
 }
 
 /** The entries that only one has, or that differ, in the order of the later one. */

@@ -1,5 +1,6 @@
-import type { Block, RichText, TableBlock } from '#shared/document/block.ts'
+import type { Block, TableBlock } from '#shared/document/block.ts'
 import { formatCell } from '#shared/document/format-cell.ts'
+import { plainText } from '#shared/document/plain-text.ts'
 
 /** A full-width character takes two places on a terminal. */
 function places(text: string): number {
@@ -11,10 +12,6 @@ function places(text: string): number {
       ? 2
       : 1
   return count
-}
-
-function plain(text: RichText): string {
-  return typeof text === 'string' ? text : text.map((run) => run.text).join('')
 }
 
 function tableAsText({ caption, columns, rows, notes = [] }: TableBlock): string {
@@ -43,9 +40,9 @@ export function blocksAsText(blocks: readonly Block[]): string {
           return [`${'#'.repeat(block.level)} ${block.text}`]
         case 'paragraph':
         case 'note':
-          return [plain(block.text)]
+          return [plainText(block.text)]
         case 'finding':
-          return [`▸ ${plain(block.text)}`]
+          return [`▸ ${plainText(block.text)}`]
         case 'table':
           return [tableAsText(block)]
         case 'figure':

@@ -1,5 +1,6 @@
 import type { Derivation, DerivationKind } from '#shared/survey/derivation.ts'
 import type { DerivedSpec } from '#shared/survey/derived-spec.ts'
+import { freeName } from '#shared/survey/free-name.ts'
 import { isNumeric, type Variable } from '#shared/survey/variable.ts'
 
 /** A definition to begin with: of the first variables that fit, so that the preview shows something at once. */
@@ -9,7 +10,7 @@ export function newSpec(kind: DerivationKind, variables: readonly Variable[]): D
   const first = numeric[0] ?? variables[0]
   const source = first?.name ?? ''
   return {
-    name: freeName(kind, source, variables),
+    name: nameFor(kind, source, variables),
     label: '',
     role: kind === 'bands' ? 'segment' : 'item',
     labels: {},
@@ -56,10 +57,9 @@ const suffixes: Readonly<Record<DerivationKind, string>> = {
 }
 
 /** Q1_R, Q1_R2 … */
-function freeName(kind: DerivationKind, source: string, variables: readonly Variable[]): string {
+function nameFor(kind: DerivationKind, source: string, variables: readonly Variable[]): string {
   const stem = kind === 'mean' || kind === 'compute' ? suffixes[kind] : `${source}_${suffixes[kind]}`
   const taken = new Set(variables.map(({ name }) => name))
-  let name = kind === 'mean' || kind === 'compute' ? `${stem}1` : stem
-  for (let count = 2; taken.has(name); count++) name = `${stem}${count}`
-  return name
+  const first = kind === 'mean' || kind === 'compute' ? `${stem}1` : stem
+  return freeName(first, taken, (number) => `${stem}${number}`)
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { sampleWeightResult } from '#shared/analyses/sample-weights/result.ts'
 import { weightsTexts } from '#shared/messages/app/weights.ts'
+import { freeName } from '#shared/survey/free-name.ts'
 import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { type AnalysisOptions, useAnalysisRun } from '../../client/use-analysis-run.ts'
 import { useVariables } from '../../client/use-data.ts'
@@ -28,7 +29,8 @@ export function KeepSampleWeights({ analysis, options }: KeepSampleWeightsProps)
   const notify = useNotify()
   const readOnly = useCurrentProject()?.readOnly === true
   const taken = new Set(useVariables().map(({ name }) => name))
-  const suggested = freeName(say(weightsTexts.sampleName), taken)
+  const wanted = say(weightsTexts.sampleName)
+  const suggested = freeName(wanted, taken, (number) => `${wanted} ${number}`)
   const [own, setOwn] = useState<string | null>(null)
   const keep = useKeepSampleWeights()
   const { run } = useAnalysisRun(analysis, options)
@@ -66,11 +68,4 @@ export function KeepSampleWeights({ analysis, options }: KeepSampleWeightsProps)
       </Button>
     </div>
   )
-}
-
-/** The name, or the name with the first number that nothing is called yet. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name
-  for (let count = 2; taken.has(free); count++) free = `${name} ${count}`
-  return free
 }

@@ -1,7 +1,7 @@
 import { escapeXml } from '#shared/charts/text/escape-xml.ts'
 import type { Block, Cell, NumberFormat, TableBlock, TableColumn } from '#shared/document/block.ts'
 import { formatCell, toTableCell } from '#shared/document/format-cell.ts'
-import { plainText } from './plain-text.ts'
+import { plainText } from '#shared/document/plain-text.ts'
 
 const rule = 'border-bottom:1.5pt solid #000'
 

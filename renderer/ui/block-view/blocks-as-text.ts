@@ -1,5 +1,5 @@
 import type { Block } from '#shared/document/block.ts'
-import { plainText } from './plain-text.ts'
+import { plainText } from '#shared/document/plain-text.ts'
 import { tableAsText } from './table-as-text.ts'
 
 /** Texts and tables of a result as lines; the cells of tables are parted by tabs. */

@@ -1,6 +1,1 @@
-import type { RichText } from '#shared/document/block.ts'
-
-/** The words of a text without its formatting. */
-export function plainText(text: RichText): string {
-  return typeof text === 'string' ? text : text.map((run) => run.text).join('')
-}
+export { plainText } from '#shared/document/plain-text.ts'

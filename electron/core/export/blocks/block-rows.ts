@@ -1,5 +1,6 @@
-import type { Block, NumberFormat, RichText, TableBlock } from '#shared/document/block.ts'
+import type { Block, NumberFormat, TableBlock } from '#shared/document/block.ts'
 import { cellFormat, toTableCell } from '#shared/document/format-cell.ts'
+import { plainText } from '#shared/document/plain-text.ts'
 import { assertNever } from '#shared/errors/assert-never.ts'
 import type { WrittenAnswer } from '../written-answer.ts'
 import { styles } from '../xlsx/cell-xml.ts'
@@ -18,9 +19,11 @@ export function blockRows(blocks: readonly Block[]): SheetRow[] {
       case 'paragraph':
       case 'finding':
       case 'note':
-        return [line(plain(block.text))]
+        return [line(plainText(block.text))]
       case 'list':
-        return block.items.map((item, at) => line(block.ordered ? `${at + 1}. ${plain(item)}` : `• ${plain(item)}`))
+        return block.items.map((item, at) =>
+          line(block.ordered ? `${at + 1}. ${plainText(item)}` : `• ${plainText(item)}`),
+        )
       case 'keyFigures':
         return block.figures.map(({ label, value, note = '' }) => [cell(label), cell(value), cell(note)])
       case 'table':
@@ -63,8 +66,4 @@ function cell(text: string, style: number = styles.plain): SheetCell {
 
 function line(text: string, style?: number): SheetRow {
   return [cell(text, style)]
-}
-
-function plain(text: RichText): string {
-  return typeof text === 'string' ? text : text.map((run) => run.text).join('')
 }

@@ -1,4 +1,5 @@
 import { answerJoints } from '#shared/survey/answer-joints.ts'
+import { isPlainNumber } from '#shared/survey/is-plain-number.ts'
 import { isNumeric } from '#shared/survey/variable.ts'
 import type { ExportedVariable } from '../exported-variable.ts'
 import type { ColumnFacts } from './column-facts.ts'
@@ -32,7 +33,7 @@ function codesOf({ labels, missing }: ExportedVariable): ReadonlyMap<string, num
   const entries = Object.entries(labels)
   if (entries.length === 0 || missing.length > 0) return null
   for (const [code, label] of entries) {
-    if (!/^-?(0|[1-9]\d{0,14})$/.test(code) || code === '-0' || codes.has(label)) return null
+    if (!isPlainNumber(code) || codes.has(label)) return null
     codes.set(label, Number(code))
   }
   for (const [code] of entries) {

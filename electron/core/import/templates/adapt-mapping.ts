@@ -1,3 +1,4 @@
+import { freeName } from '#shared/survey/free-name.ts'
 import type { ImportMapping, MappedVariable } from '#shared/survey/import-mapping.ts'
 import type { Adaptation } from '#shared/survey/import-template.ts'
 import { sourceColumn } from '#shared/survey/source-column.ts'
@@ -44,7 +45,11 @@ export function adaptMapping(template: ImportMapping, fresh: ImportMapping): Ada
       (variable) =>
         !columns.has(variable.column) && (isNew(variable, used) || columnsOf(variable).some((at) => dropped.has(at))),
     )
-    .map((variable) => ({ ...variable, name: freeName(variable.name, taken) }))
+    .map((variable) => {
+      const name = freeName(variable.name, taken, (number) => `${variable.name} (${number})`)
+      taken.add(name)
+      return { ...variable, name }
+    })
   const added = rest.filter((variable) => isNew(variable, used) && variable.role !== 'ignore')
   const leftOut = rest
     .filter((variable) => !isNew(variable, used))
@@ -88,13 +93,6 @@ function columnsOf({ column, columns }: MappedVariable): string[] {
 function isNew(variable: MappedVariable, used: ReadonlySet<string>): boolean {
   const letters = columnsOf(variable)
   return letters.length === 0 || letters.every((at) => !used.has(at))
-}
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted
-  for (let number = 2; taken.has(name); number++) name = `${wanted} (${number})`
-  taken.add(name)
-  return name
 }
 
 /**

@@ -2,6 +2,7 @@ import { compileDerivation } from '#shared/derive/derivation/compile-derivation.
 import { compileCondition } from '#shared/derive/expression/compile-expression.ts'
 import { scopeOfVariables } from '#shared/derive/expression/scope.ts'
 import { refuse } from '#shared/errors/refusal.ts'
+import { answerAt } from '#shared/survey/answer-at.ts'
 import type { Column } from '#shared/survey/data-table.ts'
 import type { DerivedSpec } from '#shared/survey/derived-spec.ts'
 import type { Variable } from '#shared/survey/variable.ts'
@@ -58,7 +59,7 @@ export function previewDerived(project: ReadableProject, spec: DerivedSpec, prev
     variable,
     inputs: [...uses],
     rows: Array.from({ length: Math.min(firstRows, rowCount) }, (_, row) => ({
-      inputs: uses.map((name) => valueAt(columnOf(name), row)),
+      inputs: uses.map((name) => answerAt(columnOf(name), row)),
       value: known(at(row)),
     })),
     total: rowCount,
@@ -95,12 +96,6 @@ function* countMeeting(connection: Connection, expression: string) {
 
 function known(value: Value): Value {
   return Number.isNaN(value) ? null : value
-}
-
-function valueAt(column: Column, row: number): Value {
-  return column.kind === 'text'
-    ? (column.categories[column.codes[row] ?? -1] ?? null)
-    : known(column.values[row] ?? Number.NaN)
 }
 
 function sorted(counts: ReadonlyMap<number | string, number>): Preview['counts'] {

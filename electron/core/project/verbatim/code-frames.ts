@@ -1,12 +1,13 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import { type CodeFrame, type CodeLevel, codeFrameSchema } from '#shared/survey/code-frame.ts'
+import { freeName } from '#shared/survey/free-name.ts'
 import type { Connection, ReadableProject, WritableProject } from '../file/handle.ts'
 import { reading } from '../file/reading.ts'
 import { asOneStep } from '../history/as-one-step.ts'
 import { inStep } from '../history/in-step.ts'
 import { record } from '../history/step.ts'
 import { saveDerived } from '../survey/save-derived.ts'
-import { readColumnNamed } from '../survey/variable-rows.ts'
+import { readColumns } from '../survey/variable-rows.ts'
 import { codeFrameNoun, readFrameRows } from './code-frame-noun.ts'
 import { writeCodings } from './codings.ts'
 import { readCodingRows } from './codings-noun.ts'
@@ -77,7 +78,7 @@ export function makeCodingVariable(
       const known = codingVariableOf(connection, source, level)
       if (known !== null) return known
       if (readFrameRows(connection, columnNumber).length === 0) refuse('noCodes', { variable: source })
-      const free = freeName(connection, name)
+      const free = freeName(name, new Set(readColumns(connection).map((variable) => variable.name)))
       const derivation = { kind: 'codes', source, level } as const
       saveDerived(project, { name: free, label, role: 'multipleResponse', labels: {}, derivation }, null)
       return free
@@ -105,10 +106,4 @@ function refuseDuplicates(variable: string, frame: CodeFrame): void {
     names.add(name)
     ids.add(id)
   }
-}
-
-function freeName(connection: Connection, wanted: string): string {
-  let name = wanted
-  for (let count = 2; readColumnNamed(connection, name) !== null; count++) name = `${wanted}${count}`
-  return name
 }

@@ -5,8 +5,3 @@ export function richText(text: RichText): { text: string; bold?: boolean }[] {
   if (typeof text === 'string') return [{ text }]
   return text.map((run) => ({ text: run.text, bold: run.bold === true || run.italic === true }))
 }
-
-/** The words alone. */
-export function plainText(text: RichText): string {
-  return typeof text === 'string' ? text : text.map((run) => run.text).join('')
-}
