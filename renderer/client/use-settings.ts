@@ -7,7 +7,7 @@ import type { Logo } from '#shared/survey/logo.ts'
 import type { Preferences } from '#shared/survey/preferences.ts'
 import { useApi } from './client-context.tsx'
 import { pickFile } from './pick-file.ts'
-import { rasterise } from './rasterise.ts'
+import { svgAsPng } from './svg-as-png.ts'
 import type { AnalysisOptions } from './use-analysis-run.ts'
 import { type DocumentSave, useDocumentSave } from './use-document-save.ts'
 import { useWrite } from './use-write.ts'
@@ -77,10 +77,19 @@ export function useChooseLogo() {
   )
 }
 
+/** Wide enough for a cover, and far below a megabyte as PNG. */
+const logoWidth = 900
+
+function logoSize({ width, height }: { readonly width: number; readonly height: number }) {
+  const share = width > 0 ? height / width : 0.5
+  return { width: logoWidth, height: Math.round(logoWidth * Math.min(share, 4)) }
+}
+
 /** What cannot be drawn is no logo, as the core says of other files. */
 async function drawn(file: File): Promise<File> {
   try {
-    return await rasterise(file)
+    const png = await svgAsPng(file, logoSize)
+    return new File([png], file.name, { type: png.type })
   } catch {
     return refuse('notALogo', { file: file.name })
   }

@@ -21,7 +21,8 @@ export function hasName(variable: string, named: string, options: Reversing): St
 
 /** Those who answer an item, and the variables along with it that a case needs to be used. */
 export function answersTo(item: string, along: readonly string[] = []): Stands {
-  return { all: answeredAll([item, ...along]), items: [item] }
+  // In the same order for every item, so that it can be said once of several.
+  return { all: answeredAll(along.includes(item) ? along : [item, ...along]), items: [item] }
 }
 
 /** The variables along with each of which a case has to be complete: all of them with listwise deletion, else none. */

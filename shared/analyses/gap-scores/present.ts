@@ -153,7 +153,7 @@ function figure(result: GapResult, options: GapOptions, say: Say): FigureBlock {
     result.items.map((_, i) => {
       const pair = options.pairs[i]
       if (pair === undefined) return null
-      return { all: answeredAll([pair.expectation, pair.perception, ...along]), items: [pair[which]] }
+      return { all: answeredAll(along.length > 0 ? along : [pair.expectation, pair.perception]), items: [pair[which]] }
     })
   const worst = highestAndLowest(result.items, ({ gap }) => gap)?.lowest
   return {

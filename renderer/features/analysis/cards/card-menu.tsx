@@ -1,5 +1,6 @@
 import { MoreOutlined } from '@ant-design/icons'
 import { Button, Dropdown, type MenuProps } from 'antd'
+import { useMemo, useState } from 'react'
 import type { Block } from '#shared/document/block.ts'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import { useSay } from '../../../ui/language/use-say.ts'
@@ -18,7 +19,8 @@ interface CardMenuProps {
   readonly analysis: string
   /** What tells this card from others of its kind. */
   readonly name: string
-  readonly blocks: readonly Block[]
+  /** What is taken out of the program; asked for when the menu is opened first. */
+  readonly blocks: () => readonly Block[]
   readonly n: number | null
   readonly at: string | null
   readonly commands: readonly CardCommand[]
@@ -28,7 +30,9 @@ interface CardMenuProps {
 /** Everything that can be done with a card, in one menu: out of the program, and with its other results. */
 export function CardMenu({ analysis, name, blocks, n, at, commands, size = 'middle' }: CardMenuProps) {
   const say = useSay()
-  const { copy, workbook, picture, figures } = useCardExport({ analysis, blocks, n, at })
+  const [opened, setOpened] = useState(false)
+  const shown = useMemo(() => (opened ? blocks() : []), [opened, blocks])
+  const { copy, workbook, picture, figures } = useCardExport({ analysis, blocks: shown, n, at })
   const named = figures.length > 1
   const out: CardCommand[] = [
     { key: 'copy', label: say(cardTexts.copyTables), run: () => void copy() },
@@ -57,6 +61,7 @@ export function CardMenu({ analysis, name, blocks, n, at, commands, size = 'midd
       trigger={['click']}
       autoFocus
       destroyOnHidden
+      onOpenChange={() => setOpened(true)}
       menu={{
         items,
         className: 'card-menu',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
 import { useDuplicateCard } from '../../../client/use-cards.ts'
@@ -26,7 +26,7 @@ export function KeptMenu({ snapshot }: { snapshot: Snapshot }) {
   const [dialog, setDialog] = useState<'history' | { readonly compareWith: string } | null>(null)
   const { id, analysis, createdAt } = snapshot
   const present = usePresent()
-  const blocks = useMemo(() => present(snapshot), [snapshot, present])
+  const blocks = useCallback(() => present(snapshot), [snapshot, present])
   const others = useSnapshots().filter((one) => one.analysis === analysis && one.id !== id)
   const nameOf = (one: Snapshot) => keptName(one, words)
   const other = others.find((one) => dialog !== null && dialog !== 'history' && one.id === dialog.compareWith)

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import type { Block } from '#shared/document/block.ts'
 import { cardTexts } from '#shared/messages/app/cards.ts'
 import type { AnalysisRun } from '../../../client/use-analysis-run.ts'
@@ -30,6 +30,7 @@ export function LiveMenu({ run, title, blocks }: LiveMenuProps) {
   const { analysis, options } = run
   const kept = useSnapshots().filter((one) => one.analysis === analysis)
   const other = kept.find(({ id }) => id === compared)
+  const shown = useCallback(() => blocks, [blocks])
   const commands: CardCommand[] =
     kept.length === 0
       ? []
@@ -58,7 +59,7 @@ export function LiveMenu({ run, title, blocks }: LiveMenuProps) {
         ]
   return (
     <>
-      <CardMenu analysis={analysis} name={title} blocks={blocks} n={casesOf(run)} at={null} commands={commands} />
+      <CardMenu analysis={analysis} name={title} blocks={shown} n={casesOf(run)} at={null} commands={commands} />
       {other === undefined ? null : (
         <Suspense fallback={null}>
           <CompareDialog

@@ -4,6 +4,7 @@ import { cardTexts } from '#shared/messages/app/cards.ts'
 import { repairOfError } from '../../../app/repairs/error-notice.tsx'
 import { errorSentence } from '../../../client/error-sentence.ts'
 import { saveToDownloads } from '../../../client/save-to-downloads.ts'
+import { svgAsPng } from '../../../client/svg-as-png.ts'
 import { useExportTables } from '../../../client/use-cards.ts'
 import { useCurrentProject } from '../../../client/use-projects.ts'
 import { blocksAsHtml } from '../../../ui/block-view/blocks-as-html.ts'
@@ -24,6 +25,15 @@ interface Exported {
 
 /** Characters that no file name may have. */
 const forbidden = /[\\/:*?"<>|\p{Cc}]/gu
+
+/** A figure as a picture that is sharp on a slide; null: the browser could not draw it. */
+async function drawnTwiceAsLarge(svg: Blob, { width, height }: { readonly width: number; readonly height: number }) {
+  try {
+    return await svgAsPng(svg, () => ({ width: 2 * width, height: 2 * height }))
+  } catch {
+    return null
+  }
+}
 
 /** Takes a result out of the program: to the clipboard, to a workbook, or a figure of it as a picture. Says when it is done. */
 export function useCardExport({ analysis, blocks, n, at }: Exported) {
@@ -54,16 +64,13 @@ export function useCardExport({ analysis, blocks, n, at }: Exported) {
       const date = dayText(at ?? new Date().toISOString(), language)
       const drawing = figureSvg(figure, say(cardTexts.source, { project, n: n ?? '—', date }), language)
       const name = `${figure.caption.replace(forbidden, '_').slice(0, 100)}.${format}`
-      if (format === 'svg') saveToDownloads(new Blob([drawing.svg], { type: 'image/svg+xml' }), name)
-      else {
-        const { svgAsPng } = await import('../../../ui/block-view/svg-as-png.ts')
-        const png = await svgAsPng(drawing)
-        if (png === null) {
-          notify('error', say(cardTexts.pngFailed))
-          return
-        }
-        saveToDownloads(png, name)
+      const svg = new Blob([drawing.svg], { type: 'image/svg+xml' })
+      const png = format === 'png' ? await drawnTwiceAsLarge(svg, drawing) : null
+      if (format === 'png' && png === null) {
+        notify('error', say(cardTexts.pngFailed))
+        return
       }
+      saveToDownloads(png ?? svg, name)
       done(name)
     } catch (error) {
       fail(error)

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { findAnalysis } from '#shared/analyses/index.ts'
 import type { Column } from '#shared/survey/data-table.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
+import { KeptMenu } from '../../../../renderer/features/analysis/cards/kept-menu.tsx'
 import { KeptResults } from '../../../../renderer/features/analysis/kept-results.tsx'
 import { fakeCore } from '../../support/fake-core.ts'
 import { preparePage } from '../../support/prepare-page.ts'
@@ -49,6 +50,17 @@ const openMenu = async (user: ReturnType<typeof userEvent.setup>) => {
   await user.keyboard('{Enter}')
   return screen.findByRole('menu')
 }
+
+test('what a card shows is made for its menu when the menu is opened, not before', async () => {
+  const present = vi.spyOn(findAnalysis('descriptives'), 'present')
+  const kept = snapshot('1', 'Q1')
+  renderPage(<KeptMenu snapshot={kept} />, fakeCore({ snapshots: [kept] }))
+  await screen.findByRole('button', { name: /^更多操作/ })
+  expect(present).not.toHaveBeenCalled()
+  const menu = await openMenu(userEvent.setup())
+  expect(await within(menu).findByRole('menuitem', { name: '导出图（SVG）' })).toBeTruthy()
+  present.mockRestore()
+})
 
 test('a card is duplicated from its menu, by keyboard', async () => {
   const { core, user } = setup()

@@ -43,24 +43,24 @@ function variableOf(column: Column): Variable {
   return { ...base, type: 'ordinal', scale, direction, labels: { ...labels } }
 }
 
-/** By figure: each mark with what the card prints as its n, and how many responses its condition finds. */
-function marksOf(id: string, options: Record<string, unknown>) {
+/** The marks of each figure. */
+function figuresOf(id: string, options: Record<string, unknown>) {
   const analysis = findAnalysis(id)
   const whole = analysis.options.parse(options)
   const labels = Object.fromEntries(variables.map(({ name, label }) => [name, label === '' ? name : label]))
   const blocks = analysis.present(analysis.run(table, options), { options: whole, language: 'zh-CN', labels })
-  return blocks.flatMap((block) => {
-    if (block.kind !== 'figure') return []
-    return [
-      figureMarks(block.chart, 'zh-CN').map((mark) => {
-        const asked = { options: { ...options }, variables }
-        const whom = behindMarks(asked, [mark]).at(-1)
-        const found =
-          whom === undefined ? null : (passingRows(table, [{ expression: whom.expression }])?.length ?? null)
-        return { name: mark.seriesName === '' ? mark.name : `${mark.name}/${mark.seriesName}`, n: mark.n, found }
-      }),
-    ]
-  })
+  return blocks.flatMap((block) => (block.kind === 'figure' ? [figureMarks(block.chart, 'zh-CN')] : []))
+}
+
+/** By figure: each mark with what the card prints as its n, and how many responses its condition finds. */
+function marksOf(id: string, options: Record<string, unknown>) {
+  return figuresOf(id, options).map((marks) =>
+    marks.map((mark) => {
+      const whom = behindMarks({ options: { ...options }, variables }, [mark]).at(-1)
+      const found = whom === undefined ? null : (passingRows(table, [{ expression: whom.expression }])?.length ?? null)
+      return { n: mark.n, found }
+    }),
+  )
 }
 
 interface Case {
@@ -353,6 +353,13 @@ describe('who stands behind the marks of a figure', () => {
     const figures = marksOf(id, options)
     expect(figures.map((marks) => marks.map((mark) => mark.found))).toEqual(found)
     if (printed === undefined) expect(figures.map((marks) => marks.map(({ n }) => n ?? 0))).toEqual(found)
+  })
+  test('ipa: low marks on any of several items, among the complete cases', () => {
+    const [marks = []] = figuresOf('ipa', { items: ['Q1', 'Q10'], overall: 'overall' })
+    const [low] = behindMarks({ options: {}, variables }, marks)
+    expect(low?.expression).toBe('((Q1 < 3) or (Q10 < 3)) and (nmiss(Q1, Q10, overall) = 0)')
+    // The first, second, third, fourth and eighth response; the sixth gave 3 and 4.
+    expect(passingRows(table, [{ expression: low?.expression ?? '' }])).toEqual(Int32Array.of(0, 1, 2, 3, 7))
   })
   test('descriptives: the classes of a histogram hold as many responses as they count, each one once', () => {
     for (const options of [{ variables: ['Q10'] }, { variables: ['Q10'], reverse: ['Q10'] }]) {
