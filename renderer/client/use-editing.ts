@@ -15,6 +15,7 @@ export type MergeInput = Parameters<Editing['previewMerge']>[0]
 const fromAnswers = (queries: Queries) => [
   queries.data.validCounts.key(),
   queries.data.trace.key(),
+  queries.subsets.preview.key(),
   queries.analyses.key(),
   queries.quality.key(),
 ]

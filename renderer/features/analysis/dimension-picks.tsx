@@ -31,7 +31,7 @@ export function DimensionPicks({ tree, items, chosen, onChoose }: DimensionPicks
           {...ids}
           value={current?.id ?? own}
           options={[
-            ...(current === undefined ? [{ value: own, label: '…' }] : []),
+            ...(current === undefined ? [{ value: own, label: say(analysisTexts.ownItems) }] : []),
             ...options.map(({ id, name, names }) => ({ value: id, label: `${name} (${names.length})` })),
           ]}
           onChange={(id) => {

@@ -35,7 +35,7 @@ export function ExcludeDialog({ count, onExclude, onClose }: ExcludeDialogProps)
     <Modal
       open
       title={say(editingTexts.excludeTitle, { count })}
-      okText={say(editingTexts.exclude)}
+      okText={say(editingTexts.excludeNow)}
       cancelText={say(commonTexts.cancel)}
       okButtonProps={{ disabled: !ready, loading: busy }}
       onOk={() => void exclude()}

@@ -153,7 +153,11 @@ export function ResponseGrid(props: ResponseGridProps) {
         enterNavigatesVerticallyAfterEdit: true,
         suppressMultiSort: true,
         rowClassRules: { 'data-excluded': ({ data }) => data?.excluded != null },
-        localeText: { loadingOoo: say(dataTexts.gridLoading), loadingError: say(dataTexts.gridFailed) },
+        localeText: {
+          loadingOoo: say(dataTexts.gridLoading),
+          loadingError: say(dataTexts.gridFailed),
+          noRowsToShow: say(dataTexts.gridEmpty),
+        },
         onSortChanged: ({ api }) => now.current.onSort(sortOfGrid(api)),
         onColumnResized: ({ finished, source, columns: resized }) => {
           if (!finished || !source.startsWith('ui')) return

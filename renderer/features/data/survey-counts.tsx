@@ -2,10 +2,12 @@ import { DownOutlined, UpOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { formatNumber } from '#shared/document/format-number.ts'
 import { surveyCountTexts } from '#shared/messages/app/data.ts'
+import { likelyWave } from '#shared/survey/likely-wave.ts'
 import { sampleAdvice } from '#shared/survey/sample-advice.ts'
 import type { SurveyDesign } from '#shared/survey/survey-design.ts'
 import { type GateVerdict, type SurveyRates, surveyRates } from '#shared/survey/survey-rates.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { variableTitle } from '#shared/survey/variable-title.ts'
 import { useDesign, useSaveDesign, useValidCounts, useVariables } from '../../client/use-data.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { NumberField } from '../../ui/forms/number-field.tsx'
@@ -91,7 +93,7 @@ export function SurveyCounts({ readOnly }: { readOnly: boolean }) {
           </tbody>
         </table>
       ) : null}
-      <SampleAdvice valid={lines.at(-1)?.valid ?? 0} items={items} />
+      <SampleAdvice line={lines.at(-1)} items={items} />
     </Panel>
   )
 }
@@ -126,8 +128,14 @@ interface WaveVariableProps {
 
 function WaveVariable({ design, candidates, readOnly, save }: WaveVariableProps) {
   const say = useSay()
+  const proposed = design.waveVariable === null && !readOnly ? likelyWave(candidates) : null
   return (
     <>
+      {proposed === null ? null : (
+        <Button size="small" onClick={() => save({ ...design, waveVariable: proposed.name })}>
+          {say(surveyCountTexts.splitBy, { variable: variableTitle(proposed) })}
+        </Button>
+      )}
       <label htmlFor="wave-variable" className="soft">
         {say(surveyCountTexts.waveVariable)}
       </label>
@@ -142,13 +150,15 @@ function WaveVariable({ design, candidates, readOnly, save }: WaveVariableProps)
   )
 }
 
-/** Whether there are enough forms for what the survey is for; silent where there are. */
-function SampleAdvice({ valid, items }: { readonly valid: number; readonly items: number }) {
+/** Whether the newest wave has enough forms for what the survey is for; silent where it has. */
+function SampleAdvice({ line, items }: { readonly line: SurveyRates | undefined; readonly items: number }) {
   const say = useSay()
+  const valid = line?.valid ?? 0
   const advice = sampleAdvice(valid, items)
   if (advice.length === 0) return null
   return (
     <p className="survey-counts-advice" title={say(surveyCountTexts.adviceSource)}>
+      {line?.wave == null ? null : say(surveyCountTexts.ofWave, { wave: line.wave })}
       {advice.map(({ code, need }) => say(surveyCountTexts[code], { valid, items, need })).join(' ')}
       <span className="visually-hidden">{say(surveyCountTexts.adviceSource)}</span>
     </p>

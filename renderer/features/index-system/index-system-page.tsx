@@ -53,6 +53,7 @@ export function IndexSystemPage() {
       say(gained > 0 ? indexSystemTexts.boundCount : indexSystemTexts.boundNone, { n: gained }),
     )
   }
+  const bindable = countBound(bindByName(tree, variables)) > countBound(tree)
   return (
     <Page
       {...head}
@@ -65,6 +66,8 @@ export function IndexSystemPage() {
             </Button>
           ) : null}
           <Button
+            // The one thing to do here, while there are names that fit.
+            type={bindable ? 'primary' : 'default'}
             icon={<LinkOutlined aria-hidden="true" />}
             disabled={readOnly || variables.length === 0}
             onClick={() => bind(tree)}

@@ -7,6 +7,7 @@ export const analysisTexts = {
   computing: { 'zh-CN': '正在计算…', en: 'Computing…' },
   computed: { 'zh-CN': '结果已更新。', en: 'The result is up to date.' },
   chooseVariables: { 'zh-CN': '先在左边选择变量。', en: 'Choose variables on the left first.' },
+  ownItems: { 'zh-CN': '自选题项', en: 'Own choice' },
   pin: { 'zh-CN': '加入报告', en: 'Add to the report' },
   pinned: { 'zh-CN': '已加入报告', en: 'In the report' },
   unpin: { 'zh-CN': '移出报告', en: 'Remove from the report' },

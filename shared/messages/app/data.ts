@@ -22,6 +22,7 @@ export const dataTexts = {
   excluded: { 'zh-CN': '剔除原因', en: 'Exclusion reason' },
   responses: { 'zh-CN': '{total} 份答卷，{valid} 份有效', en: '{total} {total|response|responses}, {valid} valid' },
   gridLoading: { 'zh-CN': '正在读取…', en: 'Reading…' },
+  gridEmpty: { 'zh-CN': '没有符合条件的答卷', en: 'No response meets the condition' },
   gridFailed: { 'zh-CN': '读取失败', en: 'Could not be read' },
 } as const satisfies Record<string, Text>
 
@@ -52,6 +53,8 @@ export const surveyCountTexts = {
     'zh-CN': '数字矛盾：数据 {total} 份 ≤ 回收 ≤ 发放 不成立',
     en: 'Contradiction: {total} in the data ≤ returned ≤ distributed does not hold',
   },
+  splitBy: { 'zh-CN': '按“{variable}”分期', en: 'Split into waves by “{variable}”' },
+  ofWave: { 'zh-CN': '{wave}：', en: '{wave}: ' },
   fewForms: {
     'zh-CN': '有效问卷 {valid} 份：例行调查建议不少于 {need} 份。',
     en: '{valid} valid {valid|response|responses}: a routine survey needs at least {need}.',

@@ -25,6 +25,7 @@ export const editingTexts = {
   fillValue: { 'zh-CN': '填入', en: 'Value' },
   fillDown: { 'zh-CN': '向下填充', en: 'Fill down' },
   exclude: { 'zh-CN': '剔除…', en: 'Exclude…' },
+  excludeNow: { 'zh-CN': '剔除', en: 'Exclude' },
   excludeTitle: { 'zh-CN': '剔除 {count} 份答卷', en: 'Exclude {count} {count|response|responses}' },
   excludeText: {
     'zh-CN': '剔除的答卷仍留在文件里，只是不参与分析，随时可以恢复。原因和日期会记入文件。',

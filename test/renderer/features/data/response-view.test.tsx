@@ -141,7 +141,7 @@ describe('editing in the data grid', () => {
     fireEvent.click(screen.getByRole('button', { name: '剔除…' }))
     const dialog = await screen.findByRole('dialog')
     fireEvent.click(within(dialog).getByRole('button', { name: '重复答卷' }))
-    fireEvent.click(within(dialog).getByRole('button', { name: '剔除…' }))
+    fireEvent.click(within(dialog).getByRole('button', { name: /^剔\s?除$/ }))
     await waitFor(() => expect(core.state.exclusions).toEqual([{ responses: [1], reason: '重复答卷' }]))
     await waitFor(() => expect(container.querySelector('.ag-row[row-index="0"].data-excluded')).not.toBeNull())
     fireEvent.click(screen.getByRole('button', { name: '恢复' }))

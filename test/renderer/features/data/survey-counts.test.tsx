@@ -1,6 +1,7 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { defaultSurveyDesign } from '#shared/survey/survey-design.ts'
+import type { Variable } from '#shared/survey/variable.ts'
 import { SurveyCounts } from '../../../../renderer/features/data/survey-counts.tsx'
 import { fakeCore } from '../../support/fake-core.ts'
 import { preparePage } from '../../support/prepare-page.ts'
@@ -14,6 +15,16 @@ function open(distributed: number | null) {
   const core = fakeCore({ design: { ...defaultSurveyDesign, counts } })
   renderPage(<SurveyCounts readOnly={false} />, core)
 }
+const segment = (name: string): Variable => ({
+  name,
+  label: name,
+  role: 'segment',
+  type: 'nominal',
+  scale: null,
+  direction: null,
+  labels: {},
+  missing: [],
+})
 const toggle = () => screen.findByRole('button', { name: '各期的份数' })
 
 describe('the counts of a survey', () => {
@@ -34,6 +45,12 @@ describe('the counts of a survey', () => {
     }
     expect(await screen.findByText('回收率高于 60%，调查有效')).toBeTruthy()
     expect(screen.getByRole('spinbutton', { name: '全部 回收数' })).toBeTruthy()
+  })
+  it('offer to go by the variable that is called a wave, until there is one', async () => {
+    renderPage(<SurveyCounts readOnly={false} />, fakeCore({ variables: [segment('区域'), segment('期次')] }))
+    fireEvent.click(await screen.findByRole('button', { name: '按“期次”分期' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: '按“期次”分期' })).toBeNull())
+    expect(screen.getByRole('combobox', { name: '期次变量' })).toHaveProperty('value', '期次')
   })
   it('are one line once they pass the gate, and open for changes', async () => {
     open(300)
