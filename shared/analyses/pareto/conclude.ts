@@ -33,7 +33,7 @@ export function concludePareto(statistics: ParetoStatistics, options: ParetoOpti
   if (last && last.value > (bars[0]?.value ?? 0))
     notes.push({ code: 'otherExceedsFirst', details: { value: last.value } })
   const total = bars.reduce((sum, { value }) => sum + value, 0)
-  const n = statistics ? casesOf(statistics) : options.measure === 'count' ? total : categories.length
+  const n = statistics ? statistics.n : options.measure === 'count' ? total : categories.length
   return {
     n,
     nTotal: statistics ? facts.nTotal : n,
@@ -52,8 +52,4 @@ function measure({ name, value }: Category, { unitCosts, measure: kind }: Pareto
   if (value < 0) refuse('negativeCategory', { name, value })
   if (kind !== 'cost' || !unitCosts) return { name, value }
   return { name, value: value * (unitCosts[name] ?? refuse('unitCostMissing', { category: name })) }
-}
-
-function casesOf({ categories }: NonNullable<ParetoStatistics>): number {
-  return [...categories.values()].reduce((sum, { n }) => sum + n, 0)
 }

@@ -5,9 +5,11 @@ import { readItem } from '../common/read-item.ts'
 import type { Sample } from '../common/sample.ts'
 import type { ParetoOptions } from './options.ts'
 
-/** Per category: cases, and the (weighted) sum of what is measured; null where the table was typed in. */
+/** Per category: mentions, and the (weighted) sum of what is measured; null where the table was typed in. */
 export type ParetoStatistics = {
   readonly categories: ReadonlyMap<string, { readonly n: number; readonly value: number }>
+  /** Respondents counted: with a set of answers fewer than there are mentions. */
+  readonly n: number
   /** Cases without an amount. */
   readonly withoutAmount: number
 } | null
@@ -21,6 +23,7 @@ export function summarisePareto(sample: Sample, options: ParetoOptions): ParetoS
       : readItem(sample, options.amount, options).values
   const categories = new Map<string, { n: number; value: number }>()
   const namesOf = categoryNames(column)
+  let n = 0
   let withoutAmount = 0
   for (let row = 0; row < sample.table.rowCount; row++) {
     const names = namesOf(row)
@@ -30,13 +33,14 @@ export function summarisePareto(sample: Sample, options: ParetoOptions): ParetoS
       withoutAmount++
       continue
     }
+    n++
     const value = amount * (sample.weights?.[row] ?? 1)
     for (const name of names) {
       const known = categories.get(name)
       categories.set(name, { n: (known?.n ?? 0) + 1, value: (known?.value ?? 0) + value })
     }
   }
-  return { categories, withoutAmount }
+  return { n, categories, withoutAmount }
 }
 
 /**
@@ -61,5 +65,5 @@ export function mergePareto(a: ParetoStatistics, b: ParetoStatistics): ParetoSta
     const known = categories.get(name)
     categories.set(name, { n: n + (known?.n ?? 0), value: value + (known?.value ?? 0) })
   }
-  return { categories, withoutAmount: a.withoutAmount + b.withoutAmount }
+  return { n: a.n + b.n, categories, withoutAmount: a.withoutAmount + b.withoutAmount }
 }

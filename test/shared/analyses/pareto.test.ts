@@ -43,6 +43,16 @@ describe('pareto', () => {
     expect(complaints).toMatchObject({ n: 5, nTotal: 6, total: 5 })
     expect(run.pareto({ variable: 'sex' }, shops).bars.map((bar) => bar.name)).toEqual(['女', '男'])
   })
+  it('counts respondents, not mentions, where one may name several', () => {
+    const gripes = survey({ mark: [1, 2, 3, 4] }, { gripe: ['电梯┋停车', '电梯', null, '停车┋电梯┋收费'] })
+    const result = run.pareto({ variable: 'gripe' }, gripes)
+    expect(result.bars.map((bar) => [bar.name, bar.value])).toEqual([
+      ['电梯', 3],
+      ['停车', 2],
+      ['收费', 1],
+    ])
+    expect(result).toMatchObject({ n: 3, nTotal: 4, total: 6 })
+  })
   it('adds up an amount, weighs it, and multiplies unit costs', () => {
     const sum = run.pareto({ variable: 'complaint', measure: 'sum', amount: 'mark' }, shops)
     expect(sum.bars.map((bar) => [bar.name, bar.value])).toEqual([
