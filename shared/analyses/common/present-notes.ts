@@ -20,7 +20,7 @@ export function methodLine(result: CommonResult, say: Say): string {
 }
 
 /** Notes that several parts of an index tree get alike: one sentence names them all. */
-const ofSeveral: ReadonlySet<NoteCode> = new Set(['equalWeights'])
+const ofSeveral: ReadonlySet<NoteCode> = new Set(['equalWeights', 'fuzzyEqualWeights'])
 
 function together(notes: CommonResult['notes'], say: Say): CommonResult['notes'] {
   // The sentence quotes the first and the last of them.

@@ -25,6 +25,10 @@ export const factorOptions = z.strictObject({
   quantile: z.number().gt(0).lt(1).default(0.95),
   /** Loadings of this size or more count an item to a factor, in the findings and in bold type. */
   loadingLimit: z.number().gt(0).lt(1).default(notableLoading),
+  /** How the tables of loadings are laid out, as in the dialog Format of SPSS; the result is the same. */
+  sortLoadings: z.boolean().default(false),
+  /** Loadings of a smaller size leave their cell empty; 0: all are shown. */
+  hideLoadingsBelow: z.number().min(0).lt(1).default(0),
   bands: bandsOption(adequacyBands),
 })
 export type FactorOptions = z.infer<typeof factorOptions>

@@ -119,6 +119,14 @@ export const factorWords = {
   promax: { 'zh-CN': 'Promax 斜交（kappa = {kappa}）', en: 'promax (kappa = {kappa})' },
   kaiserOn: { 'zh-CN': '，Kaiser 归一化', en: ' with Kaiser normalisation' },
   kaiserOff: { 'zh-CN': '，未做 Kaiser 归一化', en: ' without Kaiser normalisation' },
+  sortedNote: {
+    'zh-CN': '题项按载荷绝对值最大的因子归组，组内从大到小排列。',
+    en: 'Items stand by the factor of their largest absolute loading, the largest first.',
+  },
+  hiddenNote: {
+    'zh-CN': '绝对值小于 {limit} 的载荷未显示。',
+    en: 'Absolute loadings below {limit} are not shown.',
+  },
   screeCaption: { 'zh-CN': '碎石图', en: 'Scree plot' },
   screeDescription: {
     'zh-CN': '折线图：{k} 个特征值从 {first} 降到 {last}，保留前 {m} 个。',
@@ -207,6 +215,21 @@ export const factorOptionTexts = {
     help: {
       'zh-CN': '载荷绝对值达到此值才算题项归属该因子，默认 0.4。',
       en: 'Absolute loadings from here on assign an item to a factor, 0.4 by default.',
+    },
+  },
+  sortLoadings: {
+    label: { 'zh-CN': '按载荷排序', en: 'Sort by loading' },
+    help: {
+      'zh-CN':
+        '题项按载荷绝对值最大的因子归组，组内从大到小排列（SPSS“选项”中的“按大小排序”）；只改变表格，不改变结果。',
+      en: 'Items stand by the factor of their largest absolute loading, the largest first (SPSS: Sorted by size). Only the tables change.',
+    },
+  },
+  hideLoadingsBelow: {
+    label: { 'zh-CN': '不显示小于此值的载荷', en: 'Hide loadings below' },
+    help: {
+      'zh-CN': '绝对值小于此值的载荷在表中留空（SPSS“禁止显示小系数”），0 为全部显示；只改变表格，不改变结果。',
+      en: 'Smaller absolute loadings leave their cell empty (SPSS: Suppress small coefficients); 0 shows all. Only the tables change.',
     },
   },
 } as const satisfies Record<string, OptionText>

@@ -110,7 +110,8 @@ interface Matrix {
   readonly notes: readonly string[]
 }
 
-function matrix(result: FactorResult, { loadingLimit }: FactorOptions, say: Say, given: Matrix): TableBlock {
+function matrix(result: FactorResult, options: FactorOptions, say: Say, given: Matrix): TableBlock {
+  const { loadingLimit, sortLoadings, hideLoadingsBelow: least } = options
   const factors = Array.from({ length: result.factorsRetained }, (_, k) =>
     right({ title: factorHead(result, k, say), statistic: 'loading' }),
   )
@@ -123,18 +124,41 @@ function matrix(result: FactorResult, { loadingLimit }: FactorOptions, say: Say,
     kind: 'table',
     caption: given.caption,
     columns,
-    rows: given.rows.map(({ name, values }, i): Cell[] => [
+    rows: (sortLoadings ? bySize(given.rows) : [...given.rows.entries()]).map(([i, { name, values }]): Cell[] => [
       say.name(name),
-      ...values.map((value): Cell => (Math.abs(value) >= loadingLimit ? { value, bold: true } : value)),
+      ...values.map((value): Cell => {
+        if (Math.abs(value) < least) return blank
+        return Math.abs(value) >= loadingLimit ? { value, bold: true } : value
+      }),
       ...given.more.map(({ word, values: more }): Cell => {
         const value = more[i] ?? null
         const low = word === words.adequacy && value !== null && value < lowestItemAdequacy
         return low ? { value, tone: 'bad' } : value
       }),
     ]),
-    notes: [say.text(words.boldNote, { limit: loadingLimit }), ...given.notes, sampleLine(result, say)],
+    notes: [
+      say.text(words.boldNote, { limit: loadingLimit }),
+      ...(sortLoadings ? [say.text(words.sortedNote)] : []),
+      ...(least > 0 ? [say.text(words.hiddenNote, { limit: least })] : []),
+      ...given.notes,
+      sampleLine(result, say),
+    ],
     ...(columns.length > mostColumns ? { size: 'page' as const } : {}),
   }
+}
+
+/** The items of the first factor, then those of the second …, each by its largest absolute loading; with their old places. */
+function bySize(rows: FactorResult['loadings']): [number, FactorResult['loadings'][number]][] {
+  const placed = rows.map(({ values }) => {
+    const sizes = values.map(Math.abs)
+    const size = Math.max(...sizes)
+    return { size, factor: sizes.indexOf(size) }
+  })
+  return [...rows.entries()].sort(([a], [b]) => {
+    const [first, second] = [placed[a], placed[b]]
+    if (first === undefined || second === undefined) return 0
+    return first.factor - second.factor || second.size - first.size
+  })
 }
 
 export function correlationTable(result: FactorResult, options: FactorOptions, say: Say): TableBlock[] {

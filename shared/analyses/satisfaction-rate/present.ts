@@ -72,8 +72,8 @@ function figuresTable(result: SatisfactionRateResult, say: Say): TableBlock {
     caption: say.text(words.figuresCaption),
     columns: [
       { ...say.heading(words.source), align: 'left' },
-      { ...say.heading(words.degree), align: 'right', format: { kind: 'share', digits: 2 } },
-      { ...say.heading(words.rate), align: 'right', format: { kind: 'share', digits: 2 } },
+      { ...say.heading(words.degree), align: 'right', format: formats.share },
+      { ...say.heading(words.rate), align: 'right', format: formats.share },
       { ...say.heading(words.shareInOverall), align: 'right', format: { kind: 'share', digits: 0 } },
     ],
     rows,

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findAnalysis } from '#shared/analyses/index.ts'
+import type { Cell } from '#shared/document/block.ts'
 import { columnsOfMarks } from '../statistics/arbitraries.ts'
 import { factorExamples } from './examples-factor.ts'
 import { loadTable } from './load-table.ts'
@@ -168,6 +170,54 @@ describe('factor', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  describe('in the tables of loadings', () => {
+    const rows = [
+      { name: 'a', values: [0.8, 0.1] },
+      { name: 'b', values: [0.2, -0.9] },
+      { name: 'c', values: [-0.85, 0.3] },
+      { name: 'd', values: [0.05, 0.6] },
+    ]
+    const names = rows.map(({ name }) => name)
+    const table = survey({ a: [1, 2, 3, 1, 2, 5], b: [1, 3, 2, 1, 3, 2], c: [2, 1, 4, 3, 3, 1], d: [1, 1, 2, 5, 3, 3] })
+    const shown = (layout: { sortLoadings?: boolean; hideLoadingsBelow?: number }) => {
+      const options = { items: names, factors: 2, rotation: 'none', ...layout }
+      const result = { ...run.factor({ items: names, factors: 2, rotation: 'none' }, table), loadings: rows }
+      const communalities = names.map((name, i) => ({ name, initial: 1, extraction: (i + 1) / 10 }))
+      const blocks = findAnalysis('factor').present(
+        { ...result, communalities },
+        { options, language: 'en', labels: {} },
+      )
+      const loadings = blocks.findLast((block) => block.kind === 'table' && block.columns.length === 5)
+      if (loadings?.kind !== 'table') throw new Error('no table of loadings')
+      const plain = (cell: Cell | undefined) => (typeof cell === 'object' && cell !== null ? cell.value : cell)
+      return loadings.rows.map((row) => row.slice(0, 4).map(plain))
+    }
+    it('items stand as they were chosen, with every loading, unless asked otherwise', () => {
+      expect(shown({})).toEqual([
+        ['a', 0.8, 0.1, 0.1],
+        ['b', 0.2, -0.9, 0.2],
+        ['c', -0.85, 0.3, 0.3],
+        ['d', 0.05, 0.6, 0.4],
+      ])
+    })
+    it('sorted by size they stand by their factor, the largest absolute loading first, with their communalities', () => {
+      expect(shown({ sortLoadings: true }).map(([name, , , communality]) => [name, communality])).toEqual([
+        ['c', 0.3],
+        ['a', 0.1],
+        ['b', 0.2],
+        ['d', 0.4],
+      ])
+    })
+    it('a loading is hidden below the limit, not at it', () => {
+      expect(shown({ hideLoadingsBelow: 0.3 }).map(([, first, second]) => [first, second])).toEqual([
+        [0.8, ''],
+        ['', -0.9],
+        [-0.85, 0.3],
+        ['', 0.6],
+      ])
+    })
   })
 })
 
