@@ -34,8 +34,9 @@ export const tourStepTexts = {
   reliability: {
     title: { 'zh-CN': '问卷可靠吗', en: 'Is the questionnaire reliable?' },
     text: {
-      'zh-CN': '每张结果卡先给一句结论，再给表和图。点“?”看每个统计量怎么读；点“加入报告”，它就是报告的一节。',
-      en: 'A card gives its finding first, then table and figure. “?” tells how to read each statistic; “Add to the report” makes the card a section of the report.',
+      'zh-CN':
+        '每张结果卡先给结论，再给表和图。点“?”看每个统计量怎么读。标着“已加入报告”的卡片就是报告的一节；新的卡片点“加入报告”。',
+      en: 'A card gives its findings first, then table and figure. “?” tells how to read each statistic. A card marked “In the report” is a section of the report; a new one is put there with “Add to the report”.',
     },
   },
   indexSystem: {
@@ -48,29 +49,31 @@ export const tourStepTexts = {
   weights: {
     title: { 'zh-CN': '谁更重要', en: 'What matters more?' },
     text: {
-      'zh-CN': '两两比较用文字滑块，一致性比率随手更新，并指出最矛盾的一个判断。指标权重与样本加权分在两页，不会混淆。',
-      en: 'Compare pairs in words; the consistency ratio follows and names the worst judgement. Indicator weights and sample weights are two tabs, never mixed.',
+      'zh-CN':
+        '用滑块两两比较，滑块下用文字写明判断；右边的一致性比率（CR）随手更新，不一致时指出最矛盾的一个判断。指标权重与样本加权分在两个标签页，不会混淆。',
+      en: 'Compare pairs with sliders; each says its judgement in words. The consistency ratio (CR) at the right follows and, where judgements contradict each other, names the worst. Indicator weights and sample weights are two tabs, never mixed.',
     },
   },
   scores: {
     title: { 'zh-CN': '得分', en: 'Scores' },
     text: {
-      'zh-CN': '题项得分按权重汇成总指数，与目标和上期对照。',
-      en: 'Item scores add up to the index by their weights, against target and last wave.',
+      'zh-CN': '题项得分按权重汇成总指数，与目标对照，低于目标的标红。与上期相比的变化在“诊断”的“期次比较”里。',
+      en: 'Item scores add up to the index by their weights and are held against the target; those below it are red. The change since the last wave is in “Comparison of waves” under Diagnosis.',
     },
   },
   ipa: {
     title: { 'zh-CN': '先改哪里', en: 'What to improve first' },
     text: {
-      'zh-CN': '四象限图：重要而表现低的题项落在“优先改进”区。',
-      en: 'The quadrants: important but weak items fall into “Concentrate here”.',
+      'zh-CN': '四象限图：重要而表现低的题项落在左上角的“重点改进”区。',
+      en: 'The quadrants: important but weak items fall into “Concentrate here”, at the top left.',
     },
   },
   pareto: {
     title: { 'zh-CN': '关键少数', en: 'The vital few' },
     text: {
-      'zh-CN': '柏拉图把不满意的方面从多到少排列，找出占八成的几项，它们就是下一步鱼骨图的结果。',
-      en: 'The Pareto chart ranks what customers are least satisfied with; the few that make up 80% become the effects of fishbones.',
+      'zh-CN':
+        '柏拉图把不满意的方面从多到少排列，深色的几项合计达到八成。从最多的一项入手：它就是下一步鱼骨图的鱼头（结果）。',
+      en: 'The Pareto chart ranks what customers are least satisfied with; the dark bars make up 80%. Begin with the first: it becomes the head, the effect, of the next step’s fishbone.',
     },
   },
   fishbone: {
@@ -91,8 +94,8 @@ export const tourStepTexts = {
     title: { 'zh-CN': '交出报告', en: 'Hand in the report' },
     text: {
       'zh-CN':
-        '加入报告的卡片、鱼骨图和计划已按章节排好，导出 PDF 就可以提交管理评审。导览到此结束；新建自己的项目试试吧。',
-      en: 'Pinned cards, fishbone and plan become chapters; export the PDF for the management review. That was the tour: now try a project of your own.',
+        '加入报告的卡片、鱼骨图和计划已按章节排好，导出 PDF 就可以提交管理评审。导览到此结束；点左上角的文件夹回到项目列表，新建自己的项目试试吧。',
+      en: 'Pinned cards, fishbone and plan become chapters; export the PDF for the management review. That was the tour: the folder at the top left leads back to the projects, where you can begin one of your own.',
     },
   },
 } as const satisfies Record<string, { readonly title: Text; readonly text: Text }>

@@ -26,11 +26,16 @@ function Step({ at }: { readonly at: number }) {
   const last = at === tourSteps.length - 1
   // The keyboard is on the card after every turn; from there Tab goes on into the page.
   useEffect(() => card.current?.focus(), [])
-  const next = () => (last ? end(null) : show(at + 1))
+  // The card goes, the keyboard stays: on the page it spoke of.
+  function leave(where: number | null): void {
+    end(where)
+    document.querySelector('main')?.focus()
+  }
+  const next = () => (last ? leave(null) : show(at + 1))
   function press(event: KeyboardEvent): void {
     if (event.key === 'ArrowRight') next()
     else if (event.key === 'ArrowLeft' && at > 0) show(at - 1)
-    else if (event.key === 'Escape') end(at)
+    else if (event.key === 'Escape') leave(at)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -72,7 +77,7 @@ function Step({ at }: { readonly at: number }) {
           </Button>
           <span className="spread" />
           {last ? null : (
-            <Button size="small" type="text" onClick={() => end(at)}>
+            <Button size="small" type="text" onClick={() => leave(at)}>
               {say(tourTexts.skip)}
             </Button>
           )}

@@ -56,6 +56,7 @@ describe('the tour', () => {
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog', { name: '指标体系' })).toBeNull())
     expect(remembered()).toEqual({ step: 2, running: false })
+    expect(document.activeElement).toBe(screen.getByRole('main'))
   })
 
   it('is finished with the report', async () => {
