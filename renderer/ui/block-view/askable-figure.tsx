@@ -55,8 +55,9 @@ export function AskableFigure({ block, spec, reader }: AskableFigureProps) {
           onBrush={
             brushing
               ? (found) => {
-                  select(found)
-                  announce(say(figureTexts.selectedItems, { n: found.length, names: '' }))
+                  const asked = found.filter(canPick)
+                  select(asked)
+                  announce(say(figureTexts.selectedItems, { n: asked.length, names: '' }))
                 }
               : undefined
           }

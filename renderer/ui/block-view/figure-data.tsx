@@ -38,16 +38,20 @@ export function FigureData({ caption, marks, selected, onSelect, hasBehind, onBe
               {marks.map((mark) => (
                 <tr key={`${mark.at}.${mark.series}`}>
                   <th scope="row">
-                    <label>
-                      <input
-                        type="checkbox"
-                        checked={isSelected(mark)}
-                        onChange={() =>
-                          onSelect(isSelected(mark) ? selected.filter((one) => one !== mark) : [...selected, mark])
-                        }
-                      />{' '}
-                      {nameOf(mark)}
-                    </label>
+                    {hasBehind(mark) ? (
+                      <label>
+                        <input
+                          type="checkbox"
+                          checked={isSelected(mark)}
+                          onChange={() =>
+                            onSelect(isSelected(mark) ? selected.filter((one) => one !== mark) : [...selected, mark])
+                          }
+                        />{' '}
+                        {nameOf(mark)}
+                      </label>
+                    ) : (
+                      nameOf(mark)
+                    )}
                   </th>
                   <td>{mark.value}</td>
                   <td>{mark.n ?? ''}</td>

@@ -159,4 +159,16 @@ test('a mark nobody stands behind is no button, cannot be clicked, and there is 
   await user.click(await screen.findByText('图的数据'))
   expect(await screen.findAllByRole('rowheader')).toHaveLength(4)
   for (const name of [/^查看答卷/, '框选']) expect(screen.queryByRole('button', { name })).toBeNull()
+  expect(screen.queryByRole('checkbox')).toBeNull()
+})
+
+test('a brush that also takes a mark nobody stands behind opens the others', async () => {
+  const { user } = setup('pareto', { variable: 'Q10', maxBars: 2 })
+  const [first, heap] = await drawnBars()
+  if (first === undefined || heap === undefined) throw new Error('no bars')
+  await user.click(screen.getByRole('button', { name: '框选' }))
+  await dragOver({ clientX: 1, clientY: 20 }, { clientX: figure.width - 1, clientY: 60 })
+  expect(screen.getByText('选中 1 项：2')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: '查看答卷' }))
+  expect(await listedRows()).toEqual([2, 3, 6])
 })
