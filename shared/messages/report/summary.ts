@@ -42,6 +42,11 @@ export const summaryTexts = {
   score: { 'zh-CN': '得分', en: 'Score' },
   dimension: { 'zh-CN': '所属维度', en: 'Dimension' },
   byScore: { 'zh-CN': '按题项得分（满分 {scale}）排列。', en: 'By item score (out of {scale}).' },
+  turnedItem: { 'zh-CN': '{item}（反向题）', en: '{item} (reversed)' },
+  turnedNote: {
+    'zh-CN': '反向题的分数已翻转：得分高，说明题目所说的问题少。',
+    en: 'Scores of reversed items are turned: a high one says that there is little of what the item names.',
+  },
   causesAndPlan: { 'zh-CN': '根因与行动', en: 'Causes and actions' },
   mainCauses: {
     'zh-CN': '针对“{effect}”，确认要因 {count} 项：{causes}。',
@@ -49,7 +54,7 @@ export const summaryTexts = {
   },
   noMainCauses: {
     'zh-CN': '针对“{effect}”列出原因 {count} 项，尚未确认要因。',
-    en: '{count} causes of “{effect}” are listed, none confirmed yet.',
+    en: '{count} {count|cause|causes} of “{effect}” {count|is|are} listed, none confirmed yet.',
   },
   actions: {
     'zh-CN': '制定改进措施 {total} 项：已完成 {done} 项，进行中或待启动 {open} 项，逾期 {late} 项。',

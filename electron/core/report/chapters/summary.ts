@@ -7,7 +7,7 @@ import { actionCounts } from './action-state.ts'
 import { allCauses } from './causes.ts'
 import type { Chapter, ChapterContext, Section } from './chapter.ts'
 import { pinnedAlpha, pinnedIndex } from './index-result.ts'
-import { itemsByScore } from './items-by-score.ts'
+import { itemsByScore, type ScoredItem } from './items-by-score.ts'
 
 /** The one page a manager reads: index, change, target, strengths and weak points, causes and actions, decisions. */
 export function summaryChapter(context: ChapterContext): Chapter {
@@ -124,6 +124,7 @@ function extremes(index: IndexResult | null, context: ChapterContext): Section[]
   if (index === null || count === 0) return []
   const best = items.slice(0, count)
   const worst = items.slice(-count).reverse()
+  const named = ({ label, turned }: ScoredItem) => (turned ? say.text(texts.turnedItem, { item: label }) : label)
   const side = (title: string) => [
     { title, width: 4 },
     { title: say.text(texts.dimension), width: 2.4 },
@@ -139,9 +140,12 @@ function extremes(index: IndexResult | null, context: ChapterContext): Section[]
           columns: [...side(say.text(texts.strength)), { title: '', width: 0.2 }, ...side(say.text(texts.weakPoint))],
           rows: best.map((good, at) => {
             const bad = worst[at] ?? good
-            return [good.label, good.dimension, good.score, '', bad.label, bad.dimension, bad.score]
+            return [named(good), good.dimension, good.score, '', named(bad), bad.dimension, bad.score]
           }),
-          notes: [say.text(texts.byScore, { scale: index.scale })],
+          notes: [
+            say.text(texts.byScore, { scale: index.scale }),
+            ...([...best, ...worst].some(({ turned }) => turned) ? [say.text(texts.turnedNote)] : []),
+          ],
         },
       ],
     },

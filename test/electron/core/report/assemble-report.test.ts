@@ -98,6 +98,24 @@ describe('the summary', () => {
     expect(rows.map((row) => row?.[2])).toEqual(scores.slice(0, 3))
     expect(rows.map((row) => row?.at(-1))).toEqual(scores.slice(-3).reverse())
   })
+  it('says of a strength that its item was reversed: its name alone would read as a fault', () => {
+    const best = (result: ReportInput['snapshots'][number]['result']) => {
+      const nodes = result['nodes'] as { readonly item: string | null; readonly score: number }[]
+      return nodes.filter(({ item }) => item !== null).toSorted((a, b) => b.score - a.score)[0]?.item
+    }
+    const snapshots = input.snapshots.map((one) =>
+      one.analysis === 'index'
+        ? {
+            ...one,
+            result: { ...one.result, notes: [{ code: 'directionReversed', details: { variable: best(one.result) } }] },
+          }
+        : one,
+    )
+    const told = table(zh({ snapshots }), '三项优势与三项短板')
+    expect(told.rows.map((row) => String(values(row)?.[0]).endsWith('（反向题）'))).toEqual([true, false, false])
+    expect(told.notes?.at(-1)).toContain('反向题的分数已翻转')
+    expect(table(zh(), '三项优势与三项短板').notes).toHaveLength(1)
+  })
   it('says by how much the target is missed, and that the index has risen', () => {
     const design = { ...input.design, target: 80 }
     const snapshots = input.snapshots.map((one) =>
