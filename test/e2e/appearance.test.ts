@@ -53,13 +53,13 @@ onSample('appearance at 1366×768', (workbench) => {
     await page.getByRole('checkbox', { name: '礼貌与尊重' }).uncheck()
     await page
       .getByRole('region', { name: '信度分析' })
-      .getByText(/^26 个题项/)
+      .getByText(/^26\s个题项/)
       .first()
       .waitFor()
     await chooseLanguage(page, 'en')
     await page
       .getByRole('region', { name: 'Reliability' })
-      .getByText(/alpha of the 26 items/)
+      .getByText(/alpha of the 26\sitems/)
       .waitFor()
     expect(await page.getByRole('checkbox', { name: '礼貌与尊重' }).isChecked()).toBe(false)
 

@@ -73,7 +73,8 @@ onSample('undo, redo and the history', (workbench) => {
     const steps = panel.getByRole('listitem')
     await steps.nth(2).waitFor()
     const present = panel.locator('[aria-current="step"]')
-    expect(await steps.filter({ hasText: '已撤销' }).count()).toBe(1)
+    const undone = () => steps.filter({ hasText: '已撤销' }).count()
+    await expect.poll(undone).toBe(1)
     expect(await present.count()).toBe(1)
     // The step before the three that were made here.
     const earlier = steps.nth(3)
@@ -84,7 +85,7 @@ onSample('undo, redo and the history', (workbench) => {
       .getByRole('treeitem', { name: /服务启动/ })
       .first()
       .waitFor({ state: 'attached' })
-    expect(await steps.filter({ hasText: '已撤销' }).count()).toBe(3)
+    await expect.poll(undone, { timeout: 10_000 }).toBe(3)
     await steps.nth(0).getByRole('button').click()
     await page
       .getByRole('treeitem', { name: /服务开始/ })
