@@ -3,6 +3,7 @@ import type { Variable } from '#shared/survey/variable.ts'
 import { cellText } from '../structure/cell-text.ts'
 import { cleanText } from '../values/clean-text.ts'
 import { otherTextOf, withoutOtherText, withoutOtherTexts } from '../values/other-text.ts'
+import { isPlatformCode } from '../values/platform-code.ts'
 import { answer, blank, type ConvertCell, type ConvertibleVariable } from './converted.ts'
 import { missingRules } from './missing-rules.ts'
 
@@ -63,7 +64,8 @@ export function listCell(variable: ConvertibleVariable): ConvertCell {
 /** In an open answer a dash or 不了解 may be meant; only what a survey site writes itself is none. */
 function declaredKind<Kind>(text: string, kind: Kind, free: boolean): Kind | null {
   if (!free) return kind
-  return /^[(（](跳过|空)[)）]$|^-[23]$/.test(text.trim()) ? kind : null
+  const written = text.trim()
+  return /^[(（](跳过|空)[)）]$/.test(written) || isPlatformCode(written) ? kind : null
 }
 
 function isWord(variable: Pick<Variable, 'missing'>, text: string): boolean {

@@ -1,4 +1,5 @@
 import { evidence } from '../guess/evidence.ts'
+import { isPlatformCode } from '../values/platform-code.ts'
 import type { Profile } from './profile.ts'
 import { describeWjx, wjxColumnCount } from './wjx-headings.ts'
 
@@ -13,7 +14,7 @@ export const wjxCodes: Profile = {
     const answers = view.sample.flatMap((row) => row.filter((_, index) => !isPlatform(view.headings[index] ?? '')))
     const filled = answers.filter((cell) => cell !== '')
     const numbers = filled.filter((cell) => /^-?\d+(?:〖.*〗)?$/.test(cell)).length
-    const codes = filled.filter((cell) => /^-[23]$/.test(cell)).length
+    const codes = filled.filter(isPlatformCode).length
     if (filled.length === 0 || numbers < filled.length * 0.6) return null
     return {
       confidence: codes > 0 ? 0.95 : 0.85,

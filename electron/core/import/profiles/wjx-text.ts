@@ -1,4 +1,5 @@
 import { evidence } from '../guess/evidence.ts'
+import { isPlatformCode } from '../values/platform-code.ts'
 import type { Profile } from './profile.ts'
 import { describeWjx, wjxColumnCount } from './wjx-headings.ts'
 
@@ -12,7 +13,7 @@ export const wjxText: Profile = {
     if (columns < 3) return null
     const cells = view.sample.flat()
     const words = cells.filter((cell) => /┋|→|^\((?:跳过|空)\)$/.test(cell)).length
-    const codes = cells.filter((cell) => /^-[23]$/.test(cell)).length
+    const codes = cells.filter(isPlatformCode).length
     const reasons = [evidence('profileColumns', { count: columns, names: '序号、提交答卷时间、所用时间' })]
     if (codes > words) return { confidence: 0.5, evidence: reasons }
     return {

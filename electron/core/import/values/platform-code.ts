@@ -1,3 +1,4 @@
+import { isPlainNumber } from '#shared/survey/is-plain-number.ts'
 import type { MissingKind } from '#shared/survey/variable.ts'
 
 const kinds: ReadonlyMap<number, MissingKind> = new Map([
@@ -13,4 +14,9 @@ const kinds: ReadonlyMap<number, MissingKind> = new Map([
  */
 export function platformCode(value: number): MissingKind | null {
   return kinds.get(value) ?? null
+}
+
+/** Whether a text is such a code, alone: −3 in a column of words or of free text. */
+export function isPlatformCode(text: string): boolean {
+  return isPlainNumber(text) && platformCode(Number(text)) !== null
 }
