@@ -35,7 +35,7 @@ export function KeptResult({ snapshot }: { snapshot: Snapshot }) {
   const [open, setOpen] = useState(false)
   const { id, analysis, stale, pinned, comment } = snapshot
   const title = findAnalysis(analysis).title[language]
-  const subject = keptSubject(snapshot.options, labels, say)
+  const subject = keptSubject(snapshot, labels, say)
   const sample = sampleSentence(snapshot.options, variables, language)
   return (
     <article className="kept-result" aria-label={sample === '' ? title : `${title}: ${sample}`}>

@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
+import { answerJoints } from '#shared/survey/answer-joints.ts'
 import type { Code, CodeFrame } from '#shared/survey/code-frame.ts'
 import { ErrorNotice } from '../../app/repairs/error-notice.tsx'
 import { Choice } from '../../ui/forms/choice.tsx'
@@ -74,7 +75,7 @@ export function CodeForm(props: CodeFormProps) {
                 autoFocus
                 value={draft.name}
                 maxLength={longestName}
-                onChange={(event) => setDraft({ ...draft, name: event.target.value.replaceAll('┋', '') })}
+                onChange={(event) => setDraft({ ...draft, name: event.target.value.replaceAll(answerJoints.set, '') })}
               />
             )}
           </Field>
@@ -86,7 +87,9 @@ export function CodeForm(props: CodeFormProps) {
                   list={`${ids.id}-groups`}
                   value={draft.group}
                   maxLength={longestName}
-                  onChange={(event) => setDraft({ ...draft, group: event.target.value.replaceAll('┋', '') })}
+                  onChange={(event) =>
+                    setDraft({ ...draft, group: event.target.value.replaceAll(answerJoints.set, '') })
+                  }
                 />
                 <datalist id={`${ids.id}-groups`}>
                   {groups.map((group) => (

@@ -15,7 +15,7 @@ export function keptAt(snapshot: Snapshot, { say, language }: Pick<ReaderWords, 
 
 /** A stored result told from others of its analysis: what it is about, on which responses, when, on how many. */
 export function keptName(snapshot: Snapshot, words: ReaderWords): string {
-  const subject = keptSubject(snapshot.options, words.labels, words.say)
+  const subject = keptSubject(snapshot, words.labels, words.say)
   const sample = sampleSentence(snapshot.options, words.variables, words.language)
   return [subject, sample, keptAt(snapshot, words)].filter((text) => text !== '').join(' · ')
 }

@@ -1,1 +1,0 @@
-export { plainText } from '#shared/document/plain-text.ts'
