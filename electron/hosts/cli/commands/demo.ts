@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { closeProject, createTableCache } from '#core/project/index.ts'
+import { createTableCache } from '#core/project/index.ts'
 import { printProject } from '#core/report/print-project.ts'
 import { makeSampleProject } from '#core/sample/make-sample-project.ts'
 import { type Command, exitCodes, textOption } from '../command.ts'
 import { writeOptions } from '../project-options.ts'
+import { withProject } from '../with-project.ts'
 
 export const demoCommand: Command = {
   usage: 'demo --out DIR',
@@ -25,8 +26,7 @@ export const demoCommand: Command = {
     rmSync(file, { force: true })
     const options = writeOptions(invocation)
     const { folders, language, json, progress, version } = invocation
-    const project = await makeSampleProject(file, folders.resources, options, progress)
-    try {
+    await withProject(await makeSampleProject(file, folders.resources, options, progress), async (project) => {
       const environment = {
         version,
         now: options.environment.now,
@@ -38,9 +38,7 @@ export const demoCommand: Command = {
       const target = join(folder, 'demo.pdf')
       await writeFile(target, pdf.bytes)
       invocation.result(json ? JSON.stringify({ project: file, report: target }) : `${file}\n${target}`)
-    } finally {
-      closeProject(project)
-    }
+    })
     return exitCodes.ok
   },
 }

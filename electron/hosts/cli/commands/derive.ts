@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import {
   asOneStep,
-  closeProject,
   openProject,
   readSubsets,
   readVariables,
@@ -18,6 +17,7 @@ import { subsetSchema } from '#shared/survey/subset.ts'
 import { type Command, exitCodes, type Invocation, word } from '../command.ts'
 import { jsonArgument, parseJson } from '../json-argument.ts'
 import { writeOptions } from '../project-options.ts'
+import { withProject } from '../with-project.ts'
 
 const specSchema = z.strictObject({
   /** Variables to define; one that is there already under the name is changed. */
@@ -83,8 +83,7 @@ export const deriveCommand: Command = {
     const [, given] = invocation.words
     const spec = given === undefined ? null : await readSpec(given)
     const options = writeOptions(invocation)
-    const project = openProject(word(invocation, 0), options)
-    try {
+    await withProject(openProject(word(invocation, 0), options), (project) => {
       if (spec !== null) apply(project, spec, options.environment.newId)
       const { derived, subsets } = list(project)
       if (invocation.json) invocation.result(JSON.stringify({ derived, subsets }))
@@ -93,9 +92,7 @@ export const deriveCommand: Command = {
           invocation.result(`${name}  ${type}  ← ${derivedFrom.join(', ')}`)
         for (const { name, expression } of subsets) invocation.result(`${name}  { ${expression} }`)
       }
-    } finally {
-      closeProject(project)
-    }
+    })
     return exitCodes.ok
   },
 }

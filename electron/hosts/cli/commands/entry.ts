@@ -1,8 +1,9 @@
-import { closeProject, openReadOnly, readEntryOverview } from '#core/project/index.ts'
+import { openReadOnly, readEntryOverview } from '#core/project/index.ts'
 import { formatNumber } from '#shared/document/format-number.ts'
 import { entryCommandTexts, entryStateTexts } from '#shared/messages/app/entry.ts'
 import { fill } from '#shared/messages/language.ts'
 import { type Command, exitCodes, word } from '../command.ts'
+import { withProject } from '../with-project.ts'
 
 export const entryCommand: Command = {
   usage: 'entry PROJECT [--json]',
@@ -10,10 +11,9 @@ export const entryCommand: Command = {
     'Lists the batches of keyed paper forms with their counts and error rates. 列出纸质问卷的录入批次、份数和差错率。',
   options: {},
   words: [1, 1],
-  run(invocation) {
+  async run(invocation) {
     const { language, json, result } = invocation
-    const project = openReadOnly(word(invocation, 0))
-    try {
+    await withProject(openReadOnly(word(invocation, 0)), (project) => {
       const batches = readEntryOverview(project).map(({ batch, drafts, ...counts }) => ({
         id: batch.id,
         name: batch.name,
@@ -41,9 +41,7 @@ export const entryCommand: Command = {
               rate: formatNumber(errorRate?.rate ?? null, { kind: 'share', digits: 2 }),
             }),
           )
-    } finally {
-      closeProject(project)
-    }
-    return Promise.resolve(exitCodes.ok)
+    })
+    return exitCodes.ok
   },
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { exportData, formatOfName } from '#core/export/index.ts'
-import { closeProject, openReadOnly } from '#core/project/index.ts'
+import { openReadOnly } from '#core/project/index.ts'
 import { type Command, exitCodes, textOption, word } from '../command.ts'
+import { withProject } from '../with-project.ts'
 
 export const exportCommand: Command = {
   usage: 'export FILE --to DATA.xlsx|.csv|.sav [--labels|--codes] [--with-excluded] [--variables A,B] [--lang zh|en]',
@@ -23,8 +24,7 @@ export const exportCommand: Command = {
     }
     const path = resolve(to)
     const format = formatOfName(path)
-    const project = openReadOnly(word(invocation, 0))
-    try {
+    await withProject(openReadOnly(word(invocation, 0)), async (project) => {
       const wanted = {
         format,
         answers: options['codes'] === true ? 'codes' : 'labels',
@@ -42,9 +42,7 @@ export const exportCommand: Command = {
             : `有 ${written.cutTexts} 处文字超过该格式的长度上限，已截断。`,
         )
       }
-    } finally {
-      closeProject(project)
-    }
+    })
     return exitCodes.ok
   },
 }

@@ -11,7 +11,7 @@ import {
   templateMapping,
   treatAll,
 } from '#core/import/index.ts'
-import { closeProject, openProject, type ReadableProject } from '#core/project/index.ts'
+import { openProject, type ReadableProject } from '#core/project/index.ts'
 import { refuse } from '#shared/errors/refusal.ts'
 import { problemSentence } from '#shared/messages/problem-sentence.ts'
 import {
@@ -25,6 +25,7 @@ import { type Command, exitCodes, type Invocation, textOption, word } from '../c
 import { settingsFolder } from '../home-folder.ts'
 import { writeOptions } from '../project-options.ts'
 import { otherFile, sheetOptions } from '../sheet-options.ts'
+import { withProject } from '../with-project.ts'
 
 export const importCommand: Command = {
   usage:
@@ -50,8 +51,7 @@ export const importCommand: Command = {
       return exitCodes.usage
     }
     if (!existsSync(data)) refuse('fileNotFound', { name: basename(data) })
-    const project = openProject(file, writeOptions(invocation))
-    try {
+    await withProject(openProject(file, writeOptions(invocation)), async (project) => {
       const preview = await corrected(await understood(invocation, data, project), invocation, data)
       const mapping = treatment === null ? preview.mapping : treatAll(preview.mapping, treatment)
       const source = { path: data, name: basename(data), mapping, secret: () => privacySecret(settingsFolder()) }
@@ -65,9 +65,7 @@ export const importCommand: Command = {
             : `已导入 ${imported.responses} 份问卷，其中 ${imported.excluded} 份无效（已标记，不参与分析）。`,
         )
       }
-    } finally {
-      closeProject(project)
-    }
+    })
     return exitCodes.ok
   },
 }

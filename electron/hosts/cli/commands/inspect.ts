@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { previewImport, previewWithOther } from '#core/import/index.ts'
-import { closeProject, openReadOnly } from '#core/project/index.ts'
+import { openReadOnly } from '#core/project/index.ts'
 import { refuse } from '#shared/errors/refusal.ts'
 import { type Command, exitCodes, textOption, word } from '../command.ts'
 import { inspectedFile } from '../inspected.ts'
 import { inspectedAsText } from '../inspected-as-text.ts'
 import { inspectedProject } from '../inspected-project.ts'
 import { otherFile, sheetOptions } from '../sheet-options.ts'
+import { withProject } from '../with-project.ts'
 
 export const inspectCommand: Command = {
   usage: 'inspect DATA [--sheet S | --sheets all|A,B] [--profile P] [--with OTHER] [--json]',
@@ -24,13 +25,10 @@ export const inspectCommand: Command = {
     if (!existsSync(data)) refuse('fileNotFound', { name: basename(data) })
     const { json, language } = invocation
     if (data.toLowerCase().endsWith('.csat')) {
-      const project = openReadOnly(data)
-      try {
+      await withProject(openReadOnly(data), (project) => {
         const inspected = inspectedProject(project, data)
         invocation.result(json ? JSON.stringify(inspected) : inspectedAsText(inspected, language))
-      } finally {
-        closeProject(project)
-      }
+      })
       return exitCodes.ok
     }
     const options = { ...sheetOptions(invocation), profile: textOption(invocation, 'profile') ?? null }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { privacySecret } from '#core/app/privacy-secret.ts'
 import { mergeById, previewMerge } from '#core/import/merge/merge-by-id.ts'
-import { closeProject, openProject, openReadOnly, type ReadableProject } from '#core/project/index.ts'
+import { openProject, openReadOnly } from '#core/project/index.ts'
 import { refuse } from '#shared/errors/refusal.ts'
 import { mergeTexts } from '#shared/messages/app/editing.ts'
 import { fill } from '#shared/messages/language.ts'
@@ -11,6 +11,7 @@ import { conflictChoiceSchema } from '#shared/survey/merge-report.ts'
 import { type Command, exitCodes, textOption, word } from '../command.ts'
 import { settingsFolder } from '../home-folder.ts'
 import { writeOptions } from '../project-options.ts'
+import { withProject } from '../with-project.ts'
 
 export const mergeCommand: Command = {
   usage: 'merge PROJECT DATA --by ID [--id-in-file ID] [--sheet S] [--conflicts ours|theirs] [--preview]',
@@ -64,12 +65,4 @@ export const mergeCommand: Command = {
     )
     return exitCodes.ok
   },
-}
-
-async function withProject<P extends ReadableProject, T>(project: P, work: (project: P) => Promise<T>): Promise<T> {
-  try {
-    return await work(project)
-  } finally {
-    closeProject(project)
-  }
 }

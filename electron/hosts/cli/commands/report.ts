@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { closeProject, createTableCache, openReadOnly } from '#core/project/index.ts'
+import { createTableCache, openReadOnly } from '#core/project/index.ts'
 import { printProject } from '#core/report/print-project.ts'
 import { type Command, exitCodes, textOption, word } from '../command.ts'
+import { withProject } from '../with-project.ts'
 
 export const reportCommand: Command = {
   usage: 'report FILE --out PDF [--lang zh|en]',
@@ -17,8 +18,7 @@ export const reportCommand: Command = {
       return exitCodes.usage
     }
     const { folders, version, language, json, progress } = invocation
-    const project = openReadOnly(word(invocation, 0))
-    try {
+    await withProject(openReadOnly(word(invocation, 0)), async (project) => {
       const services = { version, now: () => new Date().toISOString(), newId: () => randomUUID() }
       const pdf = await printProject(project, createTableCache(), {
         ...services,
@@ -28,9 +28,7 @@ export const reportCommand: Command = {
       })
       await writeFile(resolve(out), pdf.bytes)
       invocation.result(json ? JSON.stringify({ file: resolve(out), bytes: pdf.bytes.byteLength }) : resolve(out))
-    } finally {
-      closeProject(project)
-    }
+    })
     return exitCodes.ok
   },
 }

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { asInFile, plainValue, previewImport, readResponses } from '#core/import/index.ts'
-import { closeProject, openReadOnly, readVariables } from '#core/project/index.ts'
+import { openReadOnly, readVariables } from '#core/project/index.ts'
 import { refuse } from '#shared/errors/refusal.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { type Command, exitCodes, type Invocation, textOption, word } from '../command.ts'
 import { projectRows } from '../inspected-project.ts'
 import { sheetOptions } from '../sheet-options.ts'
+import { withProject } from '../with-project.ts'
 
 interface Row {
   readonly values: readonly unknown[]
@@ -29,13 +30,10 @@ export const rowsCommand: Command = {
     const offset = wholeNumber(invocation, 'offset') ?? 0
     const limit = wholeNumber(invocation, 'limit') ?? Number.POSITIVE_INFINITY
     if (data.toLowerCase().endsWith('.csat')) {
-      const project = openReadOnly(data)
-      try {
+      await withProject(openReadOnly(data), (project) => {
         const line = lineOf(readVariables(project))
         for (const row of projectRows(project, offset, limit)) invocation.result(line(row))
-      } finally {
-        closeProject(project)
-      }
+      })
       return exitCodes.ok
     }
     const preview = await previewImport(data, basename(data), {

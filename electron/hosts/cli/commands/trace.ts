@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
-import { closeProject, openReadOnly, readRows, traceAnswer } from '#core/project/index.ts'
+import { openReadOnly, readRows, traceAnswer } from '#core/project/index.ts'
 import { refuse } from '#shared/errors/refusal.ts'
 import { type Command, exitCodes, textOption, word } from '../command.ts'
 import { traceAsText } from '../trace-as-text.ts'
+import { withProject } from '../with-project.ts'
 
 export const traceCommand: Command = {
   usage: 'trace PROJECT --row N --variable V',
@@ -17,15 +18,12 @@ export const traceCommand: Command = {
       invocation.remark(`usage: csat ${traceCommand.usage}`)
       return exitCodes.usage
     }
-    const project = openReadOnly(resolve(word(invocation, 0)))
-    try {
+    await withProject(openReadOnly(resolve(word(invocation, 0))), (project) => {
       const { rows, total } = readRows(project, { offset: row - 1, limit: 1 })
       const response = rows[0]?.id ?? refuse('traceRowMissing', { row, total })
       const traced = traceAnswer(project, response, variable)
       invocation.result(invocation.json ? JSON.stringify(traced) : traceAsText(traced, invocation.language))
-    } finally {
-      closeProject(project)
-    }
+    })
     return exitCodes.ok
   },
 }

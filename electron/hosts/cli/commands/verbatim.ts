@@ -1,8 +1,9 @@
-import { closeProject, createTableCache, openReadOnly } from '#core/project/index.ts'
+import { createTableCache, openReadOnly } from '#core/project/index.ts'
 import { frameOverview, frequentWords, openQuestions } from '#core/verbatim/index.ts'
 import { noCommentFilter } from '#shared/survey/comment-filter.ts'
 import { codeLetter } from '#shared/verbatim/code-letter.ts'
 import { type Command, exitCodes, textOption, word } from '../command.ts'
+import { withProject } from '../with-project.ts'
 
 const mostWords = 100
 
@@ -14,8 +15,7 @@ export const verbatimCommand: Command = {
   words: [1, 1],
   async run(invocation) {
     const { json, result } = invocation
-    const project = openReadOnly(word(invocation, 0))
-    try {
+    await withProject(openReadOnly(word(invocation, 0)), async (project) => {
       const tables = createTableCache()
       const asked = textOption(invocation, 'variable')
       // A name that is no open question is refused by `frameOverview`.
@@ -55,9 +55,7 @@ export const verbatimCommand: Command = {
             result(`  ${codeLetter(place)} ${code.name}  ${code.comments} (+${code.proposed})`)
           result(`  ${words.map((one) => `${one.word} ${one.comments}`).join('  ')}`)
         }
-    } finally {
-      closeProject(project)
-    }
+    })
     return exitCodes.ok
   },
 }
