@@ -30,7 +30,7 @@ onSample('the comments page', (workbench) => {
     const question = (await page.locator('.verbatim-question').textContent()) ?? ''
     const comments = rows.map((row) => row[question]).filter((text) => typeof text === 'string')
     expect(comments.length).toBeGreaterThan(100)
-    await page.getByText(`${comments.length} 条意见，已编码 0 条（0.0%）`).waitFor()
+    await page.getByText(new RegExp(`^${comments.length} 条意见，已编码 [1-9]\\d* 条`)).waitFor()
     const search = page.getByRole('textbox', { name: '查找意见' })
     await search.fill('等')
     const waiting = comments.filter((text) => text.includes('等')).length
@@ -51,6 +51,20 @@ onSample('the comments page', (workbench) => {
     expect(shown.length).toBeGreaterThan(3)
     for (const text of shown) expect(text).toContain(word)
     await page.getByRole('button', { name: `不再按“${word}”筛选` }).click()
+  })
+
+  it('takes a code that is removed from all comments that had it', async () => {
+    const { page } = workbench()
+    const edit = frame(page).getByRole('button', { name: /^修改编码“/ })
+    for (let left = await edit.count(); left > 0; left--) {
+      await edit.first().click()
+      const remove = page.getByRole('button', { name: '删除', exact: true })
+      await remove.click()
+      // The form closes when the removal has been written.
+      await remove.waitFor({ state: 'detached' })
+      await expect.poll(() => edit.count(), patience).toBe(left - 1)
+    }
+    await page.getByText(/条意见，已编码 0 条（0.0%）/).waitFor()
   })
 
   it('makes codes by N and codes three comments by the digit keys', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { treeOfIndexSystem } from '#shared/analyses/satisfaction-index/from-index-system.ts'
+import { noCommentFilter } from '#shared/survey/comment-filter.ts'
 import type { WeightSet } from '#shared/survey/weight-set.ts'
 import { computeOnProject } from '../analysis/compute-on-project.ts'
 import {
@@ -17,6 +18,7 @@ import {
   type WritableProject,
   type WriteOptions,
 } from '../project/index.ts'
+import { acceptProposed, saveFrame } from '../verbatim/index.ts'
 import type { SampleContents } from './sample-contents.ts'
 import { ahpOptions, entropyNode, entropyOptions, sampleResults } from './sample-results.ts'
 
@@ -36,6 +38,7 @@ export function fillSampleProject(
     saveSurveyDesign(project, sample.design)
     saveIndexSystem(project, sample.index)
   })
+  codeSample(project, tables, sample)
   const set = (options: Pick<WeightSet, 'name' | 'nodeId' | 'analysis' | 'options'>): WeightSet => ({
     ...options,
     id: environment.newId(),
@@ -56,6 +59,13 @@ export function fillSampleProject(
     for (const action of sample.actions) saveAction(project, action)
   })
   saveReportSettings(project, sample.reportSettings)
+}
+
+/** The frame, and what its keyword rules propose taken over, as an analyst does on a first pass. */
+function codeSample(project: WritableProject, tables: TableCache, { coding }: SampleContents): void {
+  const { variable, codes, naming } = coding
+  saveFrame(project, { variable, codes, merged: [], naming })
+  acceptProposed(project, tables, { variable, filter: noCommentFilter, code: null })
 }
 
 function weightsOf(

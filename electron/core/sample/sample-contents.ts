@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { actionSchema } from '#shared/survey/action-plan.ts'
 import { causeTreeSchema } from '#shared/survey/cause-tree.ts'
+import { codeFrameSchema } from '#shared/survey/code-frame.ts'
 import { indexNodeSchema } from '#shared/survey/index-system.ts'
 import { reportSettingsSchema } from '#shared/survey/report-settings.ts'
 import { surveyDesignSchema } from '#shared/survey/survey-design.ts'
@@ -35,6 +36,12 @@ export const sampleContentsSchema = z.strictObject({
     complaint: z.string(),
     otherComplaint: z.string(),
   }),
+  /** The open question, its code frame, and what its coding is called as a variable. */
+  coding: z.strictObject({
+    variable: z.string().min(1),
+    naming: z.strictObject({ name: z.string().min(1), label: z.string() }),
+    codes: codeFrameSchema.min(1),
+  }),
   /** The analyst's words under the results. */
   comments: z.strictObject({
     sample: comment,
@@ -47,6 +54,7 @@ export const sampleContentsSchema = z.strictObject({
     ipa: comment,
     pareto: comment,
     paretoBefore: comment,
+    codes: comment,
   }),
   causeTrees: z.array(causeTreeSchema).min(1),
   actions: z.array(actionSchema),

@@ -40,6 +40,7 @@ export function sampleResults(sample: SampleContents, tree: IndexTree): SampleRe
     result('ipa', { items, overall: columns.overall, importance: 'correlation' }, comments.ipa),
     result('pareto', complaints, comments.pareto),
     result('pareto', complaints, comments.paretoBefore, before),
+    result('pareto', { variable: sample.coding.naming.name }, comments.codes),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { Comment } from '#shared/contract/verbatim.ts'
 import { verbatimTexts } from '#shared/messages/app/verbatim.ts'
 import type { Code, CodeFrame } from '#shared/survey/code-frame.ts'
@@ -58,6 +58,10 @@ export function CodingView(props: CodingViewProps) {
   const [active, setActive] = useState(0)
   const [shown, setShown] = useState<{ comment: Comment | null; total: number | null }>({ comment: null, total: null })
   const [editing, setEditing] = useState<Code | null>(null)
+  const latest = useRef(editing)
+  useEffect(() => {
+    latest.current = editing
+  }, [editing])
   const comments = useRef<HTMLDivElement>(null)
   const query = useStable({ ...asked, keep })
   const words = useFrequentWords(variable, query.filter, mostWords)
@@ -93,7 +97,13 @@ export function CodingView(props: CodingViewProps) {
     comments.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
   }
   const store = (changed: CodeFrame, merged: { from: number; into: number }[] = []) =>
-    saveFrame.mutate({ variable, codes: changed, merged, naming }, { onSuccess: close })
+    saveFrame.mutate(
+      { variable, codes: changed, merged, naming },
+      {
+        // The answer may come after the next form has been opened: that one stays.
+        onSuccess: () => (latest.current === editing ? close() : undefined),
+      },
+    )
   const accept = (code: number | null) =>
     acceptCodes.mutate(
       { variable, filter, code },

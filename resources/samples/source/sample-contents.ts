@@ -2,6 +2,7 @@ import type { SampleContents } from '#core/sample/sample-contents.ts'
 import type { CauseTree } from '#shared/survey/cause-tree.ts'
 import { type ScoreOf, sampleActions } from './actions.ts'
 import { repairTree, waitingTree } from './causes.ts'
+import { sampleCodes } from './codes.ts'
 import { judgements } from './judgements.ts'
 import type { Respondent } from './respondents.ts'
 import { sampleIndex } from './sample-index.ts'
@@ -64,6 +65,11 @@ export function sampleContents(respondents: readonly Respondent[], workbook: str
       complaint: columns.complaint,
       otherComplaint,
     },
+    coding: {
+      variable: columns.comment,
+      naming: { name: `${columns.comment}_编码`, label: `${columns.comment}（编码）` },
+      codes: sampleCodes,
+    },
     comments: {
       sample: '六家门店、两类性别和五个车型均有足够样本；样本按工单随机抽取，未做加权。',
       items: '得分最低的题项集中在一次修好、收费说明和在店等候三处，与意见栏的描述一致。',
@@ -75,6 +81,7 @@ export function sampleContents(respondents: readonly Respondent[], workbook: str
       ipa: '落入“重点改进”区的题项即为本期改进重点，首先是一次修好。',
       pareto: '“一次修不好”居首，据此开展要因分析（见根因一章）。',
       paretoBefore: `以上为${first.name}的分布，供与本期比较：“一次修不好”由 ${named('一次修不好', first.name)} 件增至 ${named('一次修不好')} 件。`,
+      codes: '意见中同样是“一次没修好”最多，与“最不满意的方面”互相印证；表扬没有编码，不计入。',
     },
     causeTrees: [withOrigin(repairTree, '一次修不好'), withOrigin(waitingTree, '等待时间长')],
     actions: sampleActions(score),

@@ -9,6 +9,7 @@ import { reliabilityResult } from '#shared/analyses/reliability/result.ts'
 import type { Cause } from '#shared/survey/cause-tree.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import { makeNumericColumn } from '#shared/survey/make-column.ts'
+import { codeProposer } from '#shared/verbatim/code-proposer.ts'
 import { sampleContents } from '../../../resources/samples/source/sample-contents.ts'
 import { itemNames, sampleRespondents, sampleRows } from '../../../resources/samples/source/sample-rows.ts'
 import { sampleWorkbook } from '../../../resources/samples/source/sample-workbook.ts'
@@ -132,6 +133,45 @@ describe('the sample survey', () => {
       expect(comments.length).toBeGreaterThan(50)
       expect(new Set(comments).size).toBe(comments.length)
     }
+  })
+})
+
+describe('the sample’s code frame', () => {
+  const propose = codeProposer(contents.coding.codes)
+  const named = (text: unknown) =>
+    propose(String(text), []).map((id) => contents.coding.codes.find((code) => code.id === id)?.name)
+  /** What customers tick as the worst, and the code that says the same of what they write. */
+  const same: Readonly<Record<string, string>> = {
+    等待时间长: '等候时间长',
+    交车延误: '交车不准时',
+    收费不透明: '收费不清楚',
+    一次修不好: '一次没修好',
+    配件缺货: '配件缺货',
+    服务态度: '服务态度',
+    环境设施: '环境设施',
+    其他: '便利与联系',
+  }
+
+  it('gives every complaint in words the code of what its writer ticked as the worst', () => {
+    const commented = rows.filter((row) => row['意见与建议'] !== null && row['最不满意的方面'] !== null)
+    expect(commented.length).toBeGreaterThan(100)
+    for (const row of commented) expect(named(row['意见与建议'])).toContain(same[String(row['最不满意的方面'])])
+  })
+
+  it('takes no praise for a complaint', () => {
+    const praise = [
+      '交车准时，车洗得很干净。',
+      '取车时讲得很详细，很满意。',
+      '休息区干净，茶点也不错。',
+      '师傅手艺好，异响一次就解决了。',
+    ]
+    expect(praise.flatMap(named)).toEqual([])
+  })
+
+  it('codes the open question of the workbook, and no code of it goes unused', () => {
+    expect(contents.coding.variable).toBe('意见与建议')
+    const used = new Set(rows.flatMap((row) => (row['意见与建议'] === null ? [] : named(row['意见与建议']))))
+    expect([...used].sort()).toEqual(contents.coding.codes.map(({ name }) => name).sort())
   })
 })
 

@@ -10,6 +10,8 @@ import {
   type ReadableProject,
   readActions,
   readCauseTrees,
+  readCodeFrame,
+  readCodings,
   readIndexSystem,
   readProjectFacts,
   readReportSettings,
@@ -128,6 +130,24 @@ describe('makeSampleProject', () => {
     }
     expect(actions.length).toBeGreaterThanOrEqual(6)
     expect(readReportSettings(project).date).toBe('2026-07-15')
+  })
+
+  it('codes the comments that say something to improve, as a variable that the report and the Pareto chart count', () => {
+    const codings = readCodings(project, '意见与建议')
+    const frame = readCodeFrame(project, '意见与建议')
+    expect(frame.map(({ name }) => name)).toContain('一次没修好')
+    const { codedComments } = collectReport(project, createTableCache(), {
+      version: 'test',
+      now: () => '2026-07-15T08:00:00.000Z',
+    })
+    const [reported] = codedComments
+    const pinned = readSnapshots(project).filter(({ analysis }) => analysis === 'pareto')
+    const bars = paretoResult.parse(pinned.at(-1)?.result).bars
+    expect(Object.fromEntries(bars.map(({ name, value }) => [name, value]))).toEqual(
+      Object.fromEntries((reported?.codes ?? []).map(({ name, comments }) => [name, comments])),
+    )
+    expect(bars[0]?.name).toBe('一次没修好')
+    expect(codings.size).toBeGreaterThan(reported?.coded ?? 0)
   })
 
   it('leaves nothing beside the project, and refuses to write over one', async () => {
