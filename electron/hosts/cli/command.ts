@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import type { Language } from '#shared/messages/language.ts'
+import type { Language, Text } from '#shared/messages/language.ts'
 
 /** What a command gets: its words and options, and the two places it may write to. */
 export interface Invocation {
@@ -22,7 +22,7 @@ export interface Invocation {
 
 export interface Command {
   readonly usage: string
-  readonly summary: string
+  readonly summary: Text
   readonly options: ParseArgsOptionsConfig
   /** Smallest and largest number of words after the command's name. */
   readonly words: readonly [number, number]

@@ -49,7 +49,9 @@ const commonOptions = {
 } as const
 
 function help(): string {
-  const rows = Object.values(commands).map(({ usage, summary }) => `  csat ${usage}\n      ${summary}`)
+  const rows = Object.values(commands).map(
+    ({ usage, summary }) => `  csat ${usage}\n      ${summary.en}\n      ${summary['zh-CN']}`,
+  )
   return [
     'csat: CSAT Workbench (满意度工作台) on the command line',
     '',
@@ -118,7 +120,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   const options = parsed.values as Record<string, string | boolean | undefined>
   const words = parsed.positionals
   if (options['help'] === true) {
-    process.stdout.write(`usage: csat ${command.usage}\n${command.summary}\n`)
+    process.stdout.write(`usage: csat ${command.usage}\n${command.summary.en}\n${command.summary['zh-CN']}\n`)
     return exitCodes.ok
   }
   const language = chosenLanguage(typeof options['lang'] === 'string' ? options['lang'] : undefined)

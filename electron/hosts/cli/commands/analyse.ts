@@ -72,8 +72,11 @@ async function runBatch(file: string, invocation: Invocation): Promise<number> {
 export const analyseCommand: Command = {
   usage:
     'analyse DATA ID [--params JSON|FILE|-] [--subset NAME] [--split VARIABLE] [--json]   |   analyse --batch CASES.jsonl --json',
-  summary:
-    'Runs an analysis on a project or a data file; with --split once for each category of a variable, with --batch many in one process, one JSON answer a line.',
+  summary: {
+    'zh-CN':
+      '在项目或数据文件上运行一项分析；--split 按变量的每个类别各算一次，--batch 在一个进程中逐行完成多项，每行给出一个 JSON 结果。',
+    en: 'Runs an analysis on a project or a data file; with --split once for each category of a variable, with --batch many in one process, one JSON answer a line.',
+  },
   options: {
     params: { type: 'string' },
     subset: { type: 'string' },

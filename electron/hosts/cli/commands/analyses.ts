@@ -4,7 +4,10 @@ import { type Command, exitCodes } from '../command.ts'
 
 export const analysesCommand: Command = {
   usage: 'analyses [ID]',
-  summary: 'Lists the analyses, or gives the parameters of one as JSON Schema.',
+  summary: {
+    'zh-CN': '列出全部分析；给出 ID 时，以 JSON Schema 列出该分析的参数。',
+    en: 'Lists the analyses, or gives the parameters of one as JSON Schema.',
+  },
   options: {},
   words: [0, 1],
   run({ words: [id], language, json, result }) {

@@ -7,7 +7,10 @@ import { withProject } from '../with-project.ts'
 
 export const createCommand: Command = {
   usage: 'create FILE [--template ID]',
-  summary: 'Makes a new project file, blank or with the index system of a template.',
+  summary: {
+    'zh-CN': '新建项目文件：空白，或带有模板的指标体系。',
+    en: 'Makes a new project file, blank or with the index system of a template.',
+  },
   options: { template: { type: 'string' } },
   words: [1, 1],
   async run(invocation) {

@@ -10,7 +10,10 @@ import { withProject } from '../with-project.ts'
 
 export const demoCommand: Command = {
   usage: 'demo --out DIR',
-  summary: 'Does the whole job on the sample survey: makes demo.csat and demo.pdf.',
+  summary: {
+    'zh-CN': '用示例调查走完全程，生成 demo.csat 和 demo.pdf。',
+    en: 'Does the whole job on the sample survey: makes demo.csat and demo.pdf.',
+  },
   options: { out: { type: 'string' } },
   words: [0, 0],
   async run(invocation) {

@@ -75,8 +75,11 @@ function list(project: WritableProject) {
 
 export const deriveCommand: Command = {
   usage: 'derive PROJECT [SPEC] [--json]',
-  summary:
-    'Lists derived variables and subsets, after adding and removing those of SPEC (JSON text, a file, or -): {add, remove, subsets, removeSubsets}.\n      列出派生变量和子集；给出 SPEC（JSON 文本、文件或 -）时先按其中的 add、remove、subsets、removeSubsets 增删，要么全部完成，要么都不做。',
+  summary: {
+    'zh-CN':
+      '列出派生变量和子集；给出 SPEC（JSON 文本、文件或 -）时先按其中的 add、remove、subsets、removeSubsets 增删，要么全部完成，要么都不做。',
+    en: 'Lists derived variables and subsets, after adding and removing those of SPEC (JSON text, a file, or -): {add, remove, subsets, removeSubsets}.',
+  },
   options: {},
   words: [1, 2],
   async run(invocation: Invocation) {

@@ -7,8 +7,10 @@ import { withProject } from '../with-project.ts'
 
 export const entryCommand: Command = {
   usage: 'entry PROJECT [--json]',
-  summary:
-    'Lists the batches of keyed paper forms with their counts and error rates. 列出纸质问卷的录入批次、份数和差错率。',
+  summary: {
+    'zh-CN': '列出纸质问卷的录入批次、份数和差错率。',
+    en: 'Lists the batches of keyed paper forms with their counts and error rates.',
+  },
   options: {},
   words: [1, 1],
   async run(invocation) {

@@ -6,7 +6,10 @@ import { withProject } from '../with-project.ts'
 
 export const exportCommand: Command = {
   usage: 'export FILE --to DATA.xlsx|.csv|.sav [--labels|--codes] [--with-excluded] [--variables A,B] [--lang zh|en]',
-  summary: 'Writes the responses of a project as a data file that imports again with the same data and codebook.',
+  summary: {
+    'zh-CN': '把项目中的答卷写成数据文件；再次导入时，数据和编码表保持不变。',
+    en: 'Writes the responses of a project as a data file that imports again with the same data and codebook.',
+  },
   options: {
     to: { type: 'string' },
     labels: { type: 'boolean' },

@@ -30,8 +30,11 @@ import { withProject } from '../with-project.ts'
 export const importCommand: Command = {
   usage:
     'import FILE DATA [--sheet S | --sheets all|A,B] [--profile P] [--with OTHER] [--like BATCH|MAPPING.json] [--codebook JSON] [--privacy mask|keep|drop]',
-  summary:
-    'Imports a data file into a project, all or nothing; --like reads it as an earlier import, --with takes labels or codes from another export, --codebook corrects what the importer understands; personal data are masked unless --privacy says otherwise.',
+  summary: {
+    'zh-CN':
+      '把数据文件导入项目，要么全部写入，要么都不写；--like 沿用以前某次导入，--with 从另一份导出取标签或编码，--codebook 更正识别结果；个人信息默认脱敏，除非用 --privacy 另行指定。',
+    en: 'Imports a data file into a project, all or nothing; --like reads it as an earlier import, --with takes labels or codes from another export, --codebook corrects what the importer understands; personal data are masked unless --privacy says otherwise.',
+  },
   options: {
     sheet: { type: 'string' },
     sheets: { type: 'string' },

@@ -12,7 +12,10 @@ import { withProject } from '../with-project.ts'
 
 export const inspectCommand: Command = {
   usage: 'inspect DATA [--sheet S | --sheets all|A,B] [--profile P] [--with OTHER] [--json]',
-  summary: 'Shows what the importer understands of a data file, or what a project holds; writes nothing.',
+  summary: {
+    'zh-CN': '显示导入程序对数据文件的识别结果，或项目的内容；不写入任何东西。',
+    en: 'Shows what the importer understands of a data file, or what a project holds; writes nothing.',
+  },
   options: {
     sheet: { type: 'string' },
     sheets: { type: 'string' },

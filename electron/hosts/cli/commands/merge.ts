@@ -15,8 +15,10 @@ import { withProject } from '../with-project.ts'
 
 export const mergeCommand: Command = {
   usage: 'merge PROJECT DATA --by ID [--id-in-file ID] [--sheet S] [--conflicts ours|theirs] [--preview]',
-  summary:
-    'Adds the columns of a file to the responses of the same id, as one step; reports ids without partner, repeated ids and conflicts. · 按编号把另一个文件的列并入已有答卷，并报告对不上的编号、重复编号和冲突。',
+  summary: {
+    'zh-CN': '按编号把另一个文件的列并入已有答卷，作为一步完成，并报告对不上的编号、重复编号和冲突。',
+    en: 'Adds the columns of a file to the responses of the same id, as one step; reports ids without partner, repeated ids and conflicts.',
+  },
   options: {
     by: { type: 'string' },
     'id-in-file': { type: 'string' },

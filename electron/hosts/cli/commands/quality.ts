@@ -8,8 +8,10 @@ import { writeOptions } from '../project-options.ts'
 
 export const qualityCommand: Command = {
   usage: 'quality PROJECT [--rule ID] [--apply ID,ID…] [--reason TEXT]',
-  summary:
-    'Counts whom the quality rules hit (质量规则); --rule lists them, --apply excludes them in one step, with reason and date.',
+  summary: {
+    'zh-CN': '统计各条质量规则命中的答卷；--rule 列出命中的答卷，--apply 一次性剔除，并记下原因和日期。',
+    en: 'Counts whom the quality rules hit; --rule lists them, --apply excludes them in one step, with reason and date.',
+  },
   options: { rule: { type: 'string' }, apply: { type: 'string' }, reason: { type: 'string' } },
   words: [1, 1],
   run(invocation) {

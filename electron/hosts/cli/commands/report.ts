@@ -8,7 +8,10 @@ import { withProject } from '../with-project.ts'
 
 export const reportCommand: Command = {
   usage: 'report FILE --out PDF [--lang zh|en]',
-  summary: 'Prints the report of a project as PDF.',
+  summary: {
+    'zh-CN': '把项目的报告输出为 PDF。',
+    en: 'Prints the report of a project as PDF.',
+  },
   options: { out: { type: 'string' } },
   words: [1, 1],
   async run(invocation) {

@@ -15,7 +15,10 @@ interface Row {
 
 export const rowsCommand: Command = {
   usage: 'rows DATA [--limit N] [--offset N] [--sheet S | --sheets all|A,B] [--profile P] [--json]',
-  summary: 'Prints the normalised answers of a data file or a project, one JSON object a line; writes nothing.',
+  summary: {
+    'zh-CN': '逐行输出数据文件或项目中整理后的答案，每份答卷一个 JSON 对象；不写入任何东西。',
+    en: 'Prints the normalised answers of a data file or a project, one JSON object a line; writes nothing.',
+  },
   options: {
     sheet: { type: 'string' },
     sheets: { type: 'string' },

@@ -16,7 +16,10 @@ async function* commands(file: string | undefined, signal: AbortSignal): AsyncGe
 
 export const serveCommand: Command = {
   usage: 'serve [--port N] [FILE]',
-  summary: 'Serves the workbench to a browser on this computer, and prints the address.',
+  summary: {
+    'zh-CN': '在本机通过浏览器使用工作台，并给出网址。',
+    en: 'Serves the workbench to a browser on this computer, and prints the address.',
+  },
   options: { port: { type: 'string' } },
   words: [0, 1],
   async run({ words: [file], folders, version, result, remark, options }) {

@@ -7,8 +7,10 @@ import { withProject } from '../with-project.ts'
 
 export const traceCommand: Command = {
   usage: 'trace PROJECT --row N --variable V',
-  summary:
-    'Tells the file, sheet and cell a value comes from and who changed it since; N counts the responses from 1. · 追溯一个值的来源：文件、工作表、单元格，以及之后的每次修改；N 为第几份答卷（从 1 起）。',
+  summary: {
+    'zh-CN': '追溯一个值的来源：文件、工作表、单元格，以及之后的每次修改；N 为第几份答卷（从 1 起）。',
+    en: 'Tells the file, sheet and cell a value comes from and who changed it since; N counts the responses from 1.',
+  },
   options: { row: { type: 'string' }, variable: { type: 'string' } },
   words: [1, 1],
   async run(invocation) {

@@ -9,8 +9,10 @@ const mostWords = 100
 
 export const verbatimCommand: Command = {
   usage: 'verbatim PROJECT [--variable NAME] [--json]',
-  summary:
-    'Lists the open questions: their most frequent words, their codes with counts, and what keyword rules propose.\n      列出开放题：高频词、编码及其计数，以及关键词规则建议的编码数。',
+  summary: {
+    'zh-CN': '列出开放题：高频词、编码及其计数，以及关键词规则建议的编码数。',
+    en: 'Lists the open questions: their most frequent words, their codes with counts, and what keyword rules propose.',
+  },
   options: { variable: { type: 'string' } },
   words: [1, 1],
   async run(invocation) {
