@@ -21,10 +21,8 @@ interface Inspected {
 /** The same for a person at a terminal: a line a variable, then the problems. */
 export function inspectedAsText(inspected: Inspected, language: Language): string {
   const { file, sheet, respondents, profile, variables, problems } = inspected
-  const title =
-    language === 'en'
-      ? `${file}${sheet === null ? '' : ` · ${sheet}`} · ${profile ?? ''} · ${respondents} responses`
-      : `${file}${sheet === null ? '' : ` · ${sheet}`} · ${profile ?? ''} · ${respondents} 份答卷`
+  const count = language === 'en' ? `${respondents} responses` : `${respondents} 份答卷`
+  const title = [file, sheet, profile, count].filter((part) => part !== null).join(' · ')
   const lines = variables.map(({ column, name, role, type, scale, direction, n, mean }) => {
     const marks = scale === null ? '' : ` ${scale[0]}-${scale[1]}${direction === null ? '' : ` ${direction}`}`
     const average = mean === null ? '' : ` x̄=${mean.toFixed(3)}`

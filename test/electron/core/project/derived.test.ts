@@ -215,14 +215,11 @@ describe('derived variables', () => {
     expect(refusalOf(() => removeDerived(project, 'Q1'))?.code).toBe('derivedOnly')
     expect(refusalOf(() => editAnswer(project, 1, 'a', 3))?.code).toBe('derivedNotEditable')
     expect(refusalOf(() => saveDerived(project, compute('Q1', 'Q2'), null))?.code).toBe('duplicateVariable')
-    const q1 = named('Q1')
-    if (q1) {
-      const asText = { ...q1, type: 'nominal' as const, scale: null }
-      expect(refusalOf(() => saveVariable(project, 'Q1', asText))).toMatchObject({
-        code: 'changeBreaksDerived',
-        details: { variable: 'Q1', user: 'a' },
-      })
-    }
+    const asText = variable('Q1', { type: 'nominal', scale: null })
+    expect(refusalOf(() => saveVariable(project, 'Q1', asText))).toMatchObject({
+      code: 'changeBreaksDerived',
+      details: { variable: 'Q1', user: 'a' },
+    })
     expect(refusalOf(() => saveDerived(project, spec('r', { kind: 'reverse', source: 'a' }), null))?.code).toBe(
       'derivedNeedsScale',
     )

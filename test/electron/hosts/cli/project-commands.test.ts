@@ -18,6 +18,8 @@ import { importCommand } from '../../../../electron/hosts/cli/commands/import.ts
 import { mergeCommand } from '../../../../electron/hosts/cli/commands/merge.ts'
 import { traceCommand } from '../../../../electron/hosts/cli/commands/trace.ts'
 import { verbatimCommand } from '../../../../electron/hosts/cli/commands/verbatim.ts'
+import { inspectedAsText } from '../../../../electron/hosts/cli/inspected-as-text.ts'
+import { inspectedProject } from '../../../../electron/hosts/cli/inspected-project.ts'
 import { newProject, testFolder, writeOptions } from '../../core/project/support/test-project.ts'
 
 const folder = testFolder()
@@ -128,4 +130,10 @@ test('verbatim counts the comments a code has and those its keywords propose it 
     { name: '价格', comments: 0, proposed: 2 },
   ])
   expect(words.slice(0, 2)).toMatchObject([{ comments: 2 }, { comments: 2 }])
+})
+
+test('inspect leaves out of its headline what a project without imports does not have', () => {
+  const empty = newProject(folder.path('空.csat'))
+  expect(inspectedAsText(inspectedProject(empty, empty.path), 'en').trim()).toBe('空.csat · 0 responses')
+  closeProject(empty)
 })
