@@ -59,7 +59,7 @@ describe.each(hosts)('the import wizard in the $name', (host) => {
         await read(workbench, fixture('p02'))
         expect(await profile(page)).toBe('wjxCodes')
         await workbench.chooseFile(fixture('p01'), () =>
-          page.getByRole('button', { name: '用另一种导出补全标签…' }).click(),
+          page.getByRole('button', { name: '用另一份导出或编码簿补全…' }).click(),
         )
         await page.getByText(/已用“p01.*”补全/).waitFor()
         await toSummary(page, false)
