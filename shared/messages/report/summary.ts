@@ -7,6 +7,7 @@ export const summaryTexts = {
   change: { 'zh-CN': '较上期变化', en: 'Change' },
   aboveLast: { 'zh-CN': '高于上期 {score}（{wave}）', en: 'above {score} in {wave}' },
   belowLast: { 'zh-CN': '低于上期 {score}（{wave}）', en: 'below {score} in {wave}' },
+  fromTo: { 'zh-CN': '{before}（{last}）→ {score}（{wave}）', en: '{before} ({last}) → {score} ({wave})' },
   asLast: { 'zh-CN': '与上期（{wave}）持平', en: 'as in {wave}' },
   toTarget: { 'zh-CN': '与目标之差', en: 'Gap to target' },
   targetReached: { 'zh-CN': '已达目标', en: 'target reached' },
@@ -26,6 +27,10 @@ export const summaryTexts = {
   missed: {
     'zh-CN': '本期满意度指数为 {score}，低于目标 {target}，差 {gap}。',
     en: 'The satisfaction index is {score}, {gap} below the target of {target}.',
+  },
+  newestWave: {
+    'zh-CN': '最近一期（{wave}）为 {score}。',
+    en: 'The newest wave, {wave}, has {score}.',
   },
   risen: {
     'zh-CN': '与上期（{wave}，{before}）相比上升 {gap}。',

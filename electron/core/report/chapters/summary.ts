@@ -58,10 +58,17 @@ function keyFigures(index: IndexResult | null, { input, say }: ChapterContext): 
       figures.push({
         label: say.text(texts.change),
         value: signed(change, say),
-        note: say.text(change > 0 ? texts.aboveLast : change < 0 ? texts.belowLast : texts.asLast, {
-          wave: before.name,
-          score: say.score((before.score * index.scale) / 100, 1),
-        }),
+        note: isOf(now.score, index, say)
+          ? say.text(change > 0 ? texts.aboveLast : change < 0 ? texts.belowLast : texts.asLast, {
+              wave: before.name,
+              score: say.score((before.score * index.scale) / 100, 1),
+            })
+          : say.text(texts.fromTo, {
+              last: before.name,
+              before: say.score((before.score * index.scale) / 100, 1),
+              wave: now.name,
+              score: say.score((now.score * index.scale) / 100, 1),
+            }),
         tone: change > 0 ? 'good' : change < 0 ? 'bad' : 'neutral',
       })
     }
@@ -90,6 +97,11 @@ function signed(value: number, say: ChapterContext['say']): string {
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 
+/** Whether the index above is the wave's: it may be of all waves together, and the change does not lead to it then. */
+function isOf(wave: number, { score, scale }: IndexResult, say: ChapterContext['say']): boolean {
+  return say.score((wave * scale) / 100, 1) === say.score(score, 1)
+}
+
 function verdict(index: IndexResult, { input, say }: ChapterContext): Block[] {
   const { target, stretchTarget } = input.design
   const factor = index.scale / 100
@@ -103,17 +115,21 @@ function verdict(index: IndexResult, { input, say }: ChapterContext): Block[] {
   })
   const glue = say.language === 'zh-CN' ? '' : ' '
   return [
-    { kind: 'finding', tone: reached ? 'good' : 'bad', text: [first, ...change(factor, { input, say })].join(glue) },
+    { kind: 'finding', tone: reached ? 'good' : 'bad', text: [first, ...change(index, { input, say })].join(glue) },
   ]
 }
 
-function change(factor: number, { input, say }: Pick<ChapterContext, 'input' | 'say'>): string[] {
+function change(index: IndexResult, { input, say }: Pick<ChapterContext, 'input' | 'say'>): string[] {
   const [before, now] = [input.waveScores.at(-2), input.waveScores.at(-1)]
   if (before === undefined || now === undefined || before.score === null || now.score === null) return []
+  const factor = index.scale / 100
   const difference = (now.score - before.score) * factor
   const shown = say.score(Math.abs(difference), 1)
   const text = !/[1-9]/.test(shown) ? texts.unchanged : difference > 0 ? texts.risen : texts.fallen
-  return [say.text(text, { wave: before.name, before: say.score(before.score * factor, 1), gap: shown })]
+  const newest = isOf(now.score, index, say)
+    ? []
+    : [say.text(texts.newestWave, { wave: now.name, score: say.score(now.score * factor, 1) })]
+  return [...newest, say.text(text, { wave: before.name, before: say.score(before.score * factor, 1), gap: shown })]
 }
 
 /** Three best and three worst items; fewer where there are too few to tell them apart. */

@@ -127,6 +127,26 @@ describe('the summary', () => {
       text: '本期满意度指数为 78.4，低于目标 80，差 1.6。与上期（第 1 期，75.1）相比上升 3.3。',
     })
   })
+  it('takes the pinned index of the newest wave, and with one of all waves says where the change leads', () => {
+    const whole = input.snapshots.flatMap((one) =>
+      one.analysis === 'index'
+        ? [{ ...one, options: { ...one.options, filter: [] }, result: { ...one.result, score: 61.9 } }]
+        : [],
+    )
+    const design = { ...input.design, target: 80, waveVariable: '期次' }
+    const waveScores = [59.4, 64.4].map((score, at) => ({ name: `${2025 + at}年`, n: 150, score, nodes: [] }))
+    expect(findings(zh({ design, snapshots: whole, waveScores }))[0]?.text).toBe(
+      '本期满意度指数为 61.9，低于目标 80，差 18.1。最近一期（2026年）为 64.4。与上期（2025年，59.4）相比上升 5.0。',
+    )
+    const newest = whole.map((one) => ({
+      ...one,
+      options: { ...one.options, filter: [{ variable: '期次', in: ['2026年'] }] },
+      result: { ...one.result, score: 64.4 },
+    }))
+    expect(findings(zh({ design, snapshots: [...whole, ...newest], waveScores }))[0]?.text).toBe(
+      '本期满意度指数为 64.4，低于目标 80，差 15.6。与上期（2025年，59.4）相比上升 5.0。',
+    )
+  })
   it('lists the decisions asked for', () => {
     const list = zh().find((block) => block.kind === 'list' && block.ordered)
     expect(list).toMatchObject({ items: input.settings.decisions })
