@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Progress } from '#shared/contract/shapes.ts'
+import { runToEnd } from './run-to-end.ts'
 
 export type ProgressRun<Result> =
   | { readonly state: 'idle' }
@@ -23,21 +24,13 @@ export function useProgressRun<Result>() {
         if (abort.current === controller) setRun(next)
       }
       show({ state: 'running', progress: null })
-      let iterator: AsyncIterator<Progress, Result, void> | null = null
       try {
-        iterator = await call(controller.signal)
-        for (;;) {
-          const step = await iterator.next()
-          if (step.done === true) {
-            show({ state: 'done', result: step.value })
-            return step.value
-          }
-          if (controller.signal.aborted) {
-            await iterator.return?.()
-            return null
-          }
-          show({ state: 'running', progress: step.value })
-        }
+        const ended = await runToEnd(await call(controller.signal), controller.signal, (progress) =>
+          show({ state: 'running', progress }),
+        )
+        if (ended === null) return null
+        show({ state: 'done', result: ended.result })
+        return ended.result
       } catch (error) {
         if (!controller.signal.aborted) show({ state: 'failed', error })
         return null

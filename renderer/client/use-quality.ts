@@ -1,10 +1,13 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { skipToken, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import type { QualityCheck } from '#shared/contract/quality.ts'
 import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
 import { type Queries, useApi } from './client-context.tsx'
+import { runToEnd } from './run-to-end.ts'
 import { useDebounced } from './use-debounced.ts'
 import { useDocumentSave } from './use-document-save.ts'
 import { useCurrentProject } from './use-projects.ts'
 import { useWrite } from './use-write.ts'
+import type { WorkbenchClient } from './workbench-client.ts'
 
 /** Everything that moves when a response is left out or comes back. */
 const fromExclusions = (queries: Queries) => [queries.quality.key(), queries.data.key(), queries.analyses.key()]
@@ -25,15 +28,43 @@ export function useSaveQualityRules(): (rules: readonly QualityRuleSetting[]) =>
   })
 }
 
-/** The counts; while new ones are on their way, those before. */
+const shareKey = ['quality', 'share']
+
+/** Whom the rules hit; giving up stops the counting. */
+async function countHits(
+  client: WorkbenchClient,
+  signal: AbortSignal,
+  onShare: (share: number | null) => void = () => {},
+): Promise<QualityCheck> {
+  const ended = await runToEnd(await client.quality.check(undefined, { signal }), signal, ({ share }) => onShare(share))
+  return ended?.result ?? Promise.reject(signal.reason)
+}
+
+/** The counts, and how far new ones are; while they are on their way, those before. */
 export function useQualityCheck() {
-  const { queries } = useApi()
-  return useQuery({ ...queries.quality.check.queryOptions(), placeholderData: (old) => old }).data ?? null
+  const { client, queries } = useApi()
+  const queryClient = useQueryClient()
+  const queryKey = queries.quality.check.key()
+  const { data, isFetching, isStale, refetch } = useQuery({
+    queryKey,
+    queryFn: ({ signal }) =>
+      countHits(client, signal, (share) => queryClient.setQueryData<number | null>(shareKey, share)),
+  })
+  const share = useQuery<number | null>({ queryKey: shareKey, queryFn: skipToken }).data ?? null
+  return {
+    check: data ?? null,
+    /** null: nothing is being counted. */
+    counting: isFetching ? { share } : null,
+    /** The counts are not those of the present data and rules: counting was given up. */
+    isBehind: !isFetching && (data === undefined || isStale),
+    giveUp: () => void queryClient.cancelQueries({ queryKey }),
+    count: () => void refetch(),
+  }
 }
 
 /**
- * Answers that are gone through for the rail (responses × items): about half a second, in which nothing else is answered.
- * More are counted when the view of data quality is opened.
+ * Answers that are gone through for the rail (responses × items): about half a second of work. More are counted when the view
+ * of data quality is opened.
  */
 const mostCounted = 2_000_000
 /** Typing goes on for this long before the rules are counted anew for the rail. */
@@ -51,14 +82,14 @@ export function useUndecidedResponses(): number | null {
   const isLarge = responses * items > mostCounted
   const meta = { shownInPlace: true }
   const rules = useQuery({ ...queries.quality.rules.queryOptions(), meta }).data
-  const { data } = useQuery({
+  const { data } = useQuery<number>({
     queryKey: ['undecided', revision, rules],
-    queryFn: async () => (await client.quality.check()).undecided,
+    queryFn: async ({ signal }) => (await countHits(client, signal)).undecided,
     enabled: rules !== undefined && responses > 0 && !isLarge,
-    placeholderData: (old: number | undefined) => old,
+    placeholderData: (old) => old,
     meta,
   })
-  const counted = useQuery({ ...queries.quality.check.queryOptions(), enabled: false }).data
+  const counted = useQuery<QualityCheck>({ queryKey: queries.quality.check.key(), queryFn: skipToken }).data
   return (isLarge ? counted?.undecided : data) ?? null
 }
 

@@ -1,7 +1,8 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { qualityRuleSettingSchema } from '../quality/rule-setting.ts'
 import { base, none } from './base.ts'
-import { refusalSchema } from './shapes.ts'
+import { progressSchema, refusalSchema } from './shapes.ts'
 
 const detailsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
 
@@ -55,7 +56,8 @@ export const quality = {
   /** The project's rules; those that the codebook suggests where none were saved. */
   rules: base.output(z.array(qualityRuleSettingSchema)),
   saveRules: base.input(z.array(qualityRuleSettingSchema)).output(none),
-  check: base.output(qualityCheckSchema),
+  /** Whom each rule hits. Cancelled when the page stops listening. */
+  check: base.output(eventIterator(progressSchema, qualityCheckSchema)),
   hits: base
     .input(z.object({ id: z.string(), offset: z.int().nonnegative(), limit: z.int().min(1).max(200) }))
     .output(z.object({ total: z.int(), rows: z.array(hitRowSchema) })),

@@ -3,6 +3,7 @@ import { refuse } from '../errors/refusal.ts'
 import type { Details } from '../messages/language.ts'
 import type { DataTable } from '../survey/data-table.ts'
 import type { Variable } from '../survey/variable.ts'
+import type { Pieces } from '../work/pieces.ts'
 import type { QualityRuleId } from './rule-setting.ts'
 
 /** What a rule sees. Excluded responses are among the rows, so that a median does not move when the rule is applied. */
@@ -49,7 +50,7 @@ export interface RuleDefinition<Params> {
   /** Whether it looks at why an answer is missing, and so at the codes in `stored`. */
   readonly readsStored?: true
   /** The responses it hits, in their order. Refuses what is missing by name. */
-  readonly find: (data: QualityData, params: Params) => RuleHit[]
+  readonly find: (data: QualityData, params: Params) => Pieces<RuleHit[]>
 }
 
 /** A rule whose parameters come from a file or a page. */
@@ -57,7 +58,7 @@ export interface QualityRule
   extends Pick<RuleDefinition<unknown>, 'id' | 'severity' | 'params' | 'fields' | 'suggest'> {
   readonly readsStored: boolean
   readonly needs: (params: unknown, variables: readonly Variable[]) => readonly string[]
-  readonly find: (data: QualityData, params: unknown) => RuleHit[]
+  readonly find: (data: QualityData, params: unknown) => Pieces<RuleHit[]>
 }
 
 /** Closes a rule over its parameters' schema. Refuses `qualityParamsInvalid` and, for a variable that has gone, `unknownVariable`. */
@@ -86,10 +87,10 @@ export function defineRule<Params>(rule: RuleDefinition<Params>): QualityRule {
     suggest: rule.suggest,
     readsStored: rule.readsStored === true,
     needs: (params, variables) => needs(parse(params), variables),
-    find: (data, params) => {
+    *find(data, params) {
       const parsed = parse(params)
       needs(parsed, data.variables)
-      return rule.find(data, parsed)
+      return yield* rule.find(data, parsed)
     },
   }
 }

@@ -28,6 +28,7 @@ export { closeProject, isWritable } from './file/close-project.ts'
 export { copyProject } from './file/copy-project.ts'
 export { createProject, type NewProject } from './file/create-project.ts'
 export type { ProjectEnvironment, ReadableProject, WritableProject } from './file/handle.ts'
+export { inPieces, type PiecesOptions } from './file/in-pieces.ts'
 export { openProject, type WriteOptions } from './file/open-project.ts'
 export { openReadOnly } from './file/open-read-only.ts'
 export { asOneStep } from './history/as-one-step.ts'
@@ -54,11 +55,16 @@ export { excludeResponses, includeResponses } from './responses/exclude-response
 export { exclusionsByReason, readExcludedFor } from './responses/exclusions-by-reason.ts'
 export { findAnswers } from './responses/find-answers.ts'
 export { importBatch } from './responses/import-batch.ts'
-export { loadTable } from './responses/load-table.ts'
+export { answersTwice, loadTable } from './responses/load-table.ts'
 export { mergeAnswers } from './responses/merge-answers.ts'
 export type { NewBatch, ResponseRow } from './responses/new-batch.ts'
 export { readBatches } from './responses/read-batches.ts'
-export { type ResponseState, readResponseStates } from './responses/read-response-states.ts'
+export {
+  lastResponse,
+  type ResponseState,
+  readResponseStatesAt,
+  responseStates,
+} from './responses/read-response-states.ts'
 export { arrangeRows, type GridRow, readResponseIds, readRows, readRowsAt } from './responses/read-rows.ts'
 export { replaceAnswers } from './responses/replace-answers.ts'
 export { createTableCache, type TableCache } from './responses/table-cache.ts'

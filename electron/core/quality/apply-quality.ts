@@ -1,17 +1,18 @@
 import { RefusalError, refuse } from '#shared/errors/refusal.ts'
 import { qualityRules } from '#shared/quality/index.ts'
 import type { QualityRuleSetting } from '#shared/quality/rule-setting.ts'
+import { partOf } from '#shared/work/pieces.ts'
 import {
   asOneStep,
   excludeResponses,
-  readResponseStates,
+  inPieces,
+  lastResponse,
+  responseStates,
   saveQualityRules,
-  type TableCache,
   type WritableProject,
 } from '../project/index.ts'
 import { currentRules, rulesOf } from './current-rules.ts'
 import { findHits } from './find-hits.ts'
-import { loadQualityData } from './load-quality-data.ts'
 
 /**
  * Leaves out what these rules hit, in one step of the history: undo brings all of them back. A response that several hit gets
@@ -21,15 +22,17 @@ import { loadQualityData } from './load-quality-data.ts'
  *
  * Refuses `qualityInfoOnly`, and what keeps a rule from being run, before anything is changed.
  */
-export function applyQuality(
+export async function applyQuality(
   project: WritableProject,
-  tables: TableCache,
   { ids, reason }: { readonly ids: readonly string[]; readonly reason: string },
-): { excluded: number } {
+): Promise<{ excluded: number }> {
   const settings = rulesOf(project, ids)
   for (const { rule } of settings) if (qualityRules[rule].severity === 'info') refuse('qualityInfoOnly', { rule })
-  const findings = findHits(loadQualityData(project, tables, settings), settings)
-  const states = readResponseStates(project)
+  // Nothing comes between the last piece and the step below: what is excluded is what was found.
+  const { findings, states } = await inPieces(project, function* () {
+    const findings = yield* partOf(findHits(project, settings, currentRules(project)), 0, 0.8)
+    return { findings, states: yield* partOf(responseStates(project), 0.8, 1) }
+  })
   const taken = new Set<number>()
   const groups = findings.map(({ setting, hits, refusal }) => {
     if (refusal !== null) throw new RefusalError(refusal)
@@ -53,7 +56,7 @@ export function applyQuality(
  */
 export function acceptHits(project: WritableProject, ids: readonly string[]): void {
   rulesOf(project, ids)
-  const last = readResponseStates(project).at(-1)?.id ?? null
+  const last = lastResponse(project)
   asOneStep(project, 'acceptQualityHits', '', () => saveQualityRules(project, seen(currentRules(project), ids, last)))
 }
 

@@ -3,15 +3,17 @@ import { RefusalError } from '#shared/errors/refusal.ts'
 import type { RuleHit } from '#shared/quality/define-rule.ts'
 import {
   type GridRow,
+  inPieces,
+  type PiecesOptions,
   type ReadableProject,
-  readResponseStates,
+  type ResponseState,
+  readResponseStatesAt,
   readRowsAt,
-  type TableCache,
+  readVariables,
 } from '../project/index.ts'
-import { rulesOf } from './current-rules.ts'
+import { currentRules, rulesOf } from './current-rules.ts'
 import { findHits } from './find-hits.ts'
 import { isFresh } from './is-fresh.ts'
-import { loadQualityData } from './load-quality-data.ts'
 
 interface HitPage {
   readonly id: string
@@ -24,23 +26,31 @@ const chunk = 1_000
 /** More answers than this are not shown of one response: the data view has them all. */
 const mostShown = 60
 
-/** A page of the responses one rule hits, with the answers that show why. Refuses what keeps the rule from being run. */
-export function listHits(
+/**
+ * A page of the responses one rule hits, with the answers that show why; others are answered while they are looked for.
+ * Refuses what keeps the rule from being run.
+ */
+export async function listHits(
   project: ReadableProject,
-  tables: TableCache,
   { id, offset, limit }: HitPage,
-): { total: number; rows: QualityHitRow[] } {
-  const settings = rulesOf(project, [id])
-  const data = loadQualityData(project, tables, settings)
-  const [finding] = findHits(data, settings)
+  options: PiecesOptions = {},
+): Promise<{ total: number; rows: QualityHitRow[] }> {
+  const [finding] = await inPieces(
+    project,
+    () => findHits(project, rulesOf(project, [id]), currentRules(project)),
+    options,
+  )
   if (finding === undefined) return { total: 0, rows: [] }
   if (finding.refusal !== null) throw new RefusalError(finding.refusal)
-  const states = readResponseStates(project)
-  const names = data.variables.map(({ name }) => name)
-  const serialAt = data.variables.findIndex(({ role }) => role === 'id')
+  const variables = readVariables(project)
+  const names = variables.map(({ name }) => name)
+  const serialAt = variables.findIndex(({ role }) => role === 'id')
   const { setting, hits } = finding
-  const rowOf = ({ row, shown, details }: RuleHit, values: GridRow['values'] | undefined): QualityHitRow[] => {
-    const state = states[row]
+  const rowOf = (
+    { row, shown, details }: RuleHit,
+    values: GridRow['values'] | undefined,
+    state: ResponseState | undefined,
+  ): QualityHitRow[] => {
     if (state === undefined || values === undefined) return []
     const serial = serialAt < 0 ? null : (values[serialAt] ?? null)
     return [
@@ -63,11 +73,10 @@ export function listHits(
   const wanted = hits.slice(offset, offset + limit)
   for (let from = 0; from < wanted.length; from += chunk) {
     const some = wanted.slice(from, from + chunk)
-    const answers = readRowsAt(
-      project,
-      some.map(({ row }) => row),
-    )
-    for (const [at, hit] of some.entries()) rows.push(...rowOf(hit, answers[at]?.values))
+    const places = some.map(({ row }) => row)
+    const answers = readRowsAt(project, places)
+    const states = readResponseStatesAt(project, places)
+    for (const [at, hit] of some.entries()) rows.push(...rowOf(hit, answers[at]?.values, states[at]))
   }
   return { total: hits.length, rows }
 }

@@ -3,6 +3,7 @@ import { excludeResponses, exclusionsByReason, includeResponses, saveQualityRule
 import { acceptHits, applyQuality, checkQuality, currentRules, listHits, restoreReason } from '../quality/index.ts'
 import { done } from './done.ts'
 import { os } from './implement.ts'
+import { withProgress } from './with-progress.ts'
 
 export function qualityRouter({ session }: ApplicationParts) {
   return {
@@ -11,9 +12,16 @@ export function qualityRouter({ session }: ApplicationParts) {
       saveQualityRules(session.writable, input)
       return done
     }),
-    check: os.quality.check.handler(() => checkQuality(session.project, session.tables)),
-    hits: os.quality.hits.handler(({ input }) => listHits(session.project, session.tables, input)),
-    apply: os.quality.apply.handler(({ input }) => applyQuality(session.writable, session.tables, input)),
+    check: os.quality.check.handler(({ signal, errors }) =>
+      withProgress(
+        (onProgress, stop) =>
+          checkQuality(session.project, { onProgress: (share) => onProgress('checking', share), signal: stop }),
+        signal,
+        (data) => errors.REFUSED({ data }),
+      ),
+    ),
+    hits: os.quality.hits.handler(({ input, signal }) => listHits(session.project, input, { signal })),
+    apply: os.quality.apply.handler(({ input }) => applyQuality(session.writable, input)),
     accept: os.quality.accept.handler(({ input }) => {
       acceptHits(session.writable, input.ids)
       return done

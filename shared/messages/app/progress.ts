@@ -7,6 +7,7 @@ export const progressTexts = {
   printing: { 'zh-CN': '正在生成 PDF', en: 'Creating the PDF' },
   arranging: { 'zh-CN': '正在筛选和排序', en: 'Filtering and sorting' },
   cutting: { 'zh-CN': '正在分词', en: 'Cutting comments into words' },
+  checking: { 'zh-CN': '正在按规则检查', en: 'Checking the rules' },
   finding: { 'zh-CN': '正在查找', en: 'Searching' },
   sample: { 'zh-CN': '正在生成示例项目', en: 'Creating the sample project' },
 } as const satisfies Record<string, Text>

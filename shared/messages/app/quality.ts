@@ -63,6 +63,11 @@ export const qualityTexts = {
     'zh-CN': '界限是经验值，可按贵单位的规定修改。',
     en: 'Thresholds are rules of thumb: set your own.',
   },
+  notCounted: {
+    'zh-CN': '命中份数尚未统计：统计已停止。',
+    en: 'Not counted whom the rules hit: counting was stopped.',
+  },
+  count: { 'zh-CN': '统计', en: 'Count' },
 } as const satisfies Record<string, Text>
 
 interface RuleTexts {

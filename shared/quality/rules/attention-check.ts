@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { refuse } from '../../errors/refusal.ts'
 import { isNumeric } from '../../survey/variable.ts'
 import { variableOption } from '../../survey/variable-option.ts'
+import { eachRow } from '../../work/each-row.ts'
 import { answerText, chosenName, columnOf } from '../columns.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule, type RuleHit } from '../define-rule.ts'
 
 /**
  * An item that tells the respondent what to answer (本题请选“不满意”), answered otherwise.
@@ -35,17 +36,17 @@ export const attentionCheck = defineRule({
     return { enabled: answer !== null, params }
   },
   needs: ({ variable }) => [chosenName(variable)],
-  find({ table }, { variable, expected, missingFails }) {
+  *find({ table }, { variable, expected, missingFails }) {
     const name = chosenName(variable)
     const column = columnOf(table, name)
     if (expected.length === 0) refuse('qualityNeedsAnswer', { variable: name })
     const right = new Set(expected.map((answer) => (column.kind === 'numeric' ? String(Number(answer)) : answer)))
-    return Array.from({ length: table.rowCount }, (_, row) => ({ row, answer: answerText(column, row) }))
-      .filter(({ answer }) => (answer === null ? missingFails : !right.has(answer)))
-      .map(({ row, answer }) => ({
-        row,
-        shown: [name],
-        details: { answer: answer ?? '—', expected: expected.join('、') },
-      }))
+    const hits: RuleHit[] = []
+    yield* eachRow(table.rowCount, (row) => {
+      const answer = answerText(column, row)
+      if (answer === null ? !missingFails : right.has(answer)) return
+      hits.push({ row, shown: [name], details: { answer: answer ?? '—', expected: expected.join('、') } })
+    })
+    return hits
   },
 })

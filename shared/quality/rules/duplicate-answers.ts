@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { NumericColumn } from '../../survey/data-table.ts'
 import { variablesOption } from '../../survey/variable-option.ts'
+import { eachRow } from '../../work/each-row.ts'
+import { partOf } from '../../work/pieces.ts'
 import { answersOf, answerText, columnOf, itemNames, numericColumns } from '../columns.ts'
 import { defineRule } from '../define-rule.ts'
 import { longestString } from '../indices/longest-string.ts'
@@ -31,13 +33,18 @@ export const duplicateAnswers = defineRule({
   ],
   suggest: () => ({ enabled: false, params: { items: null, alsoSame: [], minimumItems: 10, keep: 'first' as const } }),
   needs: ({ items, alsoSame }, variables) => [...itemNames(items, variables), ...alsoSame],
-  find({ table, variables }, { items, alsoSame, minimumItems, keep }) {
+  *find({ table, variables }, { items, alsoSame, minimumItems, keep }) {
     const names = itemNames(items, variables)
     const columns = numericColumns(table, names)
     const others = alsoSame.map((name) => columnOf(table, name))
-    const sums = Float64Array.from({ length: table.rowCount }, (_, row) => fingerprint(columns, row))
+    const sums = new Float64Array(table.rowCount)
     const times = new Map<number, number>()
-    for (const sum of sums) times.set(sum, (times.get(sum) ?? 0) + 1)
+    const counting = eachRow(table.rowCount, (row) => {
+      const sum = fingerprint(columns, row)
+      sums[row] = sum
+      times.set(sum, (times.get(sum) ?? 0) + 1)
+    })
+    yield* partOf(counting, 0, 0.5)
     const keyOf = (row: number) => {
       // Most rows are like no other: only the few that may be are compared in full.
       if ((times.get(sums[row] ?? 0) ?? 0) < 2) return null
@@ -46,7 +53,7 @@ export const duplicateAnswers = defineRule({
       if (given.length < minimumItems || longestString(given) === given.length) return null
       return `${answers.join()} ${JSON.stringify(others.map((column) => answerText(column, row)))}`
     }
-    return duplicates(table.rowCount, keyOf, keep, [...alsoSame, ...names])
+    return yield* partOf(duplicates(table.rowCount, keyOf, keep, [...alsoSame, ...names]), 0.5, 1)
   },
 })
 

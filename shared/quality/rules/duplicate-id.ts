@@ -25,13 +25,13 @@ export const duplicateId = defineRule({
     }
   },
   needs: ({ variables }) => variables,
-  find({ table }, { variables, keep }) {
+  *find({ table }, { variables, keep }) {
     if (variables.length === 0) refuse('qualityNeedsVariable')
     const columns = variables.map((name) => columnOf(table, name))
     const keyOf = (row: number) => {
       const parts = columns.map((column) => answerText(column, row))
       return parts.includes(null) ? null : JSON.stringify(parts)
     }
-    return duplicates(table.rowCount, keyOf, keep, variables)
+    return yield* duplicates(table.rowCount, keyOf, keep, variables)
   },
 })

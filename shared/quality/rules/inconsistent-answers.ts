@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { refuse } from '../../errors/refusal.ts'
 import { variableOption, variablesOption } from '../../survey/variable-option.ts'
+import { eachRow } from '../../work/each-row.ts'
 import { answersOf, chosenName, numericColumns } from '../columns.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule, type RuleHit } from '../define-rule.ts'
 
 const sides = ['atLeast', 'atMost'] as const
 const parts = ['all', 'any'] as const
@@ -57,20 +58,23 @@ export const inconsistentAnswers = defineRule({
     }
   },
   needs: ({ item, others }) => [chosenName(item), ...others],
-  find({ table }, { item, side, value, others, match, othersSide, othersValue }) {
+  *find({ table }, { item, side, value, others, match, othersSide, othersValue }) {
     const name = chosenName(item)
     if (others.length === 0) refuse('qualityNeedsVariable')
     const [first] = numericColumns(table, [name])
     const columns = numericColumns(table, others)
     const holds = (mark: number, which: (typeof sides)[number], limit: number) =>
       which === 'atLeast' ? mark >= limit : mark <= limit
-    return Array.from({ length: table.rowCount }, (_, row) => {
+    const hits: RuleHit[] = []
+    yield* eachRow(table.rowCount, (row) => {
       const mark = first?.values[row] ?? Number.NaN
       const answers = answersOf(columns, row)
       const meets = (answer: number) => holds(answer, othersSide, othersValue)
-      const hit = holds(mark, side, value) && (match === 'all' ? answers.every(meets) : answers.some(meets))
+      const isHit = holds(mark, side, value) && (match === 'all' ? answers.every(meets) : answers.some(meets))
+      if (!isHit) return
       const shown = [name, ...others.filter((_name, index) => meets(answers[index] ?? Number.NaN))]
-      return { row, shown, details: { mark, count: shown.length - 1 }, hit }
-    }).flatMap(({ hit, ...found }) => (hit ? [found] : []))
+      hits.push({ row, shown, details: { mark, count: shown.length - 1 } })
+    })
+    return hits
   },
 })

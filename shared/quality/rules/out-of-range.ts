@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { variablesOption } from '../../survey/variable-option.ts'
+import { eachRow } from '../../work/each-row.ts'
 import { itemNames, numericColumns } from '../columns.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule, type RuleHit } from '../define-rule.ts'
 
 /**
  * Answers off the declared scale: a 7 where 1-5 was asked is an error of keying or of export. Answers that were recorded as
@@ -19,7 +20,7 @@ export const outOfRange = defineRule({
   suggest: () => ({ enabled: false, params: { items: null, atLeast: 1 } }),
   needs: ({ items }, variables) => itemNames(items, variables),
   readsStored: true,
-  find({ table, stored, variables }, { items, atLeast }) {
+  *find({ table, stored, variables }, { items, atLeast }) {
     const names = itemNames(items, variables)
     const invalid = new Map(
       variables.map(({ name, missing }) => [
@@ -29,22 +30,21 @@ export const outOfRange = defineRule({
     )
     const columns = numericColumns(table, names)
     const raw = numericColumns(stored, names)
-    const offOf = new Map<number, string[]>()
-    for (const [index, { name, scale, values }] of columns.entries()) {
-      const codes = invalid.get(name) ?? new Set()
-      for (let row = 0; row < table.rowCount; row++) {
-        const value = values[row] ?? Number.NaN
-        const off = Number.isNaN(value)
-          ? codes.has(raw[index]?.values[row] ?? Number.NaN)
-          : scale !== null && (value < scale[0] || value > scale[1])
-        if (!off) continue
-        const shown = offOf.get(row) ?? []
-        shown.push(name)
-        offOf.set(row, shown)
-      }
+    const isOff = (index: number, row: number) => {
+      const column = columns[index]
+      const value = column?.values[row] ?? Number.NaN
+      if (Number.isNaN(value))
+        return invalid.get(names[index] ?? '')?.has(raw[index]?.values[row] ?? Number.NaN) === true
+      const scale = column?.scale ?? null
+      return scale !== null && (value < scale[0] || value > scale[1])
     }
-    return Array.from(offOf, ([row, shown]) => ({ row, shown, details: { count: shown.length } }))
-      .filter(({ shown }) => shown.length >= atLeast)
-      .toSorted((a, b) => a.row - b.row)
+    const hits: RuleHit[] = []
+    yield* eachRow(table.rowCount, (row) => {
+      let count = 0
+      for (let index = 0; index < columns.length; index++) if (isOff(index, row)) count++
+      if (count === 0 || count < atLeast) return
+      hits.push({ row, shown: names.filter((_name, index) => isOff(index, row)), details: { count } })
+    })
+    return hits
   },
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { refuse } from '../../errors/refusal.ts'
 import { variableOption } from '../../survey/variable-option.ts'
+import { eachRow } from '../../work/each-row.ts'
 import { chosenName, numericColumns } from '../columns.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule, type RuleHit } from '../define-rule.ts'
 
 /**
  * An item and its reverse wording (等候时间短 / 等得太久) that are both agreed to. Turned round, the second mark is
@@ -26,15 +27,17 @@ export const reversedPair = defineRule({
   ],
   suggest: () => ({ enabled: false, params: { first: null, second: null, tolerance: 2 } }),
   needs: ({ first, second }) => [chosenName(first), chosenName(second)],
-  find({ table }, { first, second, tolerance }) {
+  *find({ table }, { first, second, tolerance }) {
     const names = [chosenName(first), chosenName(second)]
     const [one, other] = numericColumns(table, names)
     const scale = other?.scale ?? refuse('qualityNeedsScale', { variable: chosenName(second) })
-    return Array.from({ length: table.rowCount }, (_, row) => {
+    const hits: RuleHit[] = []
+    yield* eachRow(table.rowCount, (row) => {
       const difference = Math.abs(
         (one?.values[row] ?? Number.NaN) - (scale[0] + scale[1] - (other?.values[row] ?? Number.NaN)),
       )
-      return { row, shown: names, details: { difference } }
-    }).filter(({ details }) => details.difference > tolerance)
+      if (difference > tolerance) hits.push({ row, shown: names, details: { difference } })
+    })
+    return hits
   },
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { medianOf } from '../../statistics/descriptive/median-of.ts'
 import { variableOption } from '../../survey/variable-option.ts'
+import { eachRow } from '../../work/each-row.ts'
 import { chosenName, itemNames, numericColumns } from '../columns.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule, type RuleHit } from '../define-rule.ts'
 
 const threshold = (max: number) => z.number().positive().max(max).nullable()
 
@@ -37,7 +38,7 @@ export const speeder = defineRule({
     return { enabled: false, params }
   },
   needs: ({ variable }) => [chosenName(variable)],
-  find({ table, variables }, { variable, shareOfMedian, seconds, secondsPerItem }) {
+  *find({ table, variables }, { variable, shareOfMedian, seconds: fewest, secondsPerItem }) {
     const name = chosenName(variable)
     const [column] = numericColumns(table, [name])
     const values = column?.values ?? new Float64Array()
@@ -45,14 +46,15 @@ export const speeder = defineRule({
     const items = itemNames(null, variables).length
     const limit = Math.max(
       shareOfMedian === null || Number.isNaN(median) ? 0 : shareOfMedian * median,
-      seconds ?? 0,
+      fewest ?? 0,
       (secondsPerItem ?? 0) * items,
     )
-    return Array.from(values, (value, row) => ({
-      row,
-      shown: [name],
-      details: { seconds: value, limit: rounded(limit) },
-    })).filter(({ details }) => details.seconds < limit)
+    const hits: RuleHit[] = []
+    yield* eachRow(values.length, (row) => {
+      const seconds = values[row] ?? Number.NaN
+      if (seconds < limit) hits.push({ row, shown: [name], details: { seconds, limit: rounded(limit) } })
+    })
+    return hits
   },
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { variablesOption } from '../../survey/variable-option.ts'
+import { eachRow } from '../../work/each-row.ts'
 import { answersOf, itemNames, numericColumns } from '../columns.ts'
 import { defineRule, type RuleHit } from '../define-rule.ts'
 import { longestString } from '../indices/longest-string.ts'
@@ -38,23 +39,23 @@ export const straightLine = defineRule({
     params: { items: null, minimumItems: 8, measure: 'longestRun' as const, share: 1, variability: 0 },
   }),
   needs: ({ items }, variables) => itemNames(items, variables),
-  find({ table, variables }, { items, minimumItems, measure, share, variability }) {
+  *find({ table, variables }, { items, minimumItems, measure, share, variability }) {
     const names = itemNames(items, variables)
     const columns = numericColumns(table, names)
     const hits: RuleHit[] = []
-    for (let row = 0; row < table.rowCount; row++) {
+    yield* eachRow(table.rowCount, (row) => {
       const answers = answersOf(columns, row)
       const given = answers.filter((answer) => !Number.isNaN(answer)).length
-      if (given < minimumItems) continue
+      if (given < minimumItems) return
       // 0.7 × 10 is 7 and a little more in binary; a run of 7 reaches it.
       const reached =
         measure === 'longestRun'
           ? longestString(answers) >= share * names.length - 1e-9
           : responseVariability(answers) <= variability
-      if (!reached) continue
+      if (!reached) return
       const spread = Math.round(responseVariability(answers) * 100) / 100
       hits.push({ row, shown: names, details: { run: longestString(answers), items: given, spread } })
-    }
+    })
     return hits
   },
 })

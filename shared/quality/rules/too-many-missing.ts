@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { variablesOption } from '../../survey/variable-option.ts'
+import { eachRow } from '../../work/each-row.ts'
+import { partOf } from '../../work/pieces.ts'
 import { itemNames, numericColumns } from '../columns.ts'
 import { defineRule, type RuleHit } from '../define-rule.ts'
 
@@ -19,7 +21,7 @@ export const tooManyMissing = defineRule({
   suggest: () => ({ enabled: true, params: { items: null, share: 0.5 } }),
   needs: ({ items }, variables) => itemNames(items, variables),
   readsStored: true,
-  find({ table, stored, variables }, { items, share }) {
+  *find({ table, stored, variables }, { items, share }) {
     const names = itemNames(items, variables)
     const notAsked = new Map(
       variables.map(({ name, missing }) => [
@@ -37,18 +39,20 @@ export const tooManyMissing = defineRule({
     const asked = new Uint16Array(table.rowCount)
     for (const [index, { name, values }] of columns.entries()) {
       const skips = notAsked.get(name) ?? new Set()
-      for (let row = 0; row < table.rowCount; row++) {
+      const counting = eachRow(table.rowCount, (row) => {
         const answered = !Number.isNaN(values[row] ?? Number.NaN)
-        if (!answered && skips.has(raw[index]?.values[row] ?? Number.NaN)) continue
+        if (!answered && skips.has(raw[index]?.values[row] ?? Number.NaN)) return
         asked[row] = (asked[row] ?? 0) + 1
         if (!answered) open[row] = (open[row] ?? 0) + 1
-      }
+      })
+      yield* partOf(counting, index / columns.length, (index + 1) / columns.length)
     }
     const hits: RuleHit[] = []
-    for (const [row, all] of asked.entries()) {
+    yield* eachRow(table.rowCount, (row) => {
+      const all = asked[row] ?? 0
       const left = open[row] ?? 0
       if (all > 0 && left / all > share) hits.push({ row, shown: [], details: { open: left, asked: all } })
-    }
+    })
     return hits
   },
 })

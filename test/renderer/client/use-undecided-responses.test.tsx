@@ -16,7 +16,8 @@ it('useUndecidedResponses counts once the data stand still, not with every edite
   let checks = 0
   const core = withRoutes(base, {
     quality: {
-      check: () => {
+      check: async function* () {
+        yield { step: 'checking', share: 0.5 }
         checks++
         return { total: 273, valid: 270, validAfter: 260, undecided: checks * 10, rules: [], overlap: [] }
       },
@@ -56,14 +57,15 @@ it('useUndecidedResponses does not go through a large survey unasked, and knows 
   let checks = 0
   const core = withRoutes(base, {
     quality: {
-      check: () => {
+      check: async function* () {
+        yield { step: 'checking', share: 0.5 }
         checks++
         return { total: 1_000_000, valid: 1_000_000, validAfter: 999_000, undecided: 1000, rules: [], overlap: [] }
       },
     },
   })
   function View() {
-    return <p>{useQualityCheck()?.total}</p>
+    return <p>{useQualityCheck().check?.total}</p>
   }
   function Rail() {
     const [isOpen, open] = useState(false)

@@ -5,6 +5,7 @@ import { findAnalysis } from '#shared/analyses/index.ts'
 import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { FoundAnswers } from '#shared/contract/editing.ts'
 import type { ListedStep } from '#shared/contract/history.ts'
+import type { QualityCheck } from '#shared/contract/quality.ts'
 import type { ProjectState, ProjectSummary } from '#shared/contract/shapes.ts'
 import type { Version, VersionComparison } from '#shared/contract/versions.ts'
 import { RefusalError } from '#shared/errors/refusal.ts'
@@ -77,7 +78,7 @@ export interface FakeState {
   mergeReport: Outputs['editing']['previewMerge'] | null
   merges: Inputs['editing']['merge'][]
   qualityRules: Outputs['quality']['rules']
-  qualityCheck: Outputs['quality']['check']
+  qualityCheck: QualityCheck
   qualityHits: Outputs['quality']['hits']
   excludedGroups: Outputs['quality']['excluded']
   appliedRules: Inputs['quality']['apply'][]
@@ -318,7 +319,10 @@ export function fakeCore(setup: Partial<FakeState> = {}) {
         state.qualityRules = input
         return ok
       }),
-      check: os.quality.check.handler(() => state.qualityCheck),
+      check: os.quality.check.handler(async function* () {
+        yield { step: 'checking', share: 0.5 }
+        return state.qualityCheck
+      }),
       hits: os.quality.hits.handler(() => state.qualityHits),
       apply: os.quality.apply.handler(({ input }) => {
         state.appliedRules.push(input)

@@ -4,12 +4,15 @@ import type { WorkbenchClient } from '../../../renderer/client/workbench-client.
 
 type Inputs = InferContractRouterInputs<Contract>
 type Outputs = InferContractRouterOutputs<Contract>
+/** A generator of the test answers a route that tells its progress. */
+type Told<Output> =
+  Output extends AsyncIterator<infer Progress, infer Result, void> ? AsyncGenerator<Progress, Result, void> : never
 /** Routes as a test answers them, in the contract's types. */
 type Routes = {
   readonly [Group in keyof Inputs]?: {
     readonly [Route in keyof Inputs[Group] & keyof Outputs[Group]]?: (
       input: Inputs[Group][Route],
-    ) => Outputs[Group][Route] | Promise<Outputs[Group][Route]>
+    ) => Outputs[Group][Route] | Promise<Outputs[Group][Route]> | Told<Outputs[Group][Route]>
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { RefusalError } from '#shared/errors/refusal.ts'
 import { qualityRules, suggestedRules } from '#shared/quality/index.ts'
 import type { Variable } from '#shared/survey/variable.ts'
-import { qualityData } from './support.ts'
+import { hitsOf, qualityData } from './support.ts'
 
 const rowsOf = (hits: readonly { row: number }[]) => hits.map(({ row }) => row)
 const items = (rows: readonly (readonly (number | null)[])[]) =>
@@ -25,12 +25,12 @@ describe('out of range', () => {
   )
 
   it('finds marks off the scale and what was recorded as invalid, not what is declared to be no answer', () => {
-    expect(qualityRules.outOfRange.find(data, { items: null, atLeast: 1 })).toEqual([
+    expect(hitsOf('outOfRange', data, { items: null, atLeast: 1 })).toEqual([
       { row: 1, shown: ['Q1'], details: { count: 1 } },
       { row: 3, shown: ['Q1'], details: { count: 1 } },
     ])
-    expect(qualityRules.outOfRange.find(data, { items: ['Q2'], atLeast: 1 })).toEqual([])
-    expect(qualityRules.outOfRange.find(data, { items: null, atLeast: 2 })).toEqual([])
+    expect(hitsOf('outOfRange', data, { items: ['Q2'], atLeast: 1 })).toEqual([])
+    expect(hitsOf('outOfRange', data, { items: null, atLeast: 2 })).toEqual([])
   })
 })
 
@@ -42,27 +42,23 @@ describe('duplicates by number', () => {
     ['last', [0, 2]],
     ['none', [0, 2, 5]],
   ])('keeps the %s; blanks are nobody’s duplicates', (keep, expected) => {
-    expect(rowsOf(qualityRules.duplicateId.find(data, { variables: ['id'], keep }))).toEqual(expected)
+    expect(rowsOf(hitsOf('duplicateId', data, { variables: ['id'], keep }))).toEqual(expected)
   })
 
   it('compares several variables together', () => {
-    expect(rowsOf(qualityRules.duplicateId.find(data, { variables: ['id', 'shop'], keep: 'first' }))).toEqual([5])
+    expect(rowsOf(hitsOf('duplicateId', data, { variables: ['id', 'shop'], keep: 'first' }))).toEqual([5])
   })
 
   it('refuses without a variable, with one that has gone, and with parameters of another rule', () => {
-    expect(codeOf(() => qualityRules.duplicateId.find(data, { variables: [], keep: 'first' }))).toBe(
-      'qualityNeedsVariable',
-    )
-    expect(codeOf(() => qualityRules.duplicateId.find(data, { variables: ['gone'], keep: 'first' }))).toBe(
-      'unknownVariable',
-    )
-    expect(codeOf(() => qualityRules.duplicateId.find(data, { share: 1 }))).toBe('qualityParamsInvalid')
+    expect(codeOf(() => hitsOf('duplicateId', data, { variables: [], keep: 'first' }))).toBe('qualityNeedsVariable')
+    expect(codeOf(() => hitsOf('duplicateId', data, { variables: ['gone'], keep: 'first' }))).toBe('unknownVariable')
+    expect(codeOf(() => hitsOf('duplicateId', data, { share: 1 }))).toBe('qualityParamsInvalid')
   })
 
   it('leaves exactly one of each number', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 20 }), (ids) => {
-        const hits = qualityRules.duplicateId.find(qualityData({ id: ids }), { variables: ['id'], keep: 'first' })
+        const hits = hitsOf('duplicateId', qualityData({ id: ids }), { variables: ['id'], keep: 'first' })
         expect(ids.length - hits.length).toBe(new Set(ids).size)
       }),
     )
@@ -84,12 +80,12 @@ describe('duplicates by answers', () => {
   const params = { items: null, alsoSame: [], minimumItems: 3, keep: 'first' }
 
   it('finds equal forms, blanks in the same places, and takes those who tick one mark everywhere for no duplicates', () => {
-    expect(rowsOf(qualityRules.duplicateAnswers.find(data, params))).toEqual([1, 5])
-    expect(rowsOf(qualityRules.duplicateAnswers.find(data, { ...params, minimumItems: 4 }))).toEqual([1])
+    expect(rowsOf(hitsOf('duplicateAnswers', data, params))).toEqual([1, 5])
+    expect(rowsOf(hitsOf('duplicateAnswers', data, { ...params, minimumItems: 4 }))).toEqual([1])
   })
 
   it('may ask respondents to agree too', () => {
-    expect(rowsOf(qualityRules.duplicateAnswers.find(data, { ...params, alsoSame: ['shop'] }))).toEqual([5])
+    expect(rowsOf(hitsOf('duplicateAnswers', data, { ...params, alsoSame: ['shop'] }))).toEqual([5])
   })
 })
 
@@ -99,7 +95,7 @@ describe('speeders', () => {
   const data = qualityData({ time: [20, 100, 120, 140, 200, null], Q1: [1, 2, 3, 4, 5, 1] }, declared)
   const find = (params: object) =>
     rowsOf(
-      qualityRules.speeder.find(data, {
+      hitsOf('speeder', data, {
         variable: 'time',
         shareOfMedian: null,
         seconds: null,
@@ -128,7 +124,7 @@ describe('straight lines', () => {
     ]),
   )
   const params = { items: null, minimumItems: 4, measure: 'longestRun', share: 1, variability: 0 }
-  const find = (changed: object) => rowsOf(qualityRules.straightLine.find(data, { ...params, ...changed }))
+  const find = (changed: object) => rowsOf(hitsOf('straightLine', data, { ...params, ...changed }))
 
   it('are runs of a share of the block; a blank ends a run', () => {
     expect(find({})).toEqual([0])
@@ -152,7 +148,7 @@ describe('straight lines', () => {
     fc.assert(
       fc.property(marks, fc.double({ min: 0.1, max: 1, noNaN: true }), (rows, share) => {
         const table = qualityData(items(rows))
-        const hits = (at: number) => qualityRules.straightLine.find(table, { ...params, share: at }).length
+        const hits = (at: number) => hitsOf('straightLine', table, { ...params, share: at }).length
         expect(hits(share / 2)).toBeGreaterThanOrEqual(hits(share))
       }),
     )
@@ -178,11 +174,11 @@ describe('too many missing', () => {
   )
 
   it('counts what was left open among what was asked; more than the share, not as much', () => {
-    expect(qualityRules.tooManyMissing.find(data, { items: null, share: 0.5 })).toEqual([
+    expect(hitsOf('tooManyMissing', data, { items: null, share: 0.5 })).toEqual([
       { row: 0, shown: [], details: { open: 3, asked: 4 } },
       { row: 4, shown: [], details: { open: 3, asked: 4 } },
     ])
-    expect(rowsOf(qualityRules.tooManyMissing.find(data, { items: null, share: 0.49 }))).toEqual([0, 1, 2, 4])
+    expect(rowsOf(hitsOf('tooManyMissing', data, { items: null, share: 0.49 }))).toEqual([0, 1, 2, 4])
   })
 })
 
@@ -190,9 +186,7 @@ describe('attention checks', () => {
   it('are failed by another answer; a blank only where it is asked for', () => {
     const data = qualityData({ Q9: [2, 5, null, 2] })
     const find = (changed: object) =>
-      rowsOf(
-        qualityRules.attentionCheck.find(data, { variable: 'Q9', expected: ['2'], missingFails: false, ...changed }),
-      )
+      rowsOf(hitsOf('attentionCheck', data, { variable: 'Q9', expected: ['2'], missingFails: false, ...changed }))
     expect(find({})).toEqual([1])
     expect(find({ missingFails: true })).toEqual([1, 2])
     expect(find({ expected: ['2', '5'] })).toEqual([])
@@ -201,7 +195,7 @@ describe('attention checks', () => {
   it('compare words where answers are words', () => {
     const data = qualityData({ Q9: ['不满意', '满意'] })
     expect(
-      rowsOf(qualityRules.attentionCheck.find(data, { variable: 'Q9', expected: ['不满意'], missingFails: false })),
+      rowsOf(hitsOf('attentionCheck', data, { variable: 'Q9', expected: ['不满意'], missingFails: false })),
     ).toEqual([1])
   })
 })
@@ -225,14 +219,14 @@ describe('inconsistent answers', () => {
       othersSide: 'atMost',
       othersValue: 2,
     }
-    expect(rowsOf(qualityRules.inconsistentAnswers.find(data, params))).toEqual([0])
-    expect(rowsOf(qualityRules.inconsistentAnswers.find(data, { ...params, match: 'any' }))).toEqual([0, 1, 3])
+    expect(rowsOf(hitsOf('inconsistentAnswers', data, params))).toEqual([0])
+    expect(rowsOf(hitsOf('inconsistentAnswers', data, { ...params, match: 'any' }))).toEqual([0, 1, 3])
   })
 
   it('are a pair of opposite wordings that are both agreed to', () => {
     const data = qualityData({ Q1: [5, 5, 1, null], Q2: [1, 5, 4, 5] })
     // Turned round, the second marks are 5, 1, 2, 1: differences 0, 4, 1.
-    expect(qualityRules.reversedPair.find(data, { first: 'Q1', second: 'Q2', tolerance: 2 })).toEqual([
+    expect(hitsOf('reversedPair', data, { first: 'Q1', second: 'Q2', tolerance: 2 })).toEqual([
       { row: 1, shown: ['Q1', 'Q2'], details: { difference: 4 } },
     ])
   })
@@ -241,7 +235,7 @@ describe('inconsistent answers', () => {
 describe('gaps in the serial numbers', () => {
   it('are told per sequence, by the response after the gap', () => {
     const data = qualityData({ id: ['NO.0012', 'NO.0015', 'NO.0013', 'B7', 'B9', '无', null] })
-    expect(qualityRules.serialGap.find(data, { variable: 'id' })).toEqual([
+    expect(hitsOf('serialGap', data, { variable: 'id' })).toEqual([
       { row: 1, shown: ['id'], details: { from: 14, to: 14, count: 1 } },
       { row: 4, shown: ['id'], details: { from: 8, to: 8, count: 1 } },
     ])

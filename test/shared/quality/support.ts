@@ -1,7 +1,10 @@
-import type { QualityData } from '#shared/quality/define-rule.ts'
+import type { QualityData, RuleHit } from '#shared/quality/define-rule.ts'
+import { qualityRules } from '#shared/quality/index.ts'
+import type { QualityRuleId } from '#shared/quality/rule-setting.ts'
 import type { Column } from '#shared/survey/data-table.ts'
 import { makeNumericColumn, makeTextColumn } from '#shared/survey/make-column.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { atOnce } from '#shared/work/pieces.ts'
 
 const { NaN: none } = Number
 type Declared = Pick<Variable, 'role' | 'type' | 'scale' | 'direction'>
@@ -38,4 +41,9 @@ export function qualityData(
     ),
   })
   return { variables, table: table(false), stored: table(true) }
+}
+
+/** What a rule hits, all pieces at once. */
+export function hitsOf(rule: QualityRuleId, data: QualityData, params: unknown): RuleHit[] {
+  return atOnce(qualityRules[rule].find(data, params))
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Pieces } from '#shared/work/pieces.ts'
 import { readRevision } from '../history/revision.ts'
 import type { Connection, ReadableProject } from './handle.ts'
-import type { Pieces } from './pieces.ts'
 import { reading } from './reading.ts'
 
 export interface PiecesOptions {

@@ -1,7 +1,7 @@
 import { refuse } from '#shared/errors/refusal.ts'
 import type { DataTable } from '#shared/survey/data-table.ts'
-import type { Connection, ReadableProject } from '../file/handle.ts'
-import { atOnce, type Pieces } from '../file/pieces.ts'
+import { atOnce, type Pieces, partOf } from '#shared/work/pieces.ts'
+import { type Connection, connectionOf, type ReadableProject } from '../file/handle.ts'
 import { reading } from '../file/reading.ts'
 import { readColumns, type StoredVariable } from '../survey/variable-rows.ts'
 import { columnBuilder } from './column-builder.ts'
@@ -71,6 +71,31 @@ export function* columnsInPieces(
     rowCount,
     columns: new Map(builders.map((builder) => builder.finish()).map((column) => [column.name, column])),
   }
+}
+
+/**
+ * The answers to some variables twice, read once: as analyses read them, and of `stored` as they are stored as well. A column
+ * without missing codes is both. For work done by `inPieces`.
+ */
+export function* answersTwice(
+  project: ReadableProject,
+  names: Iterable<string>,
+  stored: ReadonlySet<string>,
+): Pieces<{ readonly table: DataTable; readonly stored: DataTable }> {
+  const connection = project[connectionOf]
+  const variables = chosen(readColumns(connection), new Set([...names, ...stored]))
+  const read = variables.map((variable) => (stored.has(variable.name) ? { ...variable, missing: [] } : variable))
+  const asStored = yield* partOf(columnsInPieces(connection, read, { includeExcluded: true }), 0, 0.9)
+  const columns = new Map(asStored.columns)
+  for (const [index, { name, missing }] of variables.entries()) {
+    const column = asStored.columns.get(name)
+    if (column?.kind === 'numeric' && missing.length > 0 && stored.has(name)) {
+      const noAnswer = new Set(missing.map(({ value }) => Number(value)))
+      columns.set(name, { ...column, values: column.values.map((value) => (noAnswer.has(value) ? Number.NaN : value)) })
+    }
+    yield 0.9 + (0.1 * index) / variables.length
+  }
+  return { table: { rowCount: asStored.rowCount, columns }, stored: asStored }
 }
 
 /** Some responses one after the other, with their ids. */

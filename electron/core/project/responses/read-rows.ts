@@ -1,6 +1,6 @@
+import { atOnce, type Pieces } from '#shared/work/pieces.ts'
 import type { Connection, ReadableProject } from '../file/handle.ts'
 import { inPieces, type PiecesOptions } from '../file/in-pieces.ts'
-import { atOnce, type Pieces } from '../file/pieces.ts'
 import { reading } from '../file/reading.ts'
 import { raw } from '../file/statement.ts'
 import { readColumns } from '../survey/variable-rows.ts'

@@ -1,6 +1,6 @@
 import type { ReplaceQuery } from '#shared/survey/replace-query.ts'
+import { atOnce } from '#shared/work/pieces.ts'
 import type { WritableProject } from '../file/handle.ts'
-import { atOnce } from '../file/pieces.ts'
 import { inStep } from '../history/in-step.ts'
 import type { StoredAnswers } from './answers-noun.ts'
 import { writeAnswers } from './edit-answers.ts'

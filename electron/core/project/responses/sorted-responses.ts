@@ -1,5 +1,5 @@
+import { type Pieces, partOf } from '#shared/work/pieces.ts'
 import type { Connection } from '../file/handle.ts'
-import { type Pieces, partOf } from '../file/pieces.ts'
 import { readRevision } from '../history/revision.ts'
 import { readColumns, type StoredVariable } from '../survey/variable-rows.ts'
 import { chosen, tableChunks } from './load-table.ts'

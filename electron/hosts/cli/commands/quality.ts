@@ -1,4 +1,4 @@
-import { closeProject, createTableCache, isWritable, openProject, openReadOnly } from '#core/project/index.ts'
+import { closeProject, isWritable, openProject, openReadOnly } from '#core/project/index.ts'
 import { applyQuality, checkQuality, currentRules, listHits } from '#core/quality/index.ts'
 import { refusalSentence, refuse } from '#shared/errors/refusal.ts'
 import { qualityRuleTexts, qualityTexts } from '#shared/messages/app/quality.ts'
@@ -14,7 +14,7 @@ export const qualityCommand: Command = {
   },
   options: { rule: { type: 'string' }, apply: { type: 'string' }, reason: { type: 'string' } },
   words: [1, 1],
-  run(invocation) {
+  async run(invocation) {
     const file = word(invocation, 0)
     const { language, json, result } = invocation
     const ids = (textOption(invocation, 'apply') ?? '')
@@ -22,21 +22,20 @@ export const qualityCommand: Command = {
       .map((id) => id.trim())
       .filter((id) => id !== '')
     const rule = textOption(invocation, 'rule')
-    const tables = createTableCache()
     const project = ids.length > 0 ? openProject(file, writeOptions(invocation)) : openReadOnly(file)
     try {
       const applied =
         ids.length > 0 && isWritable(project)
-          ? applyQuality(project, tables, { ids, reason: textOption(invocation, 'reason') ?? '' })
+          ? await applyQuality(project, { ids, reason: textOption(invocation, 'reason') ?? '' })
           : null
       const rules = currentRules(project)
-      const check = checkQuality(project, tables)
-      const hits = rule === undefined ? null : listHits(project, tables, { id: rule, offset: 0, limit: 1_000_000 })
+      const check = await checkQuality(project)
+      const hits = rule === undefined ? null : await listHits(project, { id: rule, offset: 0, limit: 1_000_000 })
       if (json) {
         const settings = new Map(rules.map((setting) => [setting.id, setting]))
         const counted = check.rules.map((count) => ({ ...settings.get(count.id), ...count }))
         result(JSON.stringify({ ...check, rules: counted, ...(hits === null ? {} : { hits }), ...(applied ?? {}) }))
-        return Promise.resolve(exitCodes.ok)
+        return exitCodes.ok
       }
       for (const count of check.rules) {
         const setting =
@@ -57,6 +56,6 @@ export const qualityCommand: Command = {
     } finally {
       closeProject(project)
     }
-    return Promise.resolve(exitCodes.ok)
+    return exitCodes.ok
   },
 }

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   closeProject,
-  createTableCache,
   exclusionsByReason,
   importBatch,
   readRows,
@@ -13,7 +12,7 @@ import {
   type WritableProject,
 } from '#core/project/index.ts'
 import { acceptHits, applyQuality, checkQuality, currentRules, listHits, restoreReason } from '#core/quality/index.ts'
-import { refusalOf } from '../project/support/refusal-of.ts'
+import { laterRefusalOf, refusalOf } from '../project/support/refusal-of.ts'
 import { batchOf, newProject, row, testFolder, variable } from '../project/support/test-project.ts'
 
 const variables = [
@@ -39,8 +38,7 @@ const first = [
 
 let folder: ReturnType<typeof testFolder>
 let project: WritableProject
-const tables = createTableCache()
-const countsOf = (id: string) => checkQuality(project, tables).rules.find((rule) => rule.id === id)
+const countsOf = async (id: string) => (await checkQuality(project)).rules.find((rule) => rule.id === id)
 
 beforeEach(async () => {
   folder = testFolder()
@@ -59,10 +57,10 @@ afterEach(() => {
 })
 
 describe('the quality rules of a project', () => {
-  it('are counted with what is excluded already, what only one rule hits, and what would be left', () => {
-    const check = checkQuality(project, tables)
+  it('are counted with what is excluded already, what only one rule hits, and what would be left', async () => {
+    const check = await checkQuality(project)
     expect(check).toMatchObject({ total: 6, valid: 5, validAfter: 2 })
-    expect(countsOf('duplicateId')).toEqual({
+    expect(await countsOf('duplicateId')).toEqual({
       id: 'duplicateId',
       hits: 1,
       standing: 1,
@@ -70,18 +68,18 @@ describe('the quality rules of a project', () => {
       alone: 1,
       refusal: null,
     })
-    expect(countsOf('attentionCheck')).toMatchObject({ hits: 1, standing: 1 })
+    expect(await countsOf('attentionCheck')).toMatchObject({ hits: 1, standing: 1 })
     // A3 leaves 2 of 3 open; of A4 Q1 was skipped and −3 is off the scale of Q2, but answered.
-    expect(countsOf('tooManyMissing')).toMatchObject({ hits: 1, standing: 1 })
+    expect(await countsOf('tooManyMissing')).toMatchObject({ hits: 1, standing: 1 })
     // A5's −94 was recorded as invalid, and A5 is excluded; −3 is no declared code of Q2.
-    expect(countsOf('outOfRange')).toMatchObject({ hits: 2, standing: 1 })
+    expect(await countsOf('outOfRange')).toMatchObject({ hits: 2, standing: 1 })
     // The second A1 took 20 s; half of the median of 105 s is 52.5 s.
     expect(check.overlap).toEqual([{ first: 'duplicateId', second: 'speeder', count: 1 }])
-    expect(countsOf('reversedPair')?.refusal?.code).toBe('qualityNeedsVariable')
+    expect((await countsOf('reversedPair'))?.refusal?.code).toBe('qualityNeedsVariable')
   })
 
-  it('show whom they hit: place, source row, number and the answers that show it', () => {
-    expect(listHits(project, tables, { id: 'duplicateId', offset: 0, limit: 10 })).toEqual({
+  it('show whom they hit: place, source row, number and the answers that show it', async () => {
+    expect(await listHits(project, { id: 'duplicateId', offset: 0, limit: 10 })).toEqual({
       total: 1,
       rows: [
         {
@@ -97,16 +95,16 @@ describe('the quality rules of a project', () => {
         },
       ],
     })
-    expect(listHits(project, tables, { id: 'outOfRange', offset: 1, limit: 10 }).rows).toMatchObject([
+    expect((await listHits(project, { id: 'outOfRange', offset: 1, limit: 10 })).rows).toMatchObject([
       { place: 6, excluded: 'tooManyMissing', shown: [{ variable: 'Q1', value: -94 }] },
     ])
-    expect(refusalOf(() => listHits(project, tables, { id: 'reversedPair', offset: 0, limit: 10 })).code).toBe(
+    expect((await laterRefusalOf(listHits(project, { id: 'reversedPair', offset: 0, limit: 10 }))).code).toBe(
       'qualityNeedsVariable',
     )
   })
 
-  it('exclude in one step, with reason and date; the responses stay; undo brings all of them back', () => {
-    expect(applyQuality(project, tables, { ids: ['duplicateId', 'attentionCheck'], reason: '' })).toEqual({
+  it('exclude in one step, with reason and date; the responses stay; undo brings all of them back', async () => {
+    expect(await applyQuality(project, { ids: ['duplicateId', 'attentionCheck'], reason: '' })).toEqual({
       excluded: 2,
     })
     expect(readRows(project, { offset: 0, limit: 10 }).rows.map(({ excluded }) => excluded)).toEqual([
@@ -127,34 +125,34 @@ describe('the quality rules of a project', () => {
   })
 
   it('leave nobody undecided once their hits are excluded or kept knowingly, until new ones come; undo opens them again', async () => {
-    const undecided = () => checkQuality(project, tables).undecided
+    const undecided = async () => (await checkQuality(project)).undecided
     const ids = currentRules(project).map(({ id }) => id)
     // A1 twice and in 20 s, A2 against the attention check, A3 with two of three open.
-    expect(undecided()).toBe(3)
+    expect(await undecided()).toBe(3)
     acceptHits(project, ids)
-    expect(checkQuality(project, tables)).toMatchObject({ valid: 5, undecided: 0 })
+    expect(await checkQuality(project)).toMatchObject({ valid: 5, undecided: 0 })
     undo(project)
-    expect(undecided()).toBe(3)
-    applyQuality(project, tables, { ids: ['duplicateId', 'attentionCheck'], reason: '' })
-    expect(undecided()).toBe(1)
+    expect(await undecided()).toBe(3)
+    await applyQuality(project, { ids: ['duplicateId', 'attentionCheck'], reason: '' })
+    expect(await undecided()).toBe(1)
     acceptHits(project, ids)
     // Brought back by hand after a decision: kept knowingly.
     restoreReason(project, 'duplicateId')
-    expect(undecided()).toBe(0)
+    expect(await undecided()).toBe(0)
     await importBatch(project, batchOf(variables), [row(['A9', 100, 5, 4, 5])])
-    expect(undecided()).toBe(1)
+    expect(await undecided()).toBe(1)
     expect(refusalOf(() => acceptHits(project, ['no such rule'])).code).toBe('qualityRuleUnknown')
   })
 
-  it('hit the same again after they were applied: a median does not move with its own exclusions', () => {
-    const before = countsOf('speeder')?.hits
-    applyQuality(project, tables, { ids: ['speeder'], reason: '作答过快' })
-    expect(countsOf('speeder')).toMatchObject({ hits: before, standing: 0 })
+  it('hit the same again after they were applied: a median does not move with its own exclusions', async () => {
+    const before = (await countsOf('speeder'))?.hits
+    await applyQuality(project, { ids: ['speeder'], reason: '作答过快' })
+    expect(await countsOf('speeder')).toMatchObject({ hits: before, standing: 0 })
     expect(exclusionsByReason(project)).toMatchObject([{ count: 1 }, { count: 1 }])
   })
 
-  it('take an exclusion back by its reason, and leave the others', () => {
-    applyQuality(project, tables, { ids: ['duplicateId', 'attentionCheck'], reason: '' })
+  it('take an exclusion back by its reason, and leave the others', async () => {
+    await applyQuality(project, { ids: ['duplicateId', 'attentionCheck'], reason: '' })
     expect(restoreReason(project, 'duplicateId')).toEqual({ restored: 1 })
     expect(
       exclusionsByReason(project)
@@ -164,49 +162,49 @@ describe('the quality rules of a project', () => {
   })
 
   it('tell what is new after the next import', async () => {
-    applyQuality(project, tables, { ids: ['duplicateId'], reason: '' })
-    expect(countsOf('duplicateId')).toMatchObject({ hits: 1, standing: 0, fresh: 0 })
+    await applyQuality(project, { ids: ['duplicateId'], reason: '' })
+    expect(await countsOf('duplicateId')).toMatchObject({ hits: 1, standing: 0, fresh: 0 })
     await importBatch(project, batchOf(variables, '第二批.xlsx'), [
       row(['A2', 100, 5, 5, 2]),
       row(['A9', 100, 5, 5, 2]),
     ])
-    expect(countsOf('duplicateId')).toMatchObject({ hits: 2, standing: 1, fresh: 1 })
-    expect(listHits(project, tables, { id: 'duplicateId', offset: 1, limit: 5 }).rows).toMatchObject([
+    expect(await countsOf('duplicateId')).toMatchObject({ hits: 2, standing: 1, fresh: 1 })
+    expect((await listHits(project, { id: 'duplicateId', offset: 1, limit: 5 })).rows).toMatchObject([
       { fresh: true, serial: 'A2' },
     ])
   })
 
-  it('follow a variable that gets another name', () => {
+  it('follow a variable that gets another name', async () => {
     saveVariable(project, 'Q3', { ...variable('Q3', { label: '本题请选“2”' }), name: '注意力' })
     expect(currentRules(project).find(({ rule }) => rule === 'attentionCheck')?.params).toMatchObject({
       variable: '注意力',
     })
-    expect(countsOf('attentionCheck')).toMatchObject({ hits: 1, refusal: null })
+    expect(await countsOf('attentionCheck')).toMatchObject({ hits: 1, refusal: null })
     undo(project)
-    expect(countsOf('attentionCheck')).toMatchObject({ hits: 1, refusal: null })
+    expect(await countsOf('attentionCheck')).toMatchObject({ hits: 1, refusal: null })
   })
 
-  it('say so when they are asked to look at marks that are text', () => {
+  it('say so when they are asked to look at marks that are text', async () => {
     const params = { items: ['编号'], share: 0.5 }
     saveQualityRules(
       project,
       currentRules(project).map((setting) => (setting.rule === 'tooManyMissing' ? { ...setting, params } : setting)),
     )
-    expect(countsOf('tooManyMissing')?.refusal).toMatchObject({
+    expect((await countsOf('tooManyMissing'))?.refusal).toMatchObject({
       code: 'qualityNeedsNumbers',
       details: { variable: '编号' },
     })
   })
 
-  it('refuse to exclude by what only informs, by an unknown rule, and by one that cannot be run; nothing is changed', () => {
-    expect(refusalOf(() => applyQuality(project, tables, { ids: ['serialGap'], reason: '' })).code).toBe(
+  it('refuse to exclude by what only informs, by an unknown rule, and by one that cannot be run; nothing is changed', async () => {
+    expect((await laterRefusalOf(applyQuality(project, { ids: ['serialGap'], reason: '' }))).code).toBe(
       'qualityInfoOnly',
     )
-    expect(refusalOf(() => applyQuality(project, tables, { ids: ['nothing'], reason: '' })).code).toBe(
+    expect((await laterRefusalOf(applyQuality(project, { ids: ['nothing'], reason: '' }))).code).toBe(
       'qualityRuleUnknown',
     )
     expect(
-      refusalOf(() => applyQuality(project, tables, { ids: ['duplicateId', 'reversedPair'], reason: '' })).code,
+      (await laterRefusalOf(applyQuality(project, { ids: ['duplicateId', 'reversedPair'], reason: '' }))).code,
     ).toBe('qualityNeedsVariable')
     expect(exclusionsByReason(project)).toHaveLength(1)
   })

@@ -1,4 +1,4 @@
-import { type Pieces, partOf } from '../../file/pieces.ts'
+import { type Pieces, partOf } from '#shared/work/pieces.ts'
 import { characterOrder } from './character-order.ts'
 import { collatedOrder } from './collated-order.ts'
 import { radixOrder } from './radix-order.ts'

@@ -1,4 +1,4 @@
-import type { Pieces } from '../../file/pieces.ts'
+import type { Pieces } from '#shared/work/pieces.ts'
 import { radixOrder } from './radix-order.ts'
 
 /** Fewer texts are compared with each other. */

@@ -1,4 +1,4 @@
-import type { Pieces } from '../../file/pieces.ts'
+import type { Pieces } from '#shared/work/pieces.ts'
 
 /** Dictionary order of Chinese, and 第10期 after 第9期. */
 const collator = new Intl.Collator('zh-CN', { numeric: true })

@@ -1,4 +1,4 @@
-import type { Pieces } from '../../file/pieces.ts'
+import type { Pieces } from '#shared/work/pieces.ts'
 
 const digits = 65_536
 /** Which half of a double's bytes, as two 32-bit words, holds its sign. */

@@ -1,4 +1,4 @@
-import type { Pieces } from '../../file/pieces.ts'
+import type { Pieces } from '#shared/work/pieces.ts'
 import type { Ranks } from './answer-ranks.ts'
 
 /**

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { atOnce } from '#core/project/file/pieces.ts'
 import { numberRanks, textRanks } from '#core/project/responses/order/answer-ranks.ts'
 import { characterOrder } from '#core/project/responses/order/character-order.ts'
 import { collatedOrder } from '#core/project/responses/order/collated-order.ts'
 import { radixOrder } from '#core/project/responses/order/radix-order.ts'
 import { rankedPlaces } from '#core/project/responses/order/ranked-places.ts'
+import { atOnce } from '#shared/work/pieces.ts'
 
 /** The order as the language's own stable sort gives it. */
 function plainOrder<Value>(values: readonly Value[], compare: (a: Value, b: Value) => number): number[] {
