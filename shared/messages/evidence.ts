@@ -36,18 +36,18 @@ export const evidenceTexts = {
   personalHeading: { 'zh-CN': '列名“{heading}”表示个人信息', en: 'the heading “{heading}” announces personal data' },
   personalValues: {
     'zh-CN': '{count} 个值像个人信息（电话、证件号、IP、车牌等）',
-    en: '{count} values look like personal data (telephone, id card, IP, plate …)',
+    en: '{count} {count|value looks|values look} like personal data (telephone, id card, IP, plate …)',
   },
   personalShare: {
     'zh-CN': '{n} 个值中有 {count} 个符合个人信息的格式',
-    en: '{count} of {n} values have the form of personal data',
+    en: '{count} of {n} {n|value|values} {count|has|have} the form of personal data',
   },
   personalWithin: {
     'zh-CN': '{count} 条文字里写有电话、证件号、邮箱、车牌或微信号',
-    en: '{count} texts contain a telephone, an id card number, an e-mail address, a plate or an account',
+    en: '{count} {count|text contains|texts contain} a telephone, an id card number, an e-mail address, a plate or an account',
   },
-  dates: { 'zh-CN': '{count}/{n} 个值是日期', en: '{count} of {n} values are dates' },
-  durations: { 'zh-CN': '{count}/{n} 个值是时长', en: '{count} of {n} values are lengths of time' },
+  dates: { 'zh-CN': '{count}/{n} 个值是日期', en: '{count} of {n} values {count|is a date|are dates}' },
+  durations: { 'zh-CN': '{count}/{n} 个值是时长', en: '{count} of {n} values {count|is a length|are lengths} of time' },
   weightByName: {
     'zh-CN': '列名“{heading}”表示样本权重，且全为正数',
     en: 'the heading “{heading}” names a sample weight and all values are positive',
@@ -78,11 +78,11 @@ export const evidenceTexts = {
   directionByCustom: { 'zh-CN': '{high} 分制习惯上分数越高越好', en: 'on a scale to {high}, more is better by custom' },
   zeroNotAnswer: {
     'zh-CN': '0 出现 {count} 次，暂按“未遇到”处理，不计入平均',
-    en: '0 occurs {count} times; taken as “not encountered” for now and never averaged',
+    en: '0 occurs {count} {count|time|times}; taken as “not encountered” for now and never averaged',
   },
   missingCode: {
     'zh-CN': '编码 {value} 表示未作答，出现 {count} 次',
-    en: 'the code {value} stands for no answer, {count} times',
+    en: 'the code {value} stands for no answer, {count} {count|time|times}',
   },
   yesNo: { 'zh-CN': '只有 0 和 1', en: 'only 0 and 1 occur' },
   traitByName: {
@@ -106,11 +106,11 @@ export const evidenceTexts = {
   },
   profileColumns: {
     'zh-CN': '有 {count} 个该平台自带的列（{names}）',
-    en: '{count} columns that this platform writes itself ({names})',
+    en: '{count} {count|column|columns} that this platform writes itself ({names})',
   },
   profileWords: {
     'zh-CN': '前几行里有 {count} 处“(跳过)”“┋”“→”之类的平台写法',
-    en: '{count} times “(跳过)”, “┋” or “→” in the first rows, as this platform writes',
+    en: '{count} {count|time|times} “(跳过)”, “┋” or “→” in the first rows, as this platform writes',
   },
   profileCodes: {
     'zh-CN': '前几行的回答有 {share}% 是选项序号',
@@ -123,7 +123,7 @@ export const evidenceTexts = {
   },
   profilePlain: {
     'zh-CN': '没有任何问卷平台的特征，按一般的表格读取（{columns} 列）',
-    en: 'no mark of any survey platform; read as a plain table of {columns} columns',
+    en: 'no mark of any survey platform; read as a plain table of {columns} {columns|column|columns}',
   },
   profileChosen: { 'zh-CN': '由用户指定', en: 'chosen by the user' },
   platformColumn: {
@@ -146,12 +146,12 @@ export const evidenceTexts = {
   caseWeight: { 'zh-CN': '文件声明它为个案权重', en: 'the file declares it to be the case weight' },
   otherText: {
     'zh-CN': '“{of}”的选项后面写有 {count} 处文字',
-    en: 'words stand behind an option of “{of}” {count} times',
+    en: 'words stand behind an option of “{of}” {count} {count|time|times}',
   },
   sheetName: { 'zh-CN': '答卷所在工作表的名称', en: 'the name of the sheet a response stands in' },
   serialDates: {
     'zh-CN': '{count} 个数字是 Excel 的日期序号',
-    en: '{count} numbers are Excel’s serial dates',
+    en: '{count} {count|number is a serial date|numbers are serial dates} of Excel',
   },
   answerCodes: {
     'zh-CN': '回答是该平台的选项代码（{codes}），按题目顺序编为 1、2、3…',

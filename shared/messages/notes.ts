@@ -115,7 +115,7 @@ export const notes = {
   },
   fewCases: {
     'zh-CN': '只有 {n} 份可用答卷，信度估计很不稳定。',
-    en: 'Only {n} usable responses: the estimates are very uncertain.',
+    en: 'Only {n} usable {n|response|responses}: the estimates are very uncertain.',
   },
   roundedReciprocal: {
     'zh-CN': '“{a}”比“{b}”的判断 {value} 与其倒数只在两位小数内一致，已按精确倒数计算。',

@@ -21,7 +21,7 @@ export const surveyProblemTexts = {
   },
   gapInSequence: {
     'zh-CN': '“{variable}”缺 {count} 个号（{numbers}），这些答卷可能在导出前已被删除。',
-    en: '“{variable}” leaves out {count} numbers ({numbers}); these responses were probably deleted before the export.',
+    en: '“{variable}” leaves out {count} {count|number|numbers} ({numbers}); {count|this response was|these responses were} probably deleted before the export.',
   },
   futureDate: {
     'zh-CN': '{cell} 的日期“{value}”在今天之后（“{variable}”）。请核对年份。',
@@ -37,7 +37,7 @@ export const surveyProblemTexts = {
   },
   outsideDeclaredScale: {
     'zh-CN': '“{variable}”有 {count} 个值不在文件声明的编码之内（{values}），按无效处理。',
-    en: '“{variable}” has {count} values outside the codes the file declares ({values}); they are kept as invalid.',
+    en: '“{variable}” has {count} {count|value|values} outside the codes the file declares ({values}); {count|it is|they are} kept as invalid.',
   },
   summarySheet: {
     'zh-CN': '工作表“{sheet}”是汇总表，不当作答卷。',

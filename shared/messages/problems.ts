@@ -26,7 +26,7 @@ export const problemTexts = {
   },
   dateAmbiguous: {
     'zh-CN': '“{variable}”有 {count} 个日期分不清月和日（如 {cell}），按“月/日/年”读取。请核对。',
-    en: '“{variable}” has {count} dates whose day and month cannot be told apart (such as {cell}); they are read as month/day/year. Please check.',
+    en: '“{variable}” has {count} {count|date|dates} whose day and month cannot be told apart (such as {cell}); {count|it is|they are} read as month/day/year. Please check.',
   },
   dateUnparsed: {
     'zh-CN': '{cell} 的“{value}”不是有效的日期（“{variable}”），按无效处理。请在原表中改正。',
@@ -34,7 +34,7 @@ export const problemTexts = {
   },
   declaredDimension: {
     'zh-CN': '工作表自称有 {rows} 行 {columns} 列，实际只用到第 {used} 行，多余部分已略过。',
-    en: 'The sheet claims {rows} rows and {columns} columns but is used up to row {used} only; the rest is skipped.',
+    en: 'The sheet claims {rows} {rows|row|rows} and {columns} {columns|column|columns} but is used up to row {used} only; the rest is skipped.',
   },
   previewSample: {
     'zh-CN':
@@ -84,11 +84,11 @@ export const problemTexts = {
   },
   filterActive: {
     'zh-CN': '工作表正在筛选，隐藏了 {rows} 行答卷；这些答卷也会导入。',
-    en: 'A filter hides {rows} responses of the sheet; they are imported too.',
+    en: 'A filter hides {rows} {rows|response|responses} of the sheet; {rows|it is|they are} imported too.',
   },
   formattedLeadingZeros: {
     'zh-CN': '“{variable}”有 {count} 个编号靠数字格式显示前导零，已按显示的样子读取。',
-    en: '“{variable}” shows leading zeros by number format in {count} cells; they are read as shown.',
+    en: '“{variable}” shows leading zeros by number format in {count} {count|cell|cells}; {count|it is|they are} read as shown.',
   },
   formulaLikeText: {
     'zh-CN': '“{variable}”的 {cells} 以 = + - @ 开头，按普通文字保存，不会当作公式。',
@@ -96,7 +96,7 @@ export const problemTexts = {
   },
   formulaWithoutCachedValue: {
     'zh-CN': '“{variable}”有 {count} 个公式没有保存计算结果，读作空白。请用 Excel 打开并保存一次后再导入。',
-    en: '“{variable}” has {count} formulas without a saved result; they read as blank. Open and save the file in Excel, then import again.',
+    en: '“{variable}” has {count} {count|formula|formulas} without a saved result; {count|it reads|they read} as blank. Open and save the file in Excel, then import again.',
   },
   headerOnlySheet: {
     'zh-CN': '工作表“{sheet}”只有标题行，没有答卷。',
@@ -108,16 +108,16 @@ export const problemTexts = {
   },
   hiddenRows: {
     'zh-CN': '有 {count} 行答卷被隐藏（{rows}），同样会导入。如不需要，请先在原表中删除。',
-    en: '{count} responses are in hidden rows ({rows}); they are imported too. Delete them in the sheet if they are not wanted.',
+    en: '{count} {count|response is|responses are} in {count|a hidden row|hidden rows} ({rows}); {count|it is|they are} imported too. Delete {count|it|them} in the sheet if not wanted.',
   },
   longNumberAsNumber: {
     'zh-CN':
       '“{variable}”有 {count} 个超过 15 位的编号以数字保存（如 {cell}），末尾几位可能已被 Excel 改成 0。请以文本格式重新导出。',
-    en: '“{variable}” keeps {count} ids of more than 15 digits as numbers (such as {cell}); Excel may have changed the last digits to 0. Export them as text again.',
+    en: '“{variable}” keeps {count} {count|id|ids} of more than 15 digits as {count|a number|numbers} (such as {cell}); Excel may have changed the last digits to 0. Export {count|it|them} as text again.',
   },
   mergedDataCells: {
     'zh-CN': '答卷区有 {count} 处合并单元格，其内容已填入所合并的每一行。',
-    en: '{count} merged cells in the responses: their content was given to every row they span.',
+    en: '{count} merged {count|cell|cells} in the responses: {count|its|their} content was given to every row {count|it spans|they span}.',
   },
   mixedCoding: {
     'zh-CN': '“{variable}”混用了数字（{numbers} 个）和文字等级（{labels} 个），已统一为同一套编码。',
@@ -133,7 +133,7 @@ export const problemTexts = {
   },
   moreOfTheSame: {
     'zh-CN': '“{variable}”还有 {count} 处同类问题（{kind}）未逐一列出。',
-    en: '{count} more of the same kind ({kind}) in “{variable}” are not listed one by one.',
+    en: '{count} more of the same kind ({kind}) in “{variable}” {count|is|are} not listed one by one.',
   },
   noHeading: {
     'zh-CN': '没有找到标题行，第一行就是数据；变量暂以列标命名。',
@@ -146,11 +146,11 @@ export const problemTexts = {
   },
   numbersStoredAsText: {
     'zh-CN': '“{variable}”有 {count} 个数字以文本保存（{cells}），已按数字读取。',
-    en: '“{variable}” keeps {count} numbers as text ({cells}); they were read as numbers.',
+    en: '“{variable}” keeps {count} {count|number|numbers} as text ({cells}); {count|it was read as a number|they were read as numbers}.',
   },
   otherDataSheet: {
     'zh-CN': '工作表“{sheet}”也有 {rows} 份同样题目的答卷，这次没有导入；需要时请选择该表再导入一次。',
-    en: 'The sheet “{sheet}” holds {rows} more responses to the same questions that are not part of this import; choose that sheet to import them too.',
+    en: 'The sheet “{sheet}” holds {rows} more {rows|response|responses} to the same questions that {rows|is|are} not part of this import; choose that sheet to import {rows|it|them} too.',
   },
   outOfRange: {
     'zh-CN': '{cell} 的“{value}”超出“{variable}”的量表 {low}-{high}，按无效处理，不计入统计。',

@@ -15,7 +15,7 @@ export const reliabilityPageTexts = {
   oddEven: { 'zh-CN': '奇数题 / 偶数题', en: 'Odd / even items' },
   reversed: {
     'zh-CN': '{n} 个“分低为好”的题项已按量表翻转。',
-    en: '{n} items where low is good are reversed on their scales.',
+    en: '{n} {n|item|items} where low is good {n|is|are} reversed on {n|its scale|their scales}.',
   },
   which: { 'zh-CN': '分析', en: 'Analysis' },
   hint: { 'zh-CN': '至少选择两个题项。', en: 'Choose at least two items.' },

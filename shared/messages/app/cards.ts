@@ -80,7 +80,7 @@ export const figureTexts = {
   responsesOf: { 'zh-CN': '答卷：{name}', en: 'Responses: {name}' },
   counted: {
     'zh-CN': '有效答卷 {total} 份；另有 {excluded} 份已剔除，不参与分析',
-    en: '{total} valid responses; {excluded} more are excluded from all analyses',
+    en: '{total} valid {total|response|responses}; {excluded} more {excluded|is|are} excluded from all analyses',
   },
   total: { 'zh-CN': '有效答卷 {total} 份', en: '{total} valid {total|response|responses}' },
   namedChoice: { 'zh-CN': '{name}：{which}', en: '{name}: {which}' },

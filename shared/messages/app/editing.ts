@@ -147,7 +147,7 @@ export const mergeTexts = {
   },
   onlyHereLine: {
     'zh-CN': '{count} 个编号只在项目里（如 {ids}），这些答卷保持不变。',
-    en: '{count} IDs are in the project only ({ids}, …); these responses stay as they are.',
+    en: '{count} {count|ID is|IDs are} in the project only ({ids}, …); {count|this response stays as it is|these responses stay as they are}.',
   },
   onlyThereLine: {
     'zh-CN': '{count} 个编号只在文件里（如 {ids}），不会并入。',
@@ -165,10 +165,13 @@ export const mergeTexts = {
     'zh-CN': '{count} 份答卷没有编号。',
     en: '{count} {count|response|responses} {count|has|have} no ID.',
   },
-  blankThereLine: { 'zh-CN': '文件中 {count} 行没有编号。', en: '{count} rows of the file have no ID.' },
+  blankThereLine: {
+    'zh-CN': '文件中 {count} 行没有编号。',
+    en: '{count} {count|row|rows} of the file {count|has|have} no ID.',
+  },
   conflictLine: {
     'zh-CN': '{count} 处两边都有值且不同。',
-    en: 'In {count} cells both sides have a value and they differ.',
+    en: 'In {count} {count|cell|cells} both sides have a value and they differ.',
   },
   conflicts: { 'zh-CN': '冲突', en: 'Conflicts' },
   otherwise: { 'zh-CN': '冲突时', en: 'Where they differ' },

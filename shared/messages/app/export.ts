@@ -28,7 +28,7 @@ export const exportTexts = {
   },
   cut: {
     'zh-CN': '有 {count} 处文字超过该格式的长度上限，已截断。完整的文字仍在项目中。',
-    en: '{count} texts were longer than the format can hold and were cut. The project still has them whole.',
+    en: '{count} {count|text was|texts were} longer than the format can hold and {count|was|were} cut. The project still has {count|it|them} whole.',
   },
   again: {
     'zh-CN': '导出的文件可以重新导入，数据和编码簿保持不变。以 = + - @ 开头的文字按纯文本写入，不会被当作公式执行。',

@@ -56,7 +56,7 @@ export const importTexts = {
   bulkClear: { 'zh-CN': '取消选择', en: 'Clear the selection' },
   directionAsk: {
     'zh-CN': '{n} 个题项的方向无法从文件判断，请确认：分数高表示满意，还是分数低表示满意？',
-    en: 'The file does not tell the direction of {n} items. Does a high mark mean satisfied, or a low one?',
+    en: 'The file does not tell the direction of {n} {n|item|items}. Does a high mark mean satisfied, or a low one?',
   },
   allHigh: { 'zh-CN': '都是分高为好', en: 'High is good in all' },
   allLow: { 'zh-CN': '都是分低为好', en: 'Low is good in all' },

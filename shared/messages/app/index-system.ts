@@ -67,13 +67,19 @@ export const coverageCountTexts = {
   notBound: { 'zh-CN': '{n} 个题项没有绑定变量', en: '{n} {n|item|items} {n|is|are} bound to no variable' },
   unknownVariable: {
     'zh-CN': '{n} 个题项绑定的变量已不在数据中',
-    en: 'The variables of {n} items are no longer in the data',
+    en: 'The {n|variable|variables} of {n} {n|item is|items are} no longer in the data',
   },
-  boundTwice: { 'zh-CN': '{n} 个题项的变量绑定了不止一处', en: '{n} items share their variable with another' },
-  noScale: { 'zh-CN': '{n} 个题项的变量没有声明量表', en: 'The variables of {n} items have no declared scale' },
-  noDirection: { 'zh-CN': '{n} 个题项的变量没有确定方向', en: 'The direction of {n} items is not known' },
+  boundTwice: {
+    'zh-CN': '{n} 个题项的变量绑定了不止一处',
+    en: '{n} {n|item shares its|items share their} variable with another',
+  },
+  noScale: {
+    'zh-CN': '{n} 个题项的变量没有声明量表',
+    en: 'The {n|variable|variables} of {n} {n|item has|items have} no declared scale',
+  },
+  noDirection: { 'zh-CN': '{n} 个题项的变量没有确定方向', en: 'The direction of {n} {n|item|items} is not known' },
   weightsIncomplete: {
     'zh-CN': '{n} 个指标的下级只有一部分有权重',
-    en: 'Only some children of {n} indicators have weights',
+    en: 'Only some children of {n} {n|indicator|indicators} have weights',
   },
 } as const satisfies Record<string, Text>

@@ -24,13 +24,13 @@ export const splitTexts = {
   kept: { 'zh-CN': '各组结果已保留', en: 'All groups kept' },
   keptSome: {
     'zh-CN': '已保留 {n} 组；{refused} 组无结果，没有保留',
-    en: '{n} groups kept; {refused} without a result were not',
+    en: '{n} {n|group|groups} kept; {refused} without a result {refused|was|were} not',
   },
   pin: { 'zh-CN': '各组加入报告', en: 'Add all groups to the report' },
   pinned: { 'zh-CN': '各组已在报告中', en: 'All groups in the report' },
   pinnedSome: {
     'zh-CN': '{n} 组已加入报告；{refused} 组无结果，没有加入',
-    en: '{n} groups are in the report; {refused} without a result are not',
+    en: '{n} {n|group is|groups are} in the report; {refused} without a result {refused|is|are} not',
   },
   unpin: { 'zh-CN': '把各组移出报告', en: 'Take all groups out of the report' },
   unpinned: { 'zh-CN': '各组已移出报告', en: 'All groups taken out of the report' },

@@ -4,7 +4,7 @@ import type { Text } from '../language.ts'
 export const driversNotes = {
   fewCasesPerPredictor: {
     'zh-CN': '可用样本 {n} 份，因素 {k} 个，平均每个因素不足 {rule} 份，结果不稳定，仅供参考。',
-    en: '{n} cases for {k} drivers, fewer than {rule} per driver: the results are unstable.',
+    en: '{n} {n|case|cases} for {k} {k|driver|drivers}, fewer than {rule} per driver: the results are unstable.',
   },
   highVif: {
     'zh-CN': '“{variable}”的方差膨胀因子 VIF = {vif}，超过 {limit}，与其他因素高度重叠，其系数与显著性不宜单独解读。',
@@ -38,7 +38,7 @@ export const driversNotes = {
   },
   fewPoints: {
     'zh-CN': '只有 {n} 个点，不多于 {limit} 个时检验没有把握，只看走势，不作判定。',
-    en: 'There are only {n} points; with {limit} or fewer the tests are inconclusive, so look at the line and draw no conclusion.',
+    en: 'There {n|is|are} only {n} {n|point|points}; with {limit} or fewer the tests are inconclusive, so look at the line and draw no conclusion.',
   },
   runsUndefined: {
     'zh-CN': '没有点高于中位数，关于中位数的游程检验无法进行。',
@@ -46,11 +46,11 @@ export const driversNotes = {
   },
   manyOnMedian: {
     'zh-CN': '有 {count} 个点恰在中位数上，按惯例计入下方，会影响游程数；请以另一项检验与走势为准。',
-    en: '{count} points lie exactly on the median and count as below by convention, which affects the number of runs.',
+    en: '{count} {count|point lies|points lie} exactly on the median and {count|counts|count} as below by convention, which affects the number of runs.',
   },
   fewSubgroups: {
     'zh-CN': '只有 {n} 个点（通常需要 {limit} 个以上），控制限是初步的，积累数据后应重新计算。',
-    en: 'Only {n} points (usually {limit} or more): the limits are provisional; compute them again with more data.',
+    en: 'Only {n} {n|point|points} (usually {limit} or more): the limits are provisional; compute them again with more data.',
   },
   limitsVary: {
     'zh-CN': '各点的样本量不同（{smallest}～{largest}），控制限随之变化，没有单一的标准差。',
@@ -74,7 +74,7 @@ export const driversNotes = {
   },
   largeSubgroups: {
     'zh-CN': '子组最多有 {n} 个数值，超过 {limit} 个时极差浪费信息，宜改用均值—标准差图。',
-    en: 'Subgroups have up to {n} values; beyond {limit} the range wastes information, and an X-bar and s chart is better.',
+    en: 'Subgroups have up to {n} {n|value|values}; beyond {limit} the range wastes information, and an X-bar and s chart is better.',
   },
   limitsFromEffectiveSize: {
     'zh-CN': '各点为加权比例，控制限按有效样本量（Kish）计算。',

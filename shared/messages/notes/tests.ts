@@ -46,7 +46,7 @@ export const testsNotes = {
   },
   smallGroup: {
     'zh-CN': '“{group}”只有 {n} 份有效答案，不足 {limit} 份，结论仅供参考。',
-    en: '“{group}” has only {n} valid answers, fewer than {limit}: read it with caution.',
+    en: '“{group}” has only {n} valid {n|answer|answers}, fewer than {limit}: read it with caution.',
   },
   smallGroups: {
     'zh-CN': '有 {count} 个组（单位、期次）的有效答案不足 {limit} 份，其结果仅供参考。',
@@ -58,7 +58,7 @@ export const testsNotes = {
   },
   fewAnswers: {
     'zh-CN': '有效答案只有 {n} 份，不足 {limit} 份，结果波动较大。',
-    en: 'There are only {n} valid answers, fewer than {limit}: the result may vary considerably.',
+    en: 'There {n|is|are} only {n} valid {n|answer|answers}, fewer than {limit}: the result may vary considerably.',
   },
   latestWaveRanked: {
     'zh-CN': '排名为最近一期“{wave}”的结果，共比较 {count} 期。',

@@ -81,7 +81,7 @@ export const weightsNotes = {
   },
   fewPairs: {
     'zh-CN': '“{name}”只有 {n} 份答卷同时给出期望与感知，t 检验与置信区间无法计算。',
-    en: 'Only {n} responses give both expectation and perception of “{name}”: no t test and no interval.',
+    en: 'Only {n} {n|response gives|responses give} both expectation and perception of “{name}”: no t test and no interval.',
   },
   gapEqualWeights: {
     'zh-CN': '没有给出权重，加权差距按等权计算。',

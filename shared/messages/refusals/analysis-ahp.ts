@@ -12,7 +12,7 @@ export const ahpRefusals = {
   },
   matrixSize: {
     'zh-CN': '判断矩阵应为 {n} 行 {n} 列（{n} 个指标），实为 {rows} 行、第 {row} 行 {columns} 列。',
-    en: 'The judgement matrix must be {n} by {n} for {n} criteria; it has {rows} rows, and row {row} has {columns} columns.',
+    en: 'The judgement matrix must be {n} by {n} for {n} criteria; it has {rows} {rows|row|rows}, and row {row} has {columns} {columns|column|columns}.',
   },
   judgementNotPositive: {
     'zh-CN': '“{a}”比“{b}”的判断为 {value}，必须是正数（1～9 或其倒数）。',

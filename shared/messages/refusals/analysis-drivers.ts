@@ -44,7 +44,7 @@ export const driversRefusals = {
   },
   tooFewPoints: {
     'zh-CN': '可用的点只有 {n} 个，至少需要 {needed} 个。',
-    en: 'Only {n} points can be used; at least {needed} are needed.',
+    en: 'Only {n} {n|point|points} can be used; at least {needed} are needed.',
   },
   noVariation: {
     'zh-CN': '数据没有组内波动（或计数全为 0、全部命中），控制限无法计算。',

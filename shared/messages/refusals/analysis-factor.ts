@@ -34,7 +34,7 @@ export const factorRefusals = {
   },
   factorNeedsItems: {
     'zh-CN': '因子“{factor}”只有 {k} 个题项，至少需要 {needed} 个（只有一个因子时至少 3 个）。',
-    en: 'The factor “{factor}” has {k} items; it needs at least {needed} (3 when it is the only factor).',
+    en: 'The factor “{factor}” has {k} {k|item|items}; it needs at least {needed} (3 when it is the only factor).',
   },
   modelWithoutSolution: {
     'zh-CN': '极大似然估计找不到解：题项“{item}”与因子“{factor}”的其他题项几乎无关，模型与数据不符。请检查题项的归属。',
@@ -42,7 +42,7 @@ export const factorRefusals = {
   },
   tooFewRaters: {
     'zh-CN': '只选了 {k} 位评分者，至少需要 2 位。',
-    en: 'Only {k} rater was chosen; at least 2 are needed.',
+    en: 'Only {k} {k|rater was|raters were} chosen; at least 2 are needed.',
   },
   categoryNotInOrder: {
     'zh-CN': '评分者“{variable}”有类别“{value}”，但给出的类别顺序中没有它。请把它补进顺序，或把它声明为缺失。',

@@ -17,11 +17,11 @@ export const sampleWeightRefusals = {
   targetZero: {
     'zh-CN':
       '“{variable}”中“{category}”的目标占比为 0，样本中却有 {count} 份答卷，它们会全部失去权重。请先用筛选排除，或改正目标。',
-    en: 'The target share of “{category}” in “{variable}” is 0, but {count} responses have it and would lose their weight. Exclude them with a filter, or correct the target.',
+    en: 'The target share of “{category}” in “{variable}” is 0, but {count} {count|response has it and would lose its|responses have it and would lose their} weight. Exclude {count|it|them} with a filter, or correct the target.',
   },
   categoryWithoutTarget: {
     'zh-CN': '“{variable}”的类别“{category}”（{count} 份答卷）没有目标占比。请补上目标，或先筛选掉这些答卷。',
-    en: 'The category “{category}” of “{variable}” ({count} responses) has no target share. Add one, or exclude these responses with a filter.',
+    en: 'The category “{category}” of “{variable}” ({count} {count|response|responses}) has no target share. Add one, or exclude {count|this response|these responses} with a filter.',
   },
   emptyTargetCell: {
     'zh-CN': '“{variable}”的类别“{category}”有目标占比，样本中却没有这样的答卷，权重无从调整。请与相近的类别合并。',

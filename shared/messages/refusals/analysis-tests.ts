@@ -16,7 +16,7 @@ export const testsRefusals = {
   },
   oneGroup: {
     'zh-CN': '变量“{variable}”只有 {count} 个有有效答案的组，至少需要两个组才能比较。',
-    en: 'The variable “{variable}” gives {count} group with valid answers; a comparison needs two.',
+    en: 'The variable “{variable}” gives {count} {count|group|groups} with valid answers; a comparison needs two.',
   },
   constantMeasure: {
     'zh-CN': '变量“{variable}”的答案全部相同，没有差异可比。',
@@ -32,7 +32,7 @@ export const testsRefusals = {
   },
   outsideNpsScale: {
     'zh-CN': '题项“{item}”有 {count} 个答案不是 0～10 的整数（例如 {value}），不能计算净推荐值。请检查题目或缺失代码。',
-    en: 'The item “{item}” has {count} answers that are not whole marks from 0 to 10, such as {value}; it has no net promoter score. Check the question or its missing codes.',
+    en: 'The item “{item}” has {count} {count|answer that is no whole mark|answers that are not whole marks} from 0 to 10, such as {value}; it has no net promoter score. Check the question or its missing codes.',
   },
   notNpsScale: {
     'zh-CN': '题项“{item}”声明的量表是 {min}～{max}，净推荐值只用于 0～10 分的推荐意愿题。',

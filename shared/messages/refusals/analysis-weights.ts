@@ -42,11 +42,11 @@ export const weightsRefusals = {
   },
   tooManyComponents: {
     'zh-CN': '要求保留 {components} 个主成分，但只有 {k} 个指标。',
-    en: '{components} components were asked for, but there are only {k} indicators.',
+    en: '{components} {components|component was|components were} asked for, but there {k|is|are} only {k} {k|indicator|indicators}.',
   },
   expertRow: {
     'zh-CN': '专家“{expert}”给了 {given} 个分数，应为 {n} 个（每个指标一个）。',
-    en: 'Expert “{expert}” gave {given} scores; {n} are needed, one for each criterion.',
+    en: 'Expert “{expert}” gave {given} {given|score|scores}; {n} {n|is|are} needed, one for each criterion.',
   },
   expertScoreNegative: {
     'zh-CN': '专家“{expert}”对“{criterion}”的打分为 {value}，不能为负。',
@@ -78,7 +78,7 @@ export const weightsRefusals = {
   },
   membershipSize: {
     'zh-CN': '隶属度矩阵有 {rows} 行，而权重或名称有 {expected} 个，两者须一致。',
-    en: 'The membership matrix has {rows} rows, but there are {expected} weights or names; the numbers must match.',
+    en: 'The membership matrix has {rows} {rows|row|rows}, but there {expected|is|are} {expected} {expected|weight or name|weights or names}; the numbers must match.',
   },
   membershipGrades: {
     'zh-CN': '“{name}”有 {given} 个隶属度，而评语等级有 {grades} 个，两者须一致。',
@@ -111,7 +111,7 @@ export const weightsRefusals = {
   answerWithoutGrade: {
     'zh-CN':
       '题项“{item}”有 {count} 个答案不属于任何评语等级（例如 {value}）。请为等级指定答案代码（codes）或分数段（from、to）。',
-    en: 'The item “{item}” has {count} answers that belong to no grade, such as {value}. Give the grades codes, or bounds (from, to).',
+    en: 'The item “{item}” has {count} {count|answer that belongs|answers that belong} to no grade, such as {value}. Give the grades codes, or bounds (from, to).',
   },
   noGradedAnswers: {
     'zh-CN': '所选题项没有任何有效答案，无法得出隶属度。',

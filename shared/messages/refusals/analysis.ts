@@ -41,7 +41,7 @@ export const analysisRefusals = {
   outsideScale: {
     'zh-CN':
       '题项“{item}”有 {count} 个答案不在声明的 {min}～{max} 之内（例如 {value}）。如果那是缺失代码，请先在变量视图中声明。',
-    en: 'The item “{item}” has {count} answers outside its declared scale {min} to {max}, such as {value}. If that is a missing code, declare it in the variable view.',
+    en: 'The item “{item}” has {count} {count|answer|answers} outside its declared scale {min} to {max}, such as {value}. If that is a missing code, declare it in the variable view.',
   },
   duplicateItem: {
     'zh-CN': '“{item}”被选了不止一次，请去掉重复。',
@@ -49,11 +49,11 @@ export const analysisRefusals = {
   },
   tooFewItems: {
     'zh-CN': '只选了 {k} 个题项，至少需要 {needed} 个。',
-    en: 'Only {k} item was chosen; at least {needed} are needed.',
+    en: 'Only {k} {k|item was|items were} chosen; at least {needed} are needed.',
   },
   tooFewCases: {
     'zh-CN': '可用的答卷只有 {n} 份（共 {nTotal} 份），至少需要 {needed} 份。请检查缺答、筛选条件与缺失处理方式。',
-    en: 'Only {n} of {nTotal} responses can be used; at least {needed} are needed. Check missing answers, the filter and the rule for missing answers.',
+    en: 'Only {n} of {nTotal} {nTotal|response|responses} can be used; at least {needed} are needed. Check missing answers, the filter and the rule for missing answers.',
   },
   allConstant: {
     'zh-CN': '所选题项的答案都没有差异，无法分析。',

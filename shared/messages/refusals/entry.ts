@@ -16,7 +16,7 @@ export const entryRefusals = {
   },
   entryBatchHasForms: {
     'zh-CN': '批次“{batch}”中已有 {forms} 份录入的问卷，不能删除。请先删除这些问卷。',
-    en: 'The batch “{batch}” holds {forms} keyed forms and cannot be removed. Remove these forms first.',
+    en: 'The batch “{batch}” holds {forms} keyed {forms|form|forms} and cannot be removed. Remove {forms|this form|these forms} first.',
   },
   entryVariableKeyed: {
     'zh-CN': '批次“{batch}”正在按“{variable}”录入纸质问卷，暂时不能改名。请先接收或删除这个批次，再改名。',
@@ -24,7 +24,7 @@ export const entryRefusals = {
   },
   entryFieldsFixed: {
     'zh-CN': '批次“{batch}”已录入 {forms} 份问卷，题目和跳答规则不能再改。请为改过的问卷新建一个批次。',
-    en: 'With {forms} forms keyed, the questions and skip rules of the batch “{batch}” are fixed. Make a new batch for the changed form.',
+    en: 'With {forms} {forms|form|forms} keyed, the questions and skip rules of the batch “{batch}” are fixed. Make a new batch for the changed form.',
   },
   entryCountsContradict: {
     'zh-CN': '回收数 {returned} 大于发放数 {distributed}。请核对封面单。',
@@ -80,7 +80,7 @@ export const entryRefusals = {
   },
   entryStillOpen: {
     'zh-CN': '批次“{batch}”还不能接收：{differences} 处差异未裁定，{forms} 份问卷缺一遍录入。',
-    en: 'The batch “{batch}” cannot be accepted yet: {differences} differences are undecided and {forms} forms lack a keying.',
+    en: 'The batch “{batch}” cannot be accepted yet: {differences} {differences|difference is|differences are} undecided and {forms} {forms|form lacks|forms lack} a keying.',
   },
   entryBatchEmpty: {
     'zh-CN': '批次“{batch}”里还没有录入任何问卷。',
@@ -92,6 +92,6 @@ export const entryRefusals = {
   },
   entryMoreThanReturned: {
     'zh-CN': '批次“{batch}”录入了 {forms} 份问卷，封面单上却只回收了 {returned} 份。请先更正回收数。',
-    en: 'The batch “{batch}” holds {forms} keyed forms, but its cover sheet says that {returned} came back. Correct the number returned first.',
+    en: 'The batch “{batch}” holds {forms} keyed {forms|form|forms}, but its cover sheet says that {returned} came back. Correct the number returned first.',
   },
 } as const satisfies Record<string, Text>

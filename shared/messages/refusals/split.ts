@@ -4,7 +4,7 @@ import type { Text } from '../language.ts'
 export const splitRefusals = {
   tooFewGroups: {
     'zh-CN': '变量“{variable}”在有效答卷中只有 {count} 个取值，分不成组。请另选拆分变量。',
-    en: 'In the valid responses the variable “{variable}” has {count} value(s); there is nothing to split. Choose another variable.',
+    en: 'In the valid responses the variable “{variable}” has {count} {count|value|values}; there is nothing to split. Choose another variable.',
   },
   tooManyGroups: {
     'zh-CN': '变量“{variable}”有 {count} 个取值，拆分最多 {most} 组。请另选变量，或先用派生变量把取值合并。',

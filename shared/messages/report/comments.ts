@@ -15,7 +15,7 @@ export const commentTexts = {
   share: { 'zh-CN': '占全部意见', en: 'Share of comments', statistic: 'percentOfCases' },
   others: {
     'zh-CN': '另有 {n} 个编码提到的意见较少，未列出。',
-    en: '{n} more codes, of fewer comments, are not listed.',
+    en: '{n} more {n|code|codes}, of fewer comments, {n|is|are} not listed.',
   },
   note: {
     'zh-CN': '注：一条意见可以有几个编码，各占比之和可以超过 100%。',

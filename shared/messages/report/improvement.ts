@@ -59,7 +59,7 @@ export const improvementTexts = {
   overdue: { 'zh-CN': '逾期 {days} 天', en: '{days} {days|day|days} overdue' },
   lateFinding: {
     'zh-CN': '截至 {today}，{total} 项措施中有 {count} 项逾期未完成（序号 {numbers}）。',
-    en: '{count} of {total} actions are overdue as of {today} (no. {numbers}).',
+    en: '{count} of {total} {total|action|actions} {count|is|are} overdue as of {today} (no. {numbers}).',
   },
   onTimeFinding: {
     'zh-CN': '截至 {today}，{total} 项措施均未逾期。',
@@ -68,7 +68,7 @@ export const improvementTexts = {
   gantt: { 'zh-CN': '行动计划甘特图', en: 'Gantt chart of the actions' },
   ganttDescription: {
     'zh-CN': '甘特图：{count} 项措施自 {start} 至 {end}。',
-    en: 'Gantt chart of {count} actions from {start} to {end}.',
+    en: 'Gantt chart of {count} {count|action|actions} from {start} to {end}.',
   },
   followUp: { 'zh-CN': '措施跟踪', en: 'Follow-up of the actions' },
   resources: { 'zh-CN': '资源', en: 'Resources' },

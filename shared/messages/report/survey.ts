@@ -49,7 +49,7 @@ export const surveyTexts = {
   validOfReturned: { 'zh-CN': '（有效率 {rate}）', en: ' (valid rate {rate})' },
   countDiffers: {
     'zh-CN': '{wave}填报回收 {returned} 份，数据文件中有 {total} 份，请核对。',
-    en: '{wave}: {returned} returned questionnaires are stated, {total} are in the data. Please check.',
+    en: '{wave}: {returned} returned {returned|questionnaire is|questionnaires are} stated, {total} {total|is|are} in the data. Please check.',
   },
   profile: { 'zh-CN': '样本构成', en: 'Profile of the sample' },
 } as const satisfies Record<string, Text>
