@@ -129,6 +129,7 @@ onSample('result cards', (workbench) => {
 
   it('the figure leaves as a drawing with its texts, and as a picture of twice its size', async () => {
     const { page, takeFile } = workbench()
+    await goTo(page, '#/diagnosis/descriptives')
     const card = live(page, '描述统计')
     const svg = (await takeFile(() => command(page, card, /^导出图（SVG）/))).toString('utf8')
     const read = await page.evaluate((source) => {
@@ -154,6 +155,7 @@ onSample('result cards', (workbench) => {
 
   it('the tables are copied for Excel and Word, and as lines with tabs', async () => {
     const { page } = workbench()
+    await goTo(page, '#/diagnosis/descriptives')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await command(page, live(page, '描述统计'), /^复制为表格/)
     await page.getByText('已复制，可粘贴到 Excel 或 Word').first().waitFor()

@@ -126,6 +126,7 @@ onSample('the data view', (workbench) => {
 
   it('remembers how wide a column was made, over a reload', async () => {
     const { page } = workbench()
+    await openGrid(page)
     const width = async () => Math.round((await heading(page, age).boundingBox())?.width ?? 0)
     const before = await width()
     const edge = await heading(page, age).locator('.ag-header-cell-resize').boundingBox()
@@ -142,6 +143,7 @@ onSample('the data view', (workbench) => {
 
   it('merges the columns of a second file by id, and shows from which cell of it a value comes', async () => {
     const { page, chooseFile } = workbench()
+    await openGrid(page)
     const members = rows.slice(0, 3).map((row, at) => [String(row[id]), ['金卡', '银卡', '普通'][at] ?? ''])
     const own = mkdtempSync(join(tmpdir(), 'csat-merge-'))
     try {
