@@ -12,7 +12,7 @@ export const qualityTexts = {
   infoOnly: { 'zh-CN': '仅提示', en: 'information only' },
   effect: {
     'zh-CN': '共 {total} 份，现有效 {valid} 份；应用勾选的规则后剩 {after} 份（−{less}）。',
-    en: '{total} responses, {valid} valid now; {after} remain when the ticked rules are applied (−{less}).',
+    en: '{total} {total|response|responses}, {valid} valid now; {after} {after|remains|remain} when the ticked rules are applied (−{less}).',
   },
   applyAll: { 'zh-CN': '按勾选的规则剔除', en: 'Exclude by the ticked rules' },
   acceptAll: { 'zh-CN': '都保留', en: 'Keep them all' },
