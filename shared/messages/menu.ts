@@ -39,4 +39,9 @@ export const menuTexts = {
     'zh-CN': '计算进程意外停止，已重新启动。已做的修改都已保存；正在进行的操作需要重做。',
     en: 'The computing process stopped unexpectedly and was started again. Every change is saved; what was running has to be done again.',
   },
+  coreGivenUp: {
+    'zh-CN':
+      '计算进程接连停止，程序将退出。已做的修改都已保存。请重新启动；如果仍然如此，请确认磁盘有剩余空间，并换一个项目文件试试。',
+    en: 'The computing process stops again and again; the program will quit. Every change is saved. Start it again; if this happens once more, see whether the disk is full, and try another project file.',
+  },
 } as const satisfies Record<string, Text>

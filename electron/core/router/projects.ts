@@ -1,22 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { refuse } from '#shared/errors/refusal.ts'
 import type { ApplicationParts } from '../app/application-parts.ts'
+import { freePath } from '../app/free-path.ts'
 import { projectSummary } from '../app/recent-projects.ts'
-import { safeFileName } from '../app/session-files.ts'
 import { saveIndexSystem } from '../project/index.ts'
 import { ensureSampleProject, samplePath } from '../sample/ensure-sample-project.ts'
 import { listTemplates, loadTemplate } from '../templates/index.ts'
 import { done } from './done.ts'
 import { os } from './implement.ts'
-
-/** A file name in the folder that nothing has yet: name, name 2, name 3 … */
-function freePath(folder: string, name: string): string {
-  const safe = safeFileName(name)
-  let path = join(folder, `${safe}.csat`)
-  for (let count = 2; existsSync(path); count++) path = join(folder, `${safe} ${count}.csat`)
-  return path
-}
 
 function withExtension(path: string): string {
   return path.toLowerCase().endsWith('.csat') ? path : `${path}.csat`

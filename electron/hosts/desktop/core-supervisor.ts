@@ -11,13 +11,20 @@ export interface CoreSupervisorOptions {
   readonly onMessage: (message: ToMain) => Promise<string | null> | null
   /** The process died and a new one runs: pages have to be reloaded, which connects them anew. */
   readonly onRestart: () => void
+  /** It dies again and again; no new one was started. */
+  readonly onGivenUp: () => void
 }
+
+/** So many deaths within so many milliseconds are no accident: the next start would end the same way. */
+const mostDeaths = 3
+const deathsWithin = 30_000
 
 /** Starts the core as a utility process, gives pages a port to it, and starts it again when it dies. */
 export class CoreSupervisor {
   readonly #options: CoreSupervisorOptions
   #process: UtilityProcess
   #stopping = false
+  #deaths: number[] = []
 
   constructor(options: CoreSupervisorOptions) {
     this.#options = options
@@ -57,6 +64,9 @@ export class CoreSupervisor {
     })
     child.on('exit', () => {
       if (this.#stopping) return
+      const now = Date.now()
+      this.#deaths = [...this.#deaths.filter((then) => now - then < deathsWithin), now]
+      if (this.#deaths.length >= mostDeaths) return this.#options.onGivenUp()
       this.#process = this.#start()
       this.#options.onRestart()
     })

@@ -68,6 +68,9 @@ function start(): void {
           message: menuTexts.coreRestarted[language],
         })
       },
+      onGivenUp: () => {
+        void dialog.showMessageBox({ type: 'error', message: menuTexts.coreGivenUp[language] }).then(() => app.quit())
+      },
     })
     setMenu(language, (command) => supervisor.command({ command }))
 

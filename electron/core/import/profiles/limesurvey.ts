@@ -1,8 +1,8 @@
 import { evidence } from '../guess/evidence.ts'
-import { type ColumnDescription, duration, id, meta, moment, type PlatformColumns, type Profile } from './profile.ts'
+import { type ColumnDescription, duration, id, meta, moment, type Profile, platformColumns } from './profile.ts'
 
 /** The columns LimeSurvey writes, by their codes; `id. Response ID` in exports with code and text. */
-const columns: PlatformColumns = {
+const columns = platformColumns({
   id,
   submitdate: moment,
   startdate: moment,
@@ -14,7 +14,7 @@ const columns: PlatformColumns = {
   ipaddr: meta,
   refurl: meta,
   interviewtime: duration,
-}
+})
 const timing = /^(?:groupTime\d+|.+Time)$/
 const coded = /^([A-Za-z][A-Za-z0-9_]*)(?:\[([A-Za-z0-9_]+)\])?(?:\[([A-Za-z0-9_]+)\])?(?:\.\s*(.*))?$/s
 
@@ -38,7 +38,7 @@ export const limesurvey: Profile = {
 
 function describe(heading: string): ColumnDescription {
   const [, code = '', sub, scale, text] = coded.exec(heading) ?? []
-  const fixed = sub === undefined ? columns[code] : undefined
+  const fixed = sub === undefined ? columns.get(code) : undefined
   if (fixed !== undefined) return { fixed, name: code, ...(text === undefined ? {} : { label: text }) }
   if (timing.test(code) && sub === undefined && code.endsWith('Time')) return { fixed: meta }
   if (code === '') return {}

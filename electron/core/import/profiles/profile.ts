@@ -60,8 +60,14 @@ export interface Profile {
   readonly separator?: string
 }
 
-/** Columns that a platform writes by itself: heading → what they are. */
-export type PlatformColumns = Readonly<Record<string, { readonly role: Role; readonly type: VariableType }>>
+type PlatformColumn = { readonly role: Role; readonly type: VariableType }
+
+/** Columns that a platform writes by itself: heading → what they are. A map, as a stranger's heading may be `constructor`. */
+export function platformColumns(
+  columns: Readonly<Record<string, PlatformColumn>>,
+): ReadonlyMap<string, PlatformColumn> {
+  return new Map(Object.entries(columns))
+}
 
 export const meta = { role: 'meta', type: 'string' } as const
 export const moment = { role: 'date', type: 'datetime' } as const

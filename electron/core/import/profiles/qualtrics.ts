@@ -1,7 +1,7 @@
 import { evidence } from '../guess/evidence.ts'
-import { type ColumnDescription, duration, id, meta, moment, type PlatformColumns, type Profile } from './profile.ts'
+import { type ColumnDescription, duration, id, meta, moment, type Profile, platformColumns } from './profile.ts'
 
-const columns: PlatformColumns = {
+const columns = platformColumns({
   StartDate: moment,
   EndDate: moment,
   RecordedDate: moment,
@@ -23,7 +23,7 @@ const columns: PlatformColumns = {
   UserLanguage: meta,
   Q_BallotBoxStuffing: meta,
   Q_RecaptchaScore: meta,
-}
+})
 const importId = /^\s*\{\s*"ImportId"\s*:/
 const partOf = /^(.+?)_(\d+)(?:#\d+)?$/
 
@@ -59,7 +59,7 @@ export const qualtrics: Profile = {
     }
     return names.map((name, index): ColumnDescription => {
       const wording = wordings[index] ?? name
-      const fixed = columns[name]
+      const fixed = columns.get(name)
       if (fixed !== undefined) return { name, label: name, fixed }
       if (name === '') return {}
       if (name.endsWith('_TEXT')) return { name, label: wording || name, fixed: { role: 'text', type: 'string' } }

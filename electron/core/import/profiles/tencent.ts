@@ -1,9 +1,9 @@
 import { evidence } from '../guess/evidence.ts'
-import { duration, id, meta, moment, type PlatformColumns, type Profile } from './profile.ts'
+import { duration, id, meta, moment, type Profile, platformColumns } from './profile.ts'
 import { numberedParts } from './question-parts.ts'
 
 /** The columns 腾讯问卷 writes beside the questions. */
-const columns: PlatformColumns = {
+const columns = platformColumns({
   编号: id,
   开始答题时间: moment,
   结束答题时间: moment,
@@ -24,7 +24,7 @@ const columns: PlatformColumns = {
   中奖时间: meta,
   中奖金额: meta,
   审核状态: meta,
-}
+})
 
 /** 腾讯问卷: `21.题干` with one column an option, the chosen ones filled; options begin with their letter (`A.男`). */
 export const tencent: Profile = {
@@ -41,7 +41,7 @@ export const tencent: Profile = {
   },
   describe: ({ headings }) =>
     numberedParts(headings).map(({ part }, index) => {
-      const fixed = columns[headings[index] ?? '']
+      const fixed = columns.get(headings[index] ?? '')
       if (fixed !== undefined) return { fixed }
       return part === undefined ? {} : { label: part.option, part: { ...part, key: `Q${part.key}` } }
     }),

@@ -1,16 +1,8 @@
-import {
-  type ColumnDescription,
-  duration,
-  id,
-  meta,
-  moment,
-  type PlatformColumns,
-  type ProfileView,
-} from './profile.ts'
+import { type ColumnDescription, duration, id, meta, moment, type ProfileView, platformColumns } from './profile.ts'
 import { numberedHeading, numberedParts } from './question-parts.ts'
 
 /** The columns 问卷星 puts before the questions. */
-const wjxColumns: PlatformColumns = {
+const wjxColumns = platformColumns({
   序号: id,
   提交答卷时间: moment,
   所用时间: duration,
@@ -20,7 +12,7 @@ const wjxColumns: PlatformColumns = {
   IP: meta,
   IP所在地: meta,
   总分: { role: 'ignore', type: 'numeric' },
-}
+})
 
 /** How many of the columns 问卷星 itself writes are there; three are enough to know it. */
 export function wjxColumnCount(view: ProfileView): number {
@@ -39,7 +31,7 @@ export function describeWjx({ headings }: ProfileView): ColumnDescription[] {
   const parts = numberedParts(headings)
   let matrix: { number: string; question: string } | null = null
   const described = headings.map((heading, index): ColumnDescription => {
-    const fixed = wjxColumns[heading]
+    const fixed = wjxColumns.get(heading)
     const numbered = numberedHeading(heading)
     const part = parts[index]?.part
     if (fixed !== undefined) return { fixed }
@@ -61,7 +53,7 @@ export function describeWjx({ headings }: ProfileView): ColumnDescription[] {
 
 /** The second row of a matrix has no number; a dash alone (年龄—周岁) makes no matrix. */
 function isBareRow(heading: string | undefined): boolean {
-  return heading !== undefined && numberedHeading(heading) === null && wjxColumns[heading] === undefined
+  return heading !== undefined && numberedHeading(heading) === null && wjxColumns.get(heading) === undefined
 }
 
 /** Rows of different matrices may have one title; then the number of the question tells them apart. */

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { freePath } from '#core/app/free-path.ts'
 import { createTableCache } from '#core/project/index.ts'
 import { printProject } from '#core/report/print-project.ts'
 import { makeSampleProject } from '#core/sample/make-sample-project.ts'
@@ -25,8 +26,16 @@ export const demoCommand: Command = {
     const folder = resolve(out)
     mkdirSync(folder, { recursive: true })
     const file = join(folder, 'demo.csat')
-    // A demonstration made again replaces the old one; no other file of that name is made by this program.
-    rmSync(file, { force: true })
+    // Somebody may have worked in the demonstration of another day: it stays, under another name.
+    if (existsSync(file)) {
+      const kept = freePath(folder, 'demo')
+      renameSync(file, kept)
+      invocation.remark(
+        invocation.language === 'en'
+          ? `The demo.csat that was here is kept as ${kept}.`
+          : `原有的 demo.csat 已保留为 ${kept}。`,
+      )
+    }
     const options = writeOptions(invocation)
     const { folders, language, json, progress, version } = invocation
     await withProject(await makeSampleProject(file, folders.resources, options, progress), async (project) => {

@@ -42,6 +42,21 @@ describe('the export of a survey platform', () => {
     expect(ids).toHaveLength(id === 'googleForms' ? 0 : 1)
   })
 
+  it.each([
+    [
+      'limesurvey',
+      'id,submitdate,lastpage,startlanguage,constructor\n1,2026-01-02 10:00:00,3,zh,5\n2,2026-01-02 11:00:00,3,zh,4\n',
+    ],
+    [
+      'wjxCodes',
+      '序号,提交答卷时间,所用时间,来源,constructor\n1,2026/1/2 10:00:00,30秒,微信,5\n2,2026/1/2 11:00:00,40秒,微信,4\n',
+    ],
+  ])('%s takes a column by the name of something every object has for a question', async (id, content) => {
+    const preview = await previewImport(dataFile('survey.csv', content), 'survey.csv')
+    expect(preview.profile.id).toBe(id)
+    expect(preview.mapping.variables.at(-1)).toMatchObject({ label: 'constructor', type: 'ordinal' })
+  })
+
   it('of Qualtrics has three heading rows: names, wordings, import ids', async () => {
     const { preview, of, values } = await read('qualtrics')
     expect(preview.mapping).toMatchObject({ headerRows: [1, 2, 3], dataRows: [4, 15] })

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -53,6 +53,18 @@ describe('csat', () => {
       expect(run.status, wrong.join(' ')).toBe(2)
       if (wrong.length > 0) expect(run.stdout, wrong.join(' ')).toBe('')
     }
+  })
+
+  it('makes the demonstration, and keeps the one that was there', () => {
+    const out = join(folder, 'demo')
+    mkdirSync(out)
+    writeFileSync(join(out, 'demo.csat'), 'somebody has worked in this')
+    const run = csat(['demo', '--out', out, '--lang', 'en'])
+    expect(run).toMatchObject({ status: 0 })
+    expect(run.stderr).toContain(join(out, 'demo 2.csat'))
+    expect(readFileSync(join(out, 'demo 2.csat'), 'utf8')).toBe('somebody has worked in this')
+    expect(readFileSync(join(out, 'demo.csat')).subarray(0, 15).toString()).toBe('SQLite format 3')
+    expect(readFileSync(join(out, 'demo.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   it('lists the analyses, and gives parameters as JSON Schema', () => {

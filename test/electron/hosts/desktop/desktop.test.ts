@@ -186,6 +186,16 @@ describe('the built desktop host', () => {
     expect(recorded.messageBoxes).toHaveLength(1)
     expect(await clientOver(loadPage(preload)).app.info()).toMatchObject({ host: 'desktop' })
   })
+
+  it('says so and quits when the core dies again and again, instead of starting it for ever', async () => {
+    const processes = recorded.processes.length
+    recorded.processes.at(-1)?.kill()
+    await expect.poll(() => recorded.processes.length).toBe(processes + 1)
+    recorded.processes.at(-1)?.kill()
+    await expect.poll(() => recorded.quit).toBe(1)
+    expect(recorded.messageBoxes.at(-1)).toMatchObject({ type: 'error' })
+    expect(recorded.processes).toHaveLength(processes + 1)
+  })
 })
 
 describe('the built preload', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { fill } from '#shared/messages/language.ts'
 import type { Action } from '#shared/survey/action-plan.ts'
 import type { IndexNode } from '#shared/survey/index-system.ts'
 import type { Snapshot } from '#shared/survey/snapshot.ts'
@@ -9,7 +8,7 @@ import type { WeightSet } from '#shared/survey/weight-set.ts'
 import { keptFacts } from '../../../../renderer/app/steps/kept-facts.ts'
 import type { ProjectContent } from '../../../../renderer/app/steps/project-content.ts'
 import { stepStates } from '../../../../renderer/app/steps/step-states.ts'
-import type { StepStatus } from '../../../../renderer/app/steps/step-status.ts'
+import { reasonSentence, type StepStatus } from '../../../../renderer/app/steps/step-status.ts'
 import { emptyAction } from '../../../../renderer/features/improvement/action-for-cause.ts'
 
 const item = (name: string, direction: Variable['direction'] = 'high'): Variable => ({
@@ -72,7 +71,7 @@ const withCards = (snapshots: readonly Snapshot[]): ProjectContent => ({
   snapshots,
   kept: keptFacts(filled.tree, [], snapshots),
 })
-const sentences = ({ reasons }: StepStatus) => reasons.map(({ text, details }) => fill(text, 'zh-CN', details))
+const sentences = ({ reasons }: StepStatus) => reasons.map((reason) => reasonSentence(reason, 'zh-CN'))
 const statesOf = (content: ProjectContent) =>
   Object.fromEntries(Object.entries(stepStates(content)).map(([step, { state }]) => [step, state]))
 
@@ -95,9 +94,9 @@ describe('stepStates', () => {
   it('gives every state a reason that leaves no placeholder open, in both languages', () => {
     for (const content of [empty, filled, withCards([snapshot('ipa', true)])]) {
       for (const { reasons } of Object.values(stepStates(content))) {
-        for (const { text, details } of reasons) {
-          expect(fill(text, 'zh-CN', details)).not.toMatch(/[{}]/)
-          expect(fill(text, 'en', details)).not.toMatch(/[{}]/)
+        for (const reason of reasons) {
+          expect(reasonSentence(reason, 'zh-CN')).not.toMatch(/[{}]/)
+          expect(reasonSentence(reason, 'en')).not.toMatch(/[{}]/)
         }
       }
     }
