@@ -25,7 +25,7 @@ export function indexFigures(result: IndexResult, options: IndexOptions, say: Sa
   ]
 }
 
-/** Who answered a node: any of the items below it that count, or all of the index where only complete cases do. */
+/** Who answered a node: one at least of the items below it that count, or all of the index where only complete cases do. */
 function standsFor(node: IndexResultNode, { nodes }: IndexResult, options: IndexOptions): Stands {
   const items = countingBelow(nodes, nodes.indexOf(node))
   const any = items.map((answered) => ({ answered }))

@@ -4,7 +4,7 @@ import { type Host, hosts, type OpenOptions, type Workbench } from './hosts.ts'
 import { openSample } from './workbench-actions.ts'
 
 /** The workbench a spec works on, once it is open. */
-export type CurrentWorkbench = () => Workbench
+type CurrentWorkbench = () => Workbench
 
 type Specs = (workbench: CurrentWorkbench) => void
 
