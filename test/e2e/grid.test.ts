@@ -52,7 +52,7 @@ onSample('the data view', (workbench) => {
     // Those who did not answer and those who are excluded are rows of the grid too, not of the workbook.
     await filterBy(page, `not missing(${age})`)
     await page.getByText(`选中 ${ages(rows).length} / ${rows.length} 份有效答卷`, { exact: false }).waitFor()
-    // With another filter there is another grid.
+    // The rows of another filter come in their own time.
     await settled(page)
     await sort()
     await page.getByText(`按“${age}”升序排列`, { exact: false }).waitFor()

@@ -11,11 +11,16 @@ export function sortOfGrid(api: GridApi): RowSort | null {
   return sortOf(api.getColumnState().flatMap(({ colId, sort }) => (sort == null ? [] : [{ colId, sort }])))
 }
 
+export function isSameSort(one: RowSort | null, other: RowSort | null): boolean {
+  return one?.variable === other?.variable && one?.descending === other?.descending
+}
+
 /** Takes a sort back: to the one before, or to none where that is the same. */
 export function unsort(api: GridApi, before: RowSort | null): void {
-  const sort = sortOfGrid(api)
-  const isSame = before?.variable === sort?.variable && before?.descending === sort?.descending
-  const state = before === null || isSame ? [] : [{ colId: before.variable, sort: directionOf(before) }]
+  const state =
+    before === null || isSameSort(before, sortOfGrid(api))
+      ? []
+      : [{ colId: before.variable, sort: directionOf(before) }]
   api.applyColumnState({ state, defaultState: { sort: null } })
 }
 

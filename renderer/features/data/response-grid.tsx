@@ -16,6 +16,7 @@ import {
 import {
   type CSSProperties,
   type KeyboardEvent as ReactKeyboardEvent,
+  use,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -25,11 +26,12 @@ import {
 import { dataTexts } from '#shared/messages/app/data.ts'
 import { editingTexts } from '#shared/messages/app/editing.ts'
 import type { Variable } from '#shared/survey/variable.ts'
+import { RowFilter } from '../../client/row-filter.ts'
 import { type RowSort, useArrangedRows } from '../../client/use-data.ts'
 import { useLanguage } from '../../ui/language/language-context.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
 import { type GridCommand, gridCommand } from './grid-keys.ts'
-import { sortOf, sortOfGrid, unsort } from './grid-sort.ts'
+import { isSameSort, sortOf, sortOfGrid, unsort } from './grid-sort.ts'
 import { gridTheme } from './grid-theme.ts'
 import { Arranging } from './response-arranging.tsx'
 import { ColumnFactsCard } from './response-column-facts.tsx'
@@ -77,12 +79,18 @@ interface ResponseGridProps {
   readonly onFilterGivenUp?: (() => void) | undefined
 }
 
+interface Arrangement {
+  readonly filter: string | null
+  readonly sort: RowSort | null
+}
+
 /** Scrolls any number of rows: only the blocks in sight are read from the project. */
 export function ResponseGrid(props: ResponseGridProps) {
   const { variables, showLabels, readOnly, range } = props
   const { hidden } = props.columns
   const say = useSay()
   const { language } = useLanguage()
+  const filter = use(RowFilter)
   const { read, progress, giveUp } = useArrangedRows()
   const gridApi = useRef<GridApi<Row> | null>(null)
   const section = useRef<HTMLElement>(null)
@@ -114,26 +122,30 @@ export function ResponseGrid(props: ResponseGridProps) {
       }),
     [variables, showLabels, readOnly, language, say, hidden],
   )
-  /** The order of the rows that came last: the one to go back to. */
-  const settled = useRef<RowSort | null>(null)
+  /** What the rows that came last were filtered and sorted by: the state to go back to. */
+  const settled = useRef<Arrangement>({ filter: null, sort: null })
   const datasource = useMemo<IDatasource>(
     () => ({
       getRows: ({ startRow, endRow, sortModel, successCallback, failCallback }) => {
         const sort = sortOf(sortModel)
         read(startRow, endRow - startRow, sort).then(({ rows, total }) => {
-          settled.current = sort
+          settled.current = { filter, sort }
           successCallback(rows, total)
         }, failCallback)
       },
     }),
-    [read],
+    [read, filter],
   )
   function stopArranging(): void {
     const api = gridApi.current
     if (api === null) return
     giveUp()
-    if (sortOfGrid(api) === null) props.onFilterGivenUp?.()
-    else unsort(api, settled.current)
+    const before = settled.current
+    const sort = sortOfGrid(api)
+    const isNewFilter = filter !== null && filter !== before.filter
+    if (isNewFilter || sort === null) props.onFilterGivenUp?.()
+    // The order stays where the filter alone was new.
+    if (sort !== null && !(isNewFilter && isSameSort(sort, before.sort))) unsort(api, before.sort)
   }
   // The grid without its React wrapper: cells that are plain elements scroll with half the work.
   const open = useEffectEvent((element: HTMLElement) =>
@@ -187,7 +199,13 @@ export function ResponseGrid(props: ResponseGridProps) {
     }
   }, [])
   useEffect(() => gridApi.current?.setGridOption('columnDefs', columns), [columns])
-  useEffect(() => gridApi.current?.setGridOption('datasource', datasource), [datasource])
+  useEffect(() => {
+    const api = gridApi.current
+    // Other responses than those in sight: what is being typed in one of these would be left without its cell.
+    api?.stopEditing(true)
+    pivot.current = 0
+    api?.setGridOption('datasource', datasource)
+  }, [datasource])
   useEffect(() => {
     // Only the look of the rows in sight depends on the range.
     if (range !== undefined) gridApi.current?.refreshCells({ force: true })

@@ -23,14 +23,20 @@ import { ReplaceDialog } from './response-replace-dialog.tsx'
 import { ResponseToolbar } from './response-toolbar.tsx'
 import { TracePanel } from './response-trace-panel.tsx'
 import { type RowRange, rowCount } from './row-range.ts'
-import { useAnswerEditing } from './use-answer-editing.tsx'
+import { type ChosenRows, useAnswerEditing } from './use-answer-editing.tsx'
 import { useColumnMemory } from './use-column-memory.ts'
 import './response-edit.css'
 
 const ResponseGrid = lazy(() => import('./response-grid.tsx').then((module) => ({ default: module.ResponseGrid })))
 
 type Change = () => Promise<unknown>
-type Dialog = 'exclude' | 'fill' | 'replace'
+/** An open dialog, and what it works on: as chosen when it was opened, whatever is filtered and sorted meanwhile. */
+interface Dialog {
+  readonly kind: 'exclude' | 'fill' | 'replace'
+  readonly rows: ChosenRows
+  readonly count: number
+  readonly variable: Variable | null
+}
 
 interface ResponseViewProps extends DataViewProps {
   readonly onFilterGivenUp?: () => void
@@ -75,11 +81,15 @@ export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseV
     if (grid.current?.isDestroyed() === false) grid.current.refreshInfiniteCache()
   }, [revision])
 
-  useSearchKey(() => setDialog('replace'))
+  useSearchKey(() => openDialog('replace'))
 
   /** The chosen rows, or the one the keyboard is on. */
   const target: RowRange | null = range ?? (cell === null ? null : { anchor: cell.row, head: cell.row })
   const count = target === null ? 0 : rowCount(target)
+  const targetRows = (): ChosenRows => (target === null ? () => Promise.resolve([]) : editing.rowsOf(target))
+  function openDialog(kind: Dialog['kind']): void {
+    setDialog({ kind, rows: targetRows(), count, variable: cell?.variable ?? null })
+  }
 
   /** Makes a change in the grid; what is refused stands above the grid, with the change to be tried again. */
   async function attempt(change: Change): Promise<void> {
@@ -90,10 +100,8 @@ export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseV
       setRefused({ error, change })
     }
   }
-  async function setExcluded(reason: string | null): Promise<void> {
-    if (target === null) return
-    const rows = await editing.rowsOf(target)
-    const responses = rows.map(({ id }) => id)
+  async function setExcluded(rows: ChosenRows, reason: string | null): Promise<void> {
+    const responses = (await rows()).map(({ id }) => id)
     if (responses.length === 0) return
     await exclude.mutateAsync({ responses, reason })
     for (const id of responses) {
@@ -103,26 +111,30 @@ export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseV
     grid.current?.redrawRows()
     notify('good', say(reason === null ? editingTexts.included : editingTexts.excluded, { count: responses.length }))
   }
-  async function fill(variable: Variable, typed: string): Promise<boolean> {
-    return target !== null && editing.type(await editing.rowsOf(target), variable, typed, 'fillAnswers')
+  function include(): void {
+    const rows = targetRows()
+    void attempt(() => setExcluded(rows, null))
   }
-  async function fillDown({ row, variable }: FocusedCell): Promise<void> {
+  function fillDown({ row, variable }: FocusedCell): void {
     if (variable === null || readOnly) return
     // One row takes the value above it; several take that of the first.
     const many = range !== null && rowCount(range) > 1
-    const [first, ...rest] = await editing.rowsOf(many ? range : { anchor: Math.max(0, row - 1), head: row })
-    if (first === undefined || rest.length === 0) return
-    const value = first.values[variables.indexOf(variable)] ?? null
-    await editing.write(rest, variable, value, 'fillAnswers')
+    const rows = editing.rowsOf(many ? range : { anchor: Math.max(0, row - 1), head: row })
+    void attempt(async () => {
+      const [first, ...rest] = await rows()
+      if (first === undefined || rest.length === 0) return
+      const value = first.values[variables.indexOf(variable)] ?? null
+      await editing.write(rest, variable, value, 'fillAnswers')
+    })
   }
   function command(kind: GridCommand, at: FocusedCell): void {
     if (kind === 'source') setTracing(!tracing)
-    else if (kind === 'replace') setDialog('replace')
-    else if (kind === 'fillDown') void attempt(() => fillDown(at))
+    else if (kind === 'replace') openDialog('replace')
+    else if (kind === 'fillDown') fillDown(at)
     else if (kind === 'clear' && at.variable !== null && !readOnly) {
       const { variable } = at
-      const rows = range === null ? { anchor: at.row, head: at.row } : range
-      void attempt(async () => editing.type(await editing.rowsOf(rows), variable, '', 'clearAnswers'))
+      const rows = editing.rowsOf(range === null ? { anchor: at.row, head: at.row } : range)
+      void attempt(async () => editing.type(await rows(), variable, '', 'clearAnswers'))
     }
   }
   return (
@@ -137,9 +149,9 @@ export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseV
         readOnly={readOnly}
         range={target}
         variable={cell?.variable ?? null}
-        onDialog={setDialog}
-        onInclude={() => void attempt(() => setExcluded(null))}
-        onFillDown={() => (cell === null ? undefined : void attempt(() => fillDown(cell)))}
+        onDialog={openDialog}
+        onInclude={include}
+        onFillDown={() => (cell === null ? undefined : fillDown(cell))}
       />
       {refused === null ? null : (
         <ErrorNotice
@@ -175,16 +187,25 @@ export function ResponseView({ variables, readOnly, onFilterGivenUp }: ResponseV
         </Suspense>
         {tracing ? <TracePanel cell={cell} labels={labels} onClose={() => setTracing(false)} /> : null}
       </div>
-      {dialog === 'exclude' ? (
-        <ExcludeDialog count={count} onExclude={setExcluded} onClose={() => setDialog(null)} />
+      {dialog?.kind === 'exclude' ? (
+        <ExcludeDialog
+          count={dialog.count}
+          onExclude={(reason) => setExcluded(dialog.rows, reason)}
+          onClose={() => setDialog(null)}
+        />
       ) : null}
-      {dialog === 'fill' && cell?.variable != null ? (
-        <FillDialog variable={cell.variable} count={count} onFill={fill} onClose={() => setDialog(null)} />
+      {dialog?.kind === 'fill' && dialog.variable !== null ? (
+        <FillDialog
+          variable={dialog.variable}
+          count={dialog.count}
+          onFill={async (variable, typed) => editing.type(await dialog.rows(), variable, typed, 'fillAnswers')}
+          onClose={() => setDialog(null)}
+        />
       ) : null}
-      {dialog === 'replace' ? (
+      {dialog?.kind === 'replace' ? (
         <ReplaceDialog
           variables={variables}
-          current={cell?.variable?.name ?? null}
+          current={dialog.variable?.name ?? null}
           readOnly={readOnly}
           onClose={() => setDialog(null)}
         />

@@ -18,6 +18,8 @@ import { bounds, type RowRange, rowCount } from './row-range.ts'
 /** Rows asked for at once; the contract allows no more. */
 const chunk = 1_000
 
+export type ChosenRows = () => Promise<readonly Row[]>
+
 interface AnswerEditing {
   /** Reads what was typed, asks where the codebook does not have it, and writes it into the rows; what is refused rejects. */
   readonly type: (
@@ -27,8 +29,8 @@ interface AnswerEditing {
     kind: AnswerWrite['kind'],
   ) => Promise<boolean>
   readonly write: (rows: readonly Row[], variable: Variable, answer: Answer, kind: AnswerWrite['kind']) => Promise<void>
-  /** The rows of a range; those that are not in sight are read. */
-  readonly rowsOf: (range: RowRange) => Promise<Row[]>
+  /** The rows that stand in a range now, whatever is filtered and sorted later; those not in sight are read when asked for. */
+  readonly rowsOf: (range: RowRange) => ChosenRows
   /** Where the question is drawn. */
   readonly dialogs: ReactNode
 }
@@ -96,17 +98,19 @@ export function useAnswerEditing(
   }
 
   const rowsOf = useCallback(
-    async (range: RowRange): Promise<Row[]> => {
+    (range: RowRange): ChosenRows => {
       const { from, to } = bounds(range)
       const loaded = loadedRows(grid.current, from, to)
-      if (loaded.length === rowCount(range)) return loaded
-      const rows: Row[] = []
-      for (let offset = from; offset <= to; offset += chunk) {
-        const part = await readRows(offset, Math.min(chunk, to - offset + 1), sort)
-        rows.push(...part.rows)
-        if (part.rows.length === 0) break
+      if (loaded.length === rowCount(range)) return () => Promise.resolve(loaded)
+      return async () => {
+        const rows: Row[] = []
+        for (let offset = from; offset <= to; offset += chunk) {
+          const part = await readRows(offset, Math.min(chunk, to - offset + 1), sort)
+          rows.push(...part.rows)
+          if (part.rows.length === 0) break
+        }
+        return rows
       }
-      return rows
     },
     [grid, readRows, sort],
   )

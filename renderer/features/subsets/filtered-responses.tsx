@@ -4,13 +4,13 @@ import type { DataViewProps } from '../data/data-view-props.ts'
 import { ResponseView } from '../data/response-view.tsx'
 import { GridFilter } from './grid-filter.tsx'
 
-/** The responses, all or those that meet a condition. Another condition is another grid: nothing chosen in the old one stays. */
+/** The responses, all or those that meet a condition. The grid stays under another condition, and its order with it. */
 export function FilteredResponses(props: DataViewProps) {
   const [filter, setFilter] = useState<string | null>(null)
   return (
     <RowFilter value={filter}>
       <GridFilter value={filter} onChange={setFilter} />
-      <ResponseView key={filter} {...props} onFilterGivenUp={() => setFilter(null)} />
+      <ResponseView {...props} onFilterGivenUp={() => setFilter(null)} />
     </RowFilter>
   )
 }

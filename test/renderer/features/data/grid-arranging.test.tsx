@@ -36,19 +36,18 @@ const rows = ['R3', 'R1', 'R2'].map((value, index) => ({
   values: [value],
 }))
 
-/** A core that says how far arranging is and then waits until `finish` is called. */
+/** A core that says how far arranging is and then waits until `finish` is called, each time anew. */
 function open() {
   let finish: () => void = () => undefined
   const asked: unknown[] = []
-  const finished = new Promise<void>((resolve) => {
-    finish = resolve
-  })
   const core = withRoutes(fakeCore({ variables: [variable], rows }), {
     data: {
       arrange: async function* (input: unknown) {
         asked.push(input)
         yield { step: 'arranging', share: 0.4 }
-        await finished
+        await new Promise<void>((resolve) => {
+          finish = resolve
+        })
         return { ok: true as const }
       } as never,
     },
@@ -101,5 +100,21 @@ describe('filtering and sorting many rows', () => {
     await waitFor(() => expect(shown()).toEqual(['R3', 'R1', 'R2']))
     expect(screen.queryByText('正在筛选和排序')).toBeNull()
     expect(field).toHaveProperty('value', '编号 = "R1"')
+  })
+
+  test('a filter that is given up leaves the order that stood before it', async () => {
+    const { asked, container, finish, sort } = open()
+    await sort()
+    finish()
+    await waitFor(() => expect(screen.queryByText('正在筛选和排序')).toBeNull())
+    const field = screen.getByRole('textbox', { name: '筛选条件' })
+    fireEvent.change(field, { target: { value: '编号 = "R1"' } })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    const byNumber = { sort: { variable: '编号', descending: false } }
+    await waitFor(() => expect(asked.at(-1)).toEqual({ filter: '编号 = "R1"', ...byNumber }), { timeout: 5_000 })
+    fireEvent.click(await screen.findByRole('button', { name: '取消' }))
+    await waitFor(() => expect(asked.at(-1)).toEqual(byNumber))
+    expect(container.querySelector('.ag-header-cell[aria-sort="ascending"]')).not.toBeNull()
+    expect(screen.getByText('按“编号”升序排列', { exact: false })).toBeTruthy()
   })
 })
