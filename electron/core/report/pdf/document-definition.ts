@@ -3,7 +3,7 @@ import { flowing, printUnit } from './body.ts'
 import { margins, type Orientation } from './page.ts'
 import { joinPairs } from './pairs.ts'
 import type { Content, DocumentDefinition, LaidOutNode, StyleDictionary } from './pdfmake-types.ts'
-import { fontName, type PrintContext, sizes } from './print-context.ts'
+import { fontName, type PrintContext, sizes, textLine } from './print-context.ts'
 import { type RunningTexts, runningFoot, runningHead } from './running-head.ts'
 import { unitsOf } from './units.ts'
 
@@ -59,7 +59,7 @@ export async function documentDefinition(
     defaultStyle: {
       font: fontName,
       fontSize: sizes.body,
-      lineHeight: 1.12,
+      lineHeight: textLine.height,
       color: context.theme.text,
       // The font's own quotation marks are as wide as Chinese characters; English takes its proportional ones.
       ...(context.language === 'en' ? { fontFeatures: ['pwid'] } : {}),

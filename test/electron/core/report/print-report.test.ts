@@ -264,3 +264,26 @@ function squeeze(page: PdfPage | undefined): string {
 function count(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].length
 }
+
+describe('the contents', () => {
+  it('never have a last page of a few lines, however many sections there are', async () => {
+    for (const sections of [10, 30, 36, 38, 41, 44, 52, 70, 82, 90]) {
+      const headings = Array.from({ length: sections }, (_, at): Block => {
+        const level = at % 4 === 0 ? 1 : 2
+        return { kind: 'heading', level, text: `第${at + 1}节之` }
+      })
+      const { pages } = await print([
+        { kind: 'contents', title: '目录' },
+        { kind: 'pageBreak' },
+        ...headings,
+        { kind: 'paragraph', text: '正文' },
+      ])
+      const listed = pages.map(
+        ({ lines }) => lines.filter((line) => /^第\d+节之\d+$/.test(line.replace(/\s/g, ''))).length,
+      )
+      expect(listed.reduce((sum, count) => sum + count, 0)).toBe(sections)
+      const [last = 0, ...before] = listed.filter((count) => count > 0).reverse()
+      if (before.length > 0) expect(last, `${sections} sections`).toBeGreaterThan(7)
+    }
+  })
+})
