@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** By itself vitest leaves one core free, which is half of a small machine. */
+const workers = availableParallelism()
 
 // unit: pure code; component: React in jsdom; integration: files, SQLite, processes; e2e: built program in real Chromium.
 export default defineConfig({
@@ -15,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           testTimeout: 30_000,
+          maxWorkers: workers,
           include: ['test/shared/**/*.test.ts'],
         },
       },
@@ -24,6 +28,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           testTimeout: 30_000,
+          maxWorkers: workers,
           include: ['test/renderer/**/*.test.tsx', 'test/renderer/**/*.test.ts'],
         },
       },
@@ -41,6 +46,7 @@ export default defineConfig({
             'test/resources/**/*.test.ts',
           ],
           testTimeout: 60_000,
+          maxWorkers: workers,
         },
       },
       {
@@ -52,7 +58,8 @@ export default defineConfig({
           setupFiles: ['test/e2e/support/show-failures.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each is a server and a browser; they mostly wait for one another.
+          maxWorkers: 2,
         },
       },
     ],
