@@ -1,23 +1,15 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Variable } from '#shared/survey/variable.ts'
 import { FilteredResponses } from '../../../../renderer/features/subsets/filtered-responses.tsx'
 import { fakeCore } from '../../support/fake-core.ts'
+import { gridLayout } from '../../support/grid-layout.ts'
 import { preparePage } from '../../support/prepare-page.ts'
 import { renderPage } from '../../support/render-page.tsx'
 import { withRoutes } from '../../support/with-routes.ts'
 
 preparePage()
-beforeEach(() => {
-  // The grid draws the rows that fit; without a layout there is no height to fit them in.
-  for (const [name, value] of Object.entries({
-    offsetHeight: 600,
-    offsetWidth: 900,
-    clientHeight: 600,
-    clientWidth: 900,
-  }))
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value })
-})
+gridLayout()
 
 const variable: Variable = {
   name: '编号',

@@ -1,22 +1,16 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Variable } from '#shared/survey/variable.ts'
 import { ResponseView } from '../../../../renderer/features/data/response-view.tsx'
 import { shownValue } from '../../../../renderer/features/data/shown-value.ts'
 import { fakeCore } from '../../support/fake-core.ts'
+import { gridLayout } from '../../support/grid-layout.ts'
 import { preparePage } from '../../support/prepare-page.ts'
 import { renderPage } from '../../support/render-page.tsx'
 
 preparePage()
-beforeEach(() => {
-  for (const side of ['offsetHeight', 'clientHeight']) {
-    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 600 })
-  }
-  for (const side of ['offsetWidth', 'clientWidth']) {
-    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 900 })
-  }
-})
+gridLayout()
 
 const item: Variable = {
   name: 'Q1',

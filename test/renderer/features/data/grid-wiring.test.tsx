@@ -1,24 +1,17 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseExpression } from '#shared/derive/expression/parse-expression.ts'
 import type { Variable } from '#shared/survey/variable.ts'
 import { FilteredResponses } from '../../../../renderer/features/subsets/filtered-responses.tsx'
 import { fakeCore } from '../../support/fake-core.ts'
+import { gridLayout } from '../../support/grid-layout.ts'
 import { preparePage } from '../../support/prepare-page.ts'
 import { renderPage } from '../../support/render-page.tsx'
 import { withRoutes } from '../../support/with-routes.ts'
 
 preparePage()
-beforeEach(() => {
-  // The grid draws the rows that fit; without a layout there is no height to fit them in.
-  for (const side of ['offsetHeight', 'clientHeight']) {
-    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 600 })
-  }
-  for (const side of ['offsetWidth', 'clientWidth']) {
-    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 900 })
-  }
-})
+gridLayout()
 
 const variable: Variable = {
   ...{ name: 'Q1', label: '', role: 'item', type: 'numeric', scale: null, direction: null, labels: {}, missing: [] },

@@ -1,19 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Variable } from '#shared/survey/variable.ts'
 import { ResponseView } from '../../../../renderer/features/data/response-view.tsx'
 import { fakeCore } from '../../support/fake-core.ts'
+import { gridLayout } from '../../support/grid-layout.ts'
 import { preparePage } from '../../support/prepare-page.ts'
 import { renderPage } from '../../support/render-page.tsx'
 
 preparePage()
-beforeEach(() => {
-  // The grid draws the rows that fit; without a layout there is no height to fit them in.
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 600 })
-  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, value: 900 })
-  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 })
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 900 })
-})
+gridLayout()
 
 const item: Variable = {
   name: 'Q1',
