@@ -10,6 +10,7 @@ import { useWeightSets } from '../../client/use-weights.ts'
 import { Choice } from '../../ui/forms/choice.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { useSay } from '../../ui/language/use-say.ts'
+import { Notice } from '../../ui/notices/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { useRemembered } from '../../ui/use-remembered.ts'
 import { useStable } from '../../ui/use-stable.ts'
@@ -71,6 +72,7 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
   // With several experts the verdict beside the sliders is on the one who judges; the card below is on them all.
   const own = several ? computeAhp({ criteria, judgements: completed(criteria, judgements), ...rules }) : result
   const unjudged = unjudgedPairs(criteria, judgements)
+  const unjudgedByAll = experts.reduce((sum, expert) => sum + unjudgedPairs(criteria, expert.judgements), 0)
   // What nobody has said yet cannot contradict the rest.
   const worst = own instanceof RefusalError || own.consistent || unjudged > 0 ? null : own.worstJudgement
   const change = (next: (expert: ExpertJudgements) => ExpertJudgements) =>
@@ -164,6 +166,7 @@ export function AhpEditor({ parent, common }: { parent: IndexNode; common: React
           </div>
         </div>
       )}
+      {unjudgedByAll === 0 ? null : <Notice tone="warning">{say(weightsTexts.cardOpen, { n: unjudgedByAll })}</Notice>}
       <ResultCard analysis="ahp" options={options} />
       <SavedWeights parent={parent} />
       <KeptResults analyses={['ahp']} />

@@ -53,6 +53,10 @@ export const weightsTexts = {
   matrix: { 'zh-CN': '判断矩阵', en: 'Judgement matrix' },
   consistency: { 'zh-CN': '一致性', en: 'Consistency' },
   crOpen: { 'zh-CN': 'CR = {cr}，还有 {n} 对未判断', en: 'CR = {cr}; {n} {n|pair|pairs} not judged yet' },
+  cardOpen: {
+    'zh-CN': '还有 {n} 对未判断，以下按“同等重要”计算；全部判断之前，一致性和权重都不能作为结论。',
+    en: '{n} {n|pair|pairs} not judged yet, counted as equally important below; until all are judged, neither consistency nor weights are conclusions.',
+  },
   crPassed: { 'zh-CN': 'CR = {cr} < 0.1，判断一致', en: 'CR = {cr} < 0.1: consistent' },
   crFailed: { 'zh-CN': 'CR = {cr} ≥ 0.1，判断前后矛盾', en: 'CR = {cr} ≥ 0.1: contradictory' },
   worst: {

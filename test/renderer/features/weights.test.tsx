@@ -56,6 +56,17 @@ describe('the AHP editor', () => {
     expect(within(verdict).getByRole('status').textContent).toBe('CR = 2.759 ≥ 0.1，判断前后矛盾')
   })
 
+  it('says above the card that what nobody has judged counts as equal, until all is judged', async () => {
+    renderPage(<WeightsPage />, fakeCore({ tree }))
+    const slider = await screen.findByRole('slider', { name: '“态度”与“效率”' })
+    expect(screen.getByText(/^还有 3 对未判断，以下按“同等重要”计算/)).toBeTruthy()
+    press(slider, 'ArrowLeft')
+    expect(screen.getByText(/^还有 2 对未判断，以下按“同等重要”计算/)).toBeTruthy()
+    press(screen.getByRole('slider', { name: '“效率”与“效果”' }), 'ArrowLeft')
+    press(screen.getByRole('slider', { name: '“态度”与“效果”' }), 'ArrowLeft')
+    expect(screen.queryByText(/以下按“同等重要”计算/)).toBeNull()
+  })
+
   it('points at the worst judgement and takes the suggestion with one button', async () => {
     renderPage(<WeightsPage />, fakeCore({ tree }))
     press(await screen.findByRole('slider', { name: '“态度”与“效率”' }), 'ArrowLeft', 4)
